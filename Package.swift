@@ -1,0 +1,109 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// One list of settings for all our targets.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func library(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tool(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: ["Jobs"] + dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func system(_ name: String, pkgConfig: String, package: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+extension Target.Dependency {
+  static let argumentParser = product(name: "ArgumentParser", package: "swift-argument-parser")
+  static let heap = product(name: "HeapModule", package: "swift-collections")
+  static let logging = product(name: "Logging", package: "swift-log")
+  static let mustache = product(name: "Mustache", package: "swift-mustache")
+  static let system = product(name: "SystemPackage", package: "swift-system")
+  static let yams = product(name: "Yams", package: "Yams")
+}
+
+let package = Package(
+  name: "stonehand",
+  platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C libraries, each behind one Swift wrapper.
+    system("CLZ4", pkgConfig: "liblz4", package: "liblz4-dev"),
+    system("CArchive", pkgConfig: "libarchive", package: "libarchive-dev"),
+    system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
+    system("CCrypto", pkgConfig: "libcrypto", package: "libssl-dev"),
+    system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    library("LZ4", ["CLZ4"]),
+    library("Archives", ["CArchive"]),
+    library("HTML", ["CLibXML2"]),
+    library("HTTP", ["CCurl"]),
+    library("LanguageDetection", ["CCLD2"]),
+
+    // The words of the domain, and of text.
+    library("JSON"),
+    library("Digests", ["CCrypto"]),
+    library("NewsModel", ["JSON", "Digests"]),
+    library("TextAnalysis"),
+
+    // Stages: pure; no disk, no clock, no network.
+    library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "HTML"]),
+    library(
+      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "HTML", "LanguageDetection"]),
+    library("Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap]),
+    library("Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"]),
+    library(
+      "Publication", ["NewsModel", "TextAnalysis", "JSON", "Digests", .mustache],
+      resources: [.embedInCode("Resources")]),
+
+    // The lake, and what fulfils the stages' protocols.
+    library("DataLake", ["LZ4", "JSON", "Digests", .system]),
+    library("Providers", ["Ingestion", "Summarization", "Clustering", "HTTP", "NewsModel", "JSON"]),
+    library(
+      "Jobs",
+      ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .logging, .system, .yams]),
+
+    // Tools: parse, read, verb, write.
+    tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", .argumentParser]),
+    tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
+    tool("cluster", ["DataLake", "NewsModel", "Clustering", .argumentParser]),
+    tool("summarize", ["DataLake", "NewsModel", "Summarization", "Providers", .argumentParser]),
+    tool("publish", ["DataLake", "NewsModel", "Publication", .argumentParser]),
+    tool("lake", ["DataLake", "NewsModel", "JSON", .argumentParser]),
+
+    tests("JSONTests", ["JSON"]),
+    tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
+    tests("TextAnalysisTests", ["TextAnalysis"]),
+    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives"]),
+    tests("HTTPTests", ["HTTP"]),
+    tests("NormalizationTests", ["Normalization", "NewsModel", "HTML"]),
+    tests("ClusteringTests", ["Clustering", "NewsModel"]),
+    tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis"]),
+    tests("PublicationTests", ["Publication", "NewsModel", "JSON"]),
+    tests("DataLakeTests", ["DataLake", "LZ4", "JSON"]),
+    tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,87 @@
+/// Any JSON value, for texts whose shape is not ours: settings, JSON-LD, answers of servers.
+package indirect enum JSONTree: JSONValue, Sendable, Equatable {
+  case null
+  case boolean(Bool)
+  /// The number's own spelling, so that nothing is lost.
+  case number(String)
+  case string(String)
+  case array([JSONTree])
+  /// Fields in the order of the text.
+  case object([Field])
+
+  package struct Field: Sendable, Equatable {
+    package var key: String
+    package var value: JSONTree
+
+    package init(_ key: String, _ value: JSONTree) {
+      self.key = key
+      self.value = value
+    }
+  }
+
+  package init(json reader: inout JSONReader) throws(JSONError) {
+    switch try reader.peek() {
+    case UInt8(ascii: "\""): self = .string(try reader.string())
+    case UInt8(ascii: "{"): self = .object(try reader.fields())
+    case UInt8(ascii: "["): self = .array(try [JSONTree](json: &reader))
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): self = .boolean(try reader.boolean())
+    case UInt8(ascii: "n"):
+      _ = try reader.takeNull()
+      self = .null
+    default: self = .number(try reader.numberText())
+    }
+  }
+
+  package func write(json writer: inout JSONWriter) {
+    switch self {
+    case .null: writer.null()
+    case .boolean(let value): writer.boolean(value)
+    case .number(let text): writer.raw(text.utf8)
+    case .string(let text): writer.string(text)
+    case .array(let elements): elements.write(json: &writer)
+    case .object(let fields):
+      writer.beginObject()
+      for (index, field) in fields.enumerated() {
+        writer.separate(index)
+        writer.string(field.key)
+        writer.raw(":")
+        field.value.write(json: &writer)
+      }
+      writer.endObject()
+    }
+  }
+
+  /// The value of an object's key; nil for a missing key and for anything that is no object.
+  package subscript(key: String) -> JSONTree? {
+    guard case .object(let fields) = self else { return nil }
+    return fields.first { $0.key == key }?.value
+  }
+
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
+  package var fields: [Field]? { if case .object(let fields) = self { fields } else { nil } }
+  package var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+  package var number: Double? { if case .number(let text) = self { Double(text) } else { nil } }
+
+  /// Compact text.
+  package var text: String {
+    var writer = JSONWriter()
+    write(json: &writer)
+    return writer.text
+  }
+}
+
+extension JSONReader {
+  fileprivate mutating func fields() throws(JSONError) -> [JSONTree.Field] {
+    try expect(UInt8(ascii: "{"))
+    try descend()
+    var fields: [JSONTree.Field] = []
+    var keys: Set<String> = []
+    while let key = try nextKey(after: fields.count) {
+      if !keys.insert(key).inserted { throw failure("duplicate key “\(key)”") }
+      fields.append(.init(key, try JSONTree(json: &self)))
+    }
+    depth -= 1
+    return fields
+  }
+}

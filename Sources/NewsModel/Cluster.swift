@@ -1,0 +1,131 @@
+package import JSON
+
+/// The articles of one day that report one event. Every article of the day is in exactly one cluster; a cluster of one
+/// is a leftover.
+package struct Cluster: JSONRecord, Equatable {
+  package typealias ID = Identifier<Cluster>
+
+  package enum Role: String, Sendable, JSONStringConvertible {
+    /// Reports the event itself.
+    case core
+    /// Is about it: background, opinion, a passing mention.
+    case support
+  }
+
+  /// From the founding member: the earliest by publication, then by id, so that growth keeps it.
+  package var id = ID("")
+  package var date = Day(number: 0)
+  /// Core members first, then by id.
+  package var members: [Member] = []
+  /// The medoid.
+  package var representative = Article.ID("")
+  package var counts = Counts()
+  package var keywords: [String] = []
+  package var entities: [String] = []
+  package var cohesion = Cohesion()
+  package var rank = Rank()
+  package var span = Span()
+  /// IPTC Media Topic at the top level, when one is sure enough.
+  package var topic: Topic?
+  package var theme: Theme.ID?
+  /// Why the cluster may hold more than one event; empty when nothing speaks for that.
+  package var purityAlarm: String?
+  package var unknownFields = ""
+
+  package init() {}
+
+  /// The id of the cluster that an article founds.
+  package static func id(founder: Article.ID) -> ID { ID(kind: "cluster", of: [founder.rawValue]) }
+
+  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+    try coder.field("id", &id)
+    try coder.field("date", &date)
+    try coder.field("members", &members)
+    try coder.field("representative", &representative)
+    try coder.field("counts", &counts)
+    try coder.field("keywords", &keywords)
+    try coder.field("entities", &entities)
+    try coder.field("cohesion", &cohesion)
+    try coder.field("rank", &rank)
+    try coder.field("span", &span)
+    try coder.field("topic", &topic)
+    try coder.field("theme", &theme)
+    try coder.field("purityAlarm", &purityAlarm)
+  }
+}
+
+extension Cluster {
+  package struct Member: JSONObject, Equatable, Sendable {
+    package var article = Article.ID("")
+    package var role = Role.core
+    /// Mean similarity to the other members, 0...1.
+    package var score = 0.0
+    package var nearest: [Neighbour] = []
+
+    package init() {}
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("article", &article)
+      try coder.field("role", &role)
+      try coder.field("score", &score)
+      try coder.field("nearest", &nearest)
+    }
+  }
+
+  package struct Neighbour: JSONObject, Equatable, Sendable {
+    package var article = Article.ID("")
+    package var score = 0.0
+
+    package init() {}
+    package init(article: Article.ID, score: Double) {
+      self.article = article
+      self.score = score
+    }
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("article", &article)
+      try coder.field("score", &score)
+    }
+  }
+
+  /// Similarity between linked members, 0...1; 1 for a cluster of one.
+  package struct Cohesion: JSONObject, Equatable, Sendable {
+    package var mean = 1.0
+    package var min = 1.0
+
+    package init() {}
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("mean", &mean)
+      try coder.field("min", &min)
+    }
+  }
+
+  /// The earliest and latest publication among the members.
+  package struct Span: JSONObject, Equatable, Sendable {
+    package var first: Instant?
+    package var last: Instant?
+
+    package init() {}
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("first", &first)
+      try coder.field("last", &last)
+    }
+  }
+
+  package struct Topic: JSONObject, Equatable, Sendable {
+    /// `medtop:` code.
+    package var code = ""
+    package var name = ""
+    package var confidence = 0.0
+
+    package init() {}
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("code", &code)
+      try coder.field("name", &name)
+      try coder.field("confidence", &confidence)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package import JSON
+
+/// Which back end wrote a text.
+package enum WritingMethod: String, Sendable, JSONStringConvertible {
+  case extractive, model
+}
+
+/// A sentence that was written and not printed.
+package struct DroppedText: JSONObject, Equatable, Sendable {
+  package var text = ""
+  /// Dotted words, such as `gate.number`.
+  package var reason = ""
+
+  package init() {}
+  package init(text: String, reason: String) {
+    self.text = text
+    self.reason = reason
+  }
+
+  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+    try coder.field("text", &text)
+    try coder.field("reason", &reason)
+  }
+}
+
+/// An article's own summary.
+package struct ArticleSummary: JSONRecord, Equatable {
+  package typealias ID = Identifier<ArticleSummary>
+
+  package var id = ID("")
+  package var article = Article.ID("")
+  package var sentences: [CitedText] = []
+  package var method = WritingMethod.extractive
+  package var model: String?
+  package var promptDigest: String?
+  package var checks: [Check] = []
+  package var unknownFields = ""
+
+  package init() {}
+
+  /// The id of the summary of an article.
+  package static func id(article: Article.ID) -> ID { ID(kind: "article-summary", of: [article.rawValue]) }
+
+  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+    try coder.field("id", &id)
+    try coder.field("article", &article)
+    try coder.field("sentences", &sentences)
+    try coder.field("method", &method)
+    try coder.field("model", &model)
+    try coder.field("promptDigest", &promptDigest)
+    try coder.field("checks", &checks)
+  }
+}
+
+/// What is printed of one event.
+package struct Summary: JSONRecord, Equatable {
+  package typealias ID = Identifier<Summary>
+
+  package var id = ID("")
+  package var cluster = Cluster.ID("")
+  package var headline = CitedText()
+  package var abstract: [CitedText] = []
+  package var keyPoints: [CitedText] = []
+  package var disagreements: [Disagreement] = []
+  package var image: LeadImage?
+  /// Against the story's previous day; empty for a new story.
+  package var whatIsNew: [CitedText] = []
+  package var method = WritingMethod.extractive
+  package var model: String?
+  package var promptDigest: String?
+  package var dropped: [DroppedText] = []
+  package var checks: [Check] = []
+  package var usage: Usage?
+  package var unknownFields = ""
+
+  package init() {}
+
+  /// The id of the summary of a cluster.
+  package static func id(cluster: Cluster.ID) -> ID { ID(kind: "summary", of: [cluster.rawValue]) }
+
+  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+    try coder.field("id", &id)
+    try coder.field("cluster", &cluster)
+    try coder.field("headline", &headline)
+    try coder.field("abstract", &abstract)
+    try coder.field("keyPoints", &keyPoints)
+    try coder.field("disagreements", &disagreements)
+    try coder.field("image", &image)
+    try coder.field("whatIsNew", &whatIsNew)
+    try coder.field("method", &method)
+    try coder.field("model", &model)
+    try coder.field("promptDigest", &promptDigest)
+    try coder.field("dropped", &dropped)
+    try coder.field("checks", &checks)
+    try coder.field("usage", &usage)
+  }
+}
