@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
     library("Archives", ["CArchive"]),
-    library("HTML", ["CLibXML2"]),
+    library("Markup", ["CLibXML2"]),
     library("HTTP", ["CCurl"]),
     library("LanguageDetection", ["CCLD2"]),
 
@@ -68,9 +68,9 @@ let package = Package(
     library("TextAnalysis"),
 
     // Stages: pure; no disk, no clock, no network.
-    library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "HTML"]),
+    library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),
     library(
-      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "HTML", "LanguageDetection"]),
+      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"]),
     library("Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap]),
     library("Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"]),
     library(
@@ -90,18 +90,18 @@ let package = Package(
     tool("cluster", ["DataLake", "NewsModel", "Clustering", .argumentParser]),
     tool("summarize", ["DataLake", "NewsModel", "Summarization", "Providers", .argumentParser]),
     tool("publish", ["DataLake", "NewsModel", "Publication", .argumentParser]),
-    tool("lake", ["DataLake", "NewsModel", "JSON", .argumentParser]),
+    tool("lake", ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .system]),
 
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
     tests("TextAnalysisTests", ["TextAnalysis"]),
     tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives"]),
     tests("HTTPTests", ["HTTP"]),
-    tests("NormalizationTests", ["Normalization", "NewsModel", "HTML"]),
+    tests("NormalizationTests", ["Normalization", "NewsModel", "Markup"]),
     tests("ClusteringTests", ["Clustering", "NewsModel"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON"]),
-    tests("DataLakeTests", ["DataLake", "LZ4", "JSON"]),
+    tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .system]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON"]),
   ],
   swiftLanguageModes: [.v6],

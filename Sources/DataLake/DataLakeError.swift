@@ -1,0 +1,26 @@
+/// What went wrong with the lake, where, and what to do. Messages read after `error: `.
+package enum DataLakeError: Error, Equatable, CustomStringConvertible {
+  /// A name that cannot be part of a path of the lake.
+  case badName(String)
+  /// Nothing is committed there.
+  case missing(path: String)
+  /// Bytes that do not agree with their manifest, or a record that does not read.
+  case damaged(path: String, reason: String)
+  /// The operating system refused.
+  case io(operation: String, path: String, reason: String)
+  /// Another run works on the partition.
+  case locked(path: String)
+  /// The stage's own sum is wrong.
+  case notConserved(partition: String, reason: String)
+
+  package var description: String {
+    switch self {
+    case .badName(let name): "\(name): not a name of the lake (lower-case letters, digits, “-” and “.”)"
+    case .missing(let path): "\(path): not committed; run the stage before"
+    case .damaged(let path, let reason): "\(path): \(reason)"
+    case .io(let operation, let path, let reason): "\(path): \(operation): \(reason)"
+    case .locked(let path): "\(path): another run holds the lock; try again later"
+    case .notConserved(let partition, let reason): "\(partition): records were lost: \(reason)"
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package import JSON
+import Digests
+import Glibc
+import LZ4
+import SystemPackage
+
+/// Writes the parts of one generation aside, under the partition's lock. Nothing is visible before
+/// ``commit(_:)``; a writer that is dropped leaves only what the next one sweeps.
+package final class GenerationWriter {
+  /// Records are gathered to parts of about this much JSON, so that a reader needs no more memory than that.
+  package static let partBytes = 16 << 20
+
+  package let partition: Partition
+  package let generation: String
+  private let lake: Lake
+  private let lock: PartitionLock
+  private let scratch: FilePath
+  private var buffer = JSONWriter()
+  private var buffered = 0
+  private var lastID: String?
+  private var files: [Manifest.File] = []
+
+  /// - Parameter generation: 12 hexadecimal digits.
+  /// - Throws: `DataLakeError.locked`, `.io`, or `.badName` for a generation that is not hexadecimal.
+  package init(lake: Lake, partition: Partition, generation: String) throws(DataLakeError) {
+    guard generation.utf8.count == 12, generation.allSatisfy(\.isHexDigit) else { throw .badName(generation) }
+    self.lake = lake
+    self.partition = partition
+    self.generation = generation
+    lock = try lake.lock(partition)
+    try FileSystem.makeFolders(lake.folder(of: partition))
+    try lake.sweep(partition)
+    scratch = lake.folder(of: partition).appending(".\(generation).\(getpid())")
+    try FileSystem.makeFolders(scratch)
+  }
+
+  /// Adds a record. Records come sorted by id.
+  /// - Throws: `DataLakeError.damaged` when an id is not larger than the one before.
+  package func append<Record: JSONRecord>(_ record: Record, id: String) throws(DataLakeError) {
+    try checkOrder(id)
+    record.write(json: &buffer)
+    try endLine()
+  }
+
+  /// Adds a record that is written already.
+  package func append(line: String, id: String) throws(DataLakeError) {
+    try checkOrder(id)
+    buffer.raw(line.utf8)
+    try endLine()
+  }
+
+  private func checkOrder(_ id: String) throws(DataLakeError) {
+    if let lastID, lastID >= id {
+      throw .damaged(path: partition.description, reason: "record “\(id)” after “\(lastID)”: not sorted, or twice")
+    }
+    lastID = id
+  }
+
+  private func endLine() throws(DataLakeError) {
+    buffer.lineFeed()
+    buffered += 1
+    if buffer.bytes.count >= Self.partBytes { try flush() }
+  }
+
+  /// Ends the part, so that the next record may have any id: for captures, which come in batches.
+  package func endPart() throws(DataLakeError) {
+    if buffered > 0 { try flush() }
+    lastID = nil
+  }
+
+  private func flush() throws(DataLakeError) {
+    let name = "part-" + String(repeating: "0", count: 5 - min(5, String(files.count).count)) + "\(files.count).jsonl.lz4"
+    let path = scratch.appending(name)
+    let frame: [UInt8]
+    do throws(LZ4Error) {
+      frame = try LZ4Frame.compress(buffer.bytes)
+    } catch {
+      throw .damaged(path: path.string, reason: error.description)
+    }
+    try FileSystem.create(path, frame)
+    var file = Manifest.File()
+    file.path = "\(generation)/\(name)"
+    file.records = buffered
+    file.bytes = frame.count
+    file.sha256 = SHA256Digest(of: frame).hexadecimal
+    files.append(file)
+    buffer.removeAll()
+    buffered = 0
+  }
+
+  /// Makes the generation live.
+  /// - Parameters:
+  ///   - draft: all but files and digest.
+  ///   - appending: whether the files join those of the live manifest (captures) or replace them.
+  /// - Returns: the manifest as committed.
+  /// - Throws: `DataLakeError.notConserved` when the counters do not add up; `.io` when the disk refuses.
+  package func commit(_ draft: Manifest, appending: Bool = false) throws(DataLakeError) -> Manifest {
+    guard draft.counters.areConserved else {
+      throw .notConserved(partition: partition.description, reason: draft.counters.explanation)
+    }
+    if buffered > 0 || (files.isEmpty && !appending) { try flush() }
+    let live = try lake.manifestIfCommitted(of: partition)
+    var manifest = draft
+    manifest.dataset = partition.dataset
+    manifest.date = partition.date
+    manifest.generation = generation
+    manifest.files = files
+    if appending, let live {
+      manifest.files = (live.files + files).sorted { $0.path < $1.path }
+    }
+    manifest.digest = Manifest.digest(of: manifest.files)
+    manifest.previous = live?.generation == generation ? live?.previous : live?.generation
+    try FileSystem.create(scratch.appending("manifest.json"), manifest.text)
+    try FileSystem.syncFolder(scratch)
+    try lake.install(scratch, manifest, of: partition)
+    try lake.pointToManifest(manifest, of: partition)
+    return manifest
+  }
+}
+
+extension Manifest {
+  /// One line of JSON.
+  var text: [UInt8] {
+    var writer = JSONWriter()
+    write(json: &writer)
+    writer.lineFeed()
+    return writer.bytes
+  }
+}
+
+extension Manifest.Counters {
+  /// The sum that does not add up.
+  var explanation: String { "\(self.in) in, but \(out) out + \(merged) merged + \(rejected.total) rejected" }
+}

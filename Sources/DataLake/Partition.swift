@@ -1,0 +1,31 @@
+/// One date of one dataset: `<dataset>/date=YYYY-MM-DD`.
+package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// Folder names joined by `/`, such as `articles` or `rejections/normalize`.
+  package let dataset: String
+  /// `YYYY-MM-DD`
+  package let date: String
+
+  /// - Throws: `DataLakeError.badName` unless the names are made of lower-case letters, digits and hyphens, so that no
+  ///   path leads out of the lake.
+  package init(dataset: String, date: String) throws(DataLakeError) {
+    guard dataset.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Self.isName) else {
+      throw .badName(dataset)
+    }
+    guard date.utf8.count == 10, date.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) else {
+      throw .badName(date)
+    }
+    self.dataset = dataset
+    self.date = date
+  }
+
+  private static func isName(_ part: Substring) -> Bool {
+    !part.isEmpty
+      && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  package var description: String { "\(dataset)/date=\(date)" }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.dataset, left.date) < (right.dataset, right.date)
+  }
+}

@@ -1,0 +1,70 @@
+package import JSON
+package import NewsModel
+
+// Every dataset of the lake: one entry each.
+
+extension Dataset where Record == Capture {
+  package static var captures: Dataset<Capture> { Dataset("captures") { $0.id.rawValue } }
+}
+extension Dataset where Record == Article {
+  package static var articles: Dataset<Article> { Dataset("articles") { $0.id.rawValue } }
+}
+extension Dataset where Record == Cluster {
+  package static var clusters: Dataset<Cluster> { Dataset("clusters") { $0.id.rawValue } }
+}
+extension Dataset where Record == Theme {
+  package static var themes: Dataset<Theme> { Dataset("themes") { $0.id.rawValue } }
+}
+extension Dataset where Record == StoryThread {
+  package static var threads: Dataset<StoryThread> { Dataset("threads") { $0.id.rawValue } }
+}
+extension Dataset where Record == ArticleSummary {
+  package static var articleSummaries: Dataset<ArticleSummary> { Dataset("article-summaries") { $0.id.rawValue } }
+}
+extension Dataset where Record == Summary {
+  package static var summaries: Dataset<Summary> { Dataset("summaries") { $0.id.rawValue } }
+}
+extension Dataset where Record == Edition {
+  package static var editions: Dataset<Edition> { Dataset("editions") { $0.id.rawValue } }
+}
+extension Dataset where Record == PageRecord {
+  package static var pages: Dataset<PageRecord> { Dataset("pages") { $0.id } }
+}
+extension Dataset where Record == Rejection {
+  package static func rejections(by stage: Stage) -> Dataset<Rejection> { Dataset("rejections/\(stage.rawValue)") { $0.id.rawValue } }
+}
+
+/// A dataset without its record type, for tools that go over all of them.
+package struct CatalogEntry: Sendable {
+  package let name: String
+  package let schema: Int
+  /// What a record is, for `lake ls` and docs/LAKE.md.
+  package let summary: String
+  /// Reads a line as a record of this dataset and returns its id and its written form.
+  package let validate: @Sendable (UnsafeBufferPointer<UInt8>) -> Result<(id: String, line: String), JSONError>
+
+  init<Record: JSONRecord>(_ dataset: Dataset<Record>, _ summary: String) {
+    name = dataset.name
+    schema = dataset.schema
+    self.summary = summary
+    validate = { line in
+      JSONReader.read(Record.self, from: line).map { (dataset.id($0), $0.jsonText) }
+    }
+  }
+}
+
+package enum Catalog {
+  package static let entries: [CatalogEntry] = [
+    CatalogEntry(.captures, "what was fetched or imported, as it came"),
+    CatalogEntry(.articles, "canonical articles"),
+    CatalogEntry(.clusters, "one record an event: its articles, counts and rank"),
+    CatalogEntry(.themes, "related events gathered"),
+    CatalogEntry(.threads, "links from events to stories of earlier days"),
+    CatalogEntry(.articleSummaries, "one summary an article"),
+    CatalogEntry(.summaries, "one summary a cluster"),
+    CatalogEntry(.editions, "one record a published day"),
+    CatalogEntry(.pages, "the published files of a day"),
+  ] + Stage.allCases.map { CatalogEntry(.rejections(by: $0), "records that \($0.rawValue) turned away") }
+
+  package static func entry(_ name: String) -> CatalogEntry? { entries.first { $0.name == name } }
+}

@@ -1,0 +1,24 @@
+package import DataLake
+package import JSON
+package import NewsModel
+
+/// A dataset of the lake with the type of its records.
+package struct Dataset<Record: JSONRecord>: Sendable {
+  /// Folder names joined by `/`.
+  package let name: String
+  /// Version of the records' schema.
+  package let schema: Int
+  /// What records are sorted by.
+  package let id: @Sendable (Record) -> String
+
+  package init(_ name: String, schema: Int = 1, id: @escaping @Sendable (Record) -> String) {
+    self.name = name
+    self.schema = schema
+    self.id = id
+  }
+
+  /// - Throws: `DataLakeError.badName` for a name that the lake does not allow.
+  package func partition(on day: Day) throws(DataLakeError) -> Partition {
+    try Partition(dataset: name, date: day.description)
+  }
+}

@@ -1,0 +1,36 @@
+package import DataLake
+
+/// What a tool's exit says (after sysexits.h). `docs/LAKE.md` is the reference.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// Bad data, final.
+  case badData = 65
+  /// An input is missing or not committed.
+  case inputMissing = 66
+  /// Refused by a quality gate; the last good edition stays.
+  case refused = 69
+  case cannotWrite = 73
+  /// Temporary or locked: try again.
+  case tryAgain = 75
+
+  package init(_ error: DataLakeError) {
+    self =
+      switch error {
+      case .badName, .damaged, .notConserved: .badData
+      case .missing: .inputMissing
+      case .io: .cannotWrite
+      case .locked: .tryAgain
+      }
+  }
+}
+
+/// A failure with the status that the tool exits with.
+package struct Failure: Error, CustomStringConvertible {
+  package var status: ExitStatus
+  package var description: String
+
+  package init(_ status: ExitStatus, _ description: String) {
+    self.status = status
+    self.description = description
+  }
+}

@@ -1,0 +1,49 @@
+package import ArgumentParser
+package import DataLake
+package import NewsModel
+import SystemPackage
+
+/// What every stage's tool takes.
+package struct JobOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"))
+  package var lake = "data"
+
+  @Option(help: ArgumentHelp("The edition's day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
+  package var date: Day
+
+  @Option(help: ArgumentHelp("A YAML file of settings that differ from the defaults.", valueName: "file"))
+  package var settings: String?
+
+  @Flag(help: "Work even when the partition is up to date.")
+  package var force = false
+
+  @Flag(help: "Only say whether the partition is up to date: exit 0 or 75.")
+  package var check = false
+
+  @Flag(help: "Print the settings as merged, and stop.")
+  package var dumpSettings = false
+
+  @OptionGroup package var log: LogOptions
+
+  package init() {}
+
+  package var dataLake: Lake { Lake(root: FilePath(lake)) }
+
+  package static func day(_ text: String) throws -> Day {
+    guard let day = Day(text) else { throw ValidationError("“\(text)” is not a day; write it as 2026-03-02") }
+    return day
+  }
+}
+
+/// How a tool speaks.
+package struct LogOptions: ParsableArguments {
+  package enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
+
+  @Option(help: "How the log on standard error is written.")
+  package var logFormat = Format.text
+
+  @Flag(help: "Log nothing but errors.")
+  package var quiet = false
+
+  package init() {}
+}

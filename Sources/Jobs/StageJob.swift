@@ -1,0 +1,93 @@
+package import DataLake
+import JSON
+package import Logging
+package import NewsModel
+
+/// One run of one stage on one date: looks whether there is work, does it, and commits.
+package struct StageJob<Settings: Codable & Sendable>: Sendable {
+  package let stage: Stage
+  package let options: JobOptions
+  package let settings: Settings
+  package let lake: Lake
+  package let logger: Logger
+  private let epoch: Int
+  private let settingsTree: JSONTree
+  private let models: [Manifest.Model]
+
+  /// - Parameters:
+  ///   - epoch: the stage's own, from its source.
+  ///   - defaults: settings before the file of `--settings` is laid over them.
+  /// - Throws: `Failure` for a settings file that does not read.
+  package init(
+    _ stage: Stage, _ options: JobOptions, epoch: Int, defaults: Settings, models: [Manifest.Model] = []
+  ) throws(Failure) {
+    self.stage = stage
+    self.options = options
+    self.epoch = epoch
+    self.models = models
+    lake = options.dataLake
+    let handler = JobLogHandler(label: stage.rawValue, options: options.log)
+    logger = Logger(label: stage.rawValue) { _ in handler }
+    let path = options.settings ?? ""
+    let yaml = try path.isEmpty ? "" : TextFile.read(path)
+    (settings, settingsTree) = try SettingsFile.merge(defaults, yaml: yaml, path: path)
+  }
+
+  package var day: Day { options.date }
+
+  /// Runs the work unless the live output is already the wanted one.
+  /// - Parameter extraInputs: what the stage reads beside its date's own datasets.
+  /// - Throws: `Failure` (75) under `--check` when there is work; what the work throws.
+  package func run(
+    extraInputs: [Manifest.Input] = [], _ work: (StageRun) throws -> Void
+  ) throws {
+    if options.dumpSettings { return try Standard.output(settingsTree.text + "\n") }
+    let fingerprint = Fingerprint(
+      stage: stage, epoch: epoch, settings: settingsTree, models: models, inputs: try inputs() + extraInputs)
+    let isFresh = try isLive(fingerprint)
+    if options.check {
+      if isFresh { return }
+      throw Failure(.tryAgain, "\(stage.rawValue) \(day): not up to date")
+    }
+    if isFresh, !options.force { return try report("fresh") }
+    try work(StageRun(lake: lake, day: day, fingerprint: fingerprint))
+    try report("done")
+  }
+
+  private func inputs() throws(DataLakeError) -> [Manifest.Input] {
+    var inputs: [Manifest.Input] = []
+    for dataset in stage.inputs {
+      let partition = try Partition(dataset: dataset, date: day.description)
+      inputs.append(.init(partition: partition.description, digest: try lake.manifest(of: partition).digest))
+    }
+    return inputs
+  }
+
+  private func isLive(_ fingerprint: Fingerprint) throws(DataLakeError) -> Bool {
+    for dataset in stage.sideDatasets + [stage.dataset] {
+      let partition = try Partition(dataset: dataset, date: day.description)
+      guard try lake.manifestIfCommitted(of: partition)?.fingerprint == fingerprint.text else { return false }
+    }
+    return true
+  }
+
+  /// One JSON line of counters on standard output, one line of words on standard error.
+  private func report(_ status: String) throws {
+    let manifest = try lake.manifest(of: try Partition(dataset: stage.dataset, date: day.description))
+    let counters = manifest.counters
+    var writer = JSONWriter()
+    counters.write(json: &writer)
+    try Standard.output(
+      #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status)","generation":"\#(manifest.generation)","#
+        + #""counters":\#(writer.text)}"# + "\n")
+    logger.info("\(day) \(status): \(counters.in) in, \(counters.out) out\(counters.losses)")
+  }
+}
+
+extension Manifest.Counters {
+  /// `, 2 merged, 3 rejected (page.consent 1, body.tooShort 2)`; empty when nothing was.
+  fileprivate var losses: String {
+    let reasons = rejected.sorted.map { "\($0.reason) \($0.count)" }.joined(separator: ", ")
+    return (merged > 0 ? ", \(merged) merged" : "") + (rejected.total > 0 ? ", \(rejected.total) rejected (\(reasons))" : "")
+  }
+}

@@ -1,0 +1,68 @@
+package import DataLake
+package import JSON
+package import NewsModel
+
+/// What a stage's work reads from and writes to, under one fingerprint.
+package struct StageRun: Sendable {
+  package let lake: Lake
+  package let day: Day
+  package let fingerprint: Fingerprint
+
+  /// All records of a dataset on a day, by default this one.
+  /// - Throws: `DataLakeError`
+  /// - Complexity: O(bytes) of memory
+  package func read<Record: JSONRecord>(
+    _ dataset: Dataset<Record>, on other: Day? = nil
+  ) throws(DataLakeError) -> [Record] {
+    try lake.records(Record.self, of: try dataset.partition(on: other ?? day))
+  }
+
+  /// The same, but empty when that day was never committed.
+  package func readIfCommitted<Record: JSONRecord>(
+    _ dataset: Dataset<Record>, on other: Day
+  ) throws(DataLakeError) -> [Record] {
+    do throws(DataLakeError) {
+      return try read(dataset, on: other)
+    } catch .missing {
+      return []
+    }
+  }
+
+  /// Reads a dataset part by part, so that memory is bounded by a part whatever the day's size.
+  package func forEachPart<Record: JSONRecord>(
+    of dataset: Dataset<Record>, _ body: ([Record]) throws -> Void
+  ) throws {
+    let partition = try dataset.partition(on: day)
+    for file in try lake.manifest(of: partition).files { try body(try lake.records(Record.self, of: file, in: partition)) }
+  }
+
+  /// Sorts the records by id and commits them as the day's live generation.
+  /// - Parameter counters: the conservation sum; by default every record came in and goes out.
+  /// - Throws: `DataLakeError`
+  package func write<Record: JSONRecord>(
+    _ records: [Record], to dataset: Dataset<Record>, counters: Manifest.Counters? = nil
+  ) throws(DataLakeError) {
+    let partition = try dataset.partition(on: day)
+    let writer = try GenerationWriter(lake: lake, partition: partition, generation: fingerprint.generation)
+    let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
+    for (key, record) in keyed { try writer.append(record, id: key) }
+    _ = try writer.commit(
+      fingerprint.manifest(
+        schema: dataset.schema, counters: counters ?? .init(in: records.count, out: records.count)))
+  }
+}
+
+extension Fingerprint {
+  /// A manifest without files.
+  package func manifest(schema: Int, counters: Manifest.Counters) -> Manifest {
+    var manifest = Manifest()
+    manifest.stage = stage.rawValue
+    manifest.schema = schema
+    manifest.fingerprint = text
+    manifest.settings = settings
+    manifest.models = models
+    manifest.inputs = inputs
+    manifest.counters = counters
+    return manifest
+  }
+}

@@ -1,0 +1,57 @@
+package import ArgumentParser
+import DataLake
+import Glibc
+
+extension ParsableCommand {
+  /// Parses the arguments, runs the command and exits with the status that `docs/LAKE.md` states.
+  package static func runAsTool() -> Never {
+    // A reader that goes away (`| head`) is an error of a write, not the end of a half-done commit.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      Glibc.exit(0)
+    } catch let error as DataLakeError {
+      fail(ExitStatus(error), error.description)
+    } catch let error as Failure {
+      fail(error.status, error.description)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  private static func fail(_ status: ExitStatus, _ message: String) -> Never {
+    Standard.error("error: \(message)\n")
+    Glibc.exit(status.rawValue)
+  }
+}
+
+/// Standard output and standard error by checked `write(2)`: Swift's own streams lie about a full disk or trap.
+package enum Standard {
+  /// - Throws: `Failure` when the output cannot be written.
+  package static func output(_ text: String) throws(Failure) {
+    try output(Array(text.utf8))
+  }
+
+  /// - Throws: `Failure` when the output cannot be written.
+  package static func output(_ bytes: [UInt8]) throws(Failure) {
+    guard write(bytes, to: STDOUT_FILENO) else {
+      throw Failure(.cannotWrite, "standard output: \(String(cString: strerror(errno)))")
+    }
+  }
+
+  /// What cannot be logged is lost; the work is worth more than its log.
+  package static func error(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
+
+  package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      if count < 0, errno != EINTR { return false }
+      written += max(0, count)
+    }
+    return true
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import DataLake
+import Digests
+import JSON
+import Jobs
+
+struct Put: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "put", abstract: "Commits a partition from JSON Lines: bring your own articles or clusters.",
+    discussion: """
+      Every record is validated against the dataset; one that does not read refuses the whole file, with its line.
+
+      EXAMPLE
+        lake put articles --date 2026-03-02 articles.jsonl
+      """)
+
+  @OptionGroup var options: PartitionOptions
+
+  @Argument(help: "A file of JSON Lines.")
+  var file: String
+
+  func run() throws {
+    guard let entry = Catalog.entry(options.dataset) else {
+      throw Failure(
+        .badData, "\(options.dataset): not a dataset; the datasets are \(Catalog.entries.map(\.name).joined(separator: ", "))")
+    }
+    let text = try TextFile.read(file)
+    let records = try validated(text, by: entry)
+    let lake = options.lake.dataLake
+    let digest = SHA256Digest(of: text)
+    let writer = try GenerationWriter(
+      lake: lake, partition: try options.partition, generation: String(digest.hexadecimal.prefix(12)))
+    for record in records { try writer.append(line: record.line, id: record.id) }
+    var draft = Manifest()
+    draft.stage = "put"
+    draft.schema = entry.schema
+    draft.fingerprint = digest.description
+    draft.inputs = [.init(partition: "jsonl", digest: digest.description)]
+    draft.counters = .init(in: records.count, out: records.count)
+    let manifest = try writer.commit(draft)
+    try Standard.output("\(try options.partition)\t\(manifest.records) records\t\(manifest.generation)\n")
+  }
+
+  private func validated(_ text: String, by entry: CatalogEntry) throws -> [(id: String, line: String)] {
+    var records: [(id: String, line: String)] = []
+    let bytes = Array(text.utf8)
+    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
+      switch line.withUnsafeBufferPointer(entry.validate) {
+      case .success(let record): records.append(record)
+      case .failure(let error): throw DataLakeError.damaged(path: "\(file):\(index + 1)", reason: error.description)
+      }
+    }
+    return records.sorted { $0.id < $1.id }
+  }
+}

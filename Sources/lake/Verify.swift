@@ -1,0 +1,34 @@
+import ArgumentParser
+import DataLake
+import Jobs
+import NewsModel
+
+struct Verify: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Re-reads every byte against its digests and names each damaged file. Exit 65 when there is one.")
+
+  @OptionGroup var options: LakeOptions
+
+  @Option(help: ArgumentHelp("Only this dataset.", valueName: "name"))
+  var dataset: String?
+
+  @Option(help: ArgumentHelp("Only this day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
+  var date: Day?
+
+  func run() throws {
+    let lake = options.dataLake
+    let partitions = try lake.partitions().filter {
+      (dataset == nil || $0.dataset == dataset) && (date == nil || $0.date == date?.description)
+    }
+    var findings = 0
+    for partition in partitions {
+      for finding in try lake.findings(in: partition) {
+        findings += 1
+        Standard.error("error: \(finding)\n")
+      }
+    }
+    if findings > 0 { throw Failure(.badData, "\(findings) of the lake's files are not as committed") }
+    try Standard.output("\(partitions.count) partitions verified\n")
+  }
+}

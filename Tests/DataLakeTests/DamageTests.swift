@@ -1,0 +1,80 @@
+import DataLake
+import Foundation
+import LZ4
+import Testing
+
+private func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
+private func write(_ bytes: [UInt8], _ path: String) throws { try Data(bytes).write(to: URL(fileURLWithPath: path)) }
+
+private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
+
+@Test func everyFlippedBitIsFound() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit((100..<130).map { Note("n\($0)", "text \($0)") })
+  let sound = try bytes(scratch.path(part))
+  for index in sound.indices {
+    var damaged = sound
+    damaged[index] ^= 1 << (index % 8)
+    try write(damaged, scratch.path(part))
+    #expect(
+      try scratch.lake.findings(in: scratch.partition)
+        == [.damaged(path: scratch.path(part), reason: "the SHA-256 is not the manifest's")])
+  }
+}
+
+@Test func everyTruncationIsFound() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "text")])
+  let sound = try bytes(scratch.path(part))
+  for count in sound.indices {
+    try write(Array(sound[..<count]), scratch.path(part))
+    #expect(throws: DataLakeError.damaged(
+      path: scratch.path(part), reason: "\(count) bytes where the manifest has \(sound.count)")
+    ) { try scratch.read() }
+  }
+}
+
+@Test func missingAndStrangeFilesAreNamed() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  try write([1], scratch.path("aaaaaaaaaaaa/part-00001.jsonl.lz4"))
+  try FileManager.default.removeItem(atPath: scratch.path(part))
+  #expect(
+    try scratch.lake.findings(in: scratch.partition).map(\.description) == [
+      "\(scratch.path(part)): not committed; run the stage before",
+      "\(scratch.path("aaaaaaaaaaaa/part-00001.jsonl.lz4")): no manifest names this file",
+    ])
+}
+
+@Test func framesAreCheckedWithoutAManifestToo() throws {
+  let frame = try LZ4Frame.compress(Array("one line\n".utf8))
+  for index in frame.indices {
+    var damaged = frame
+    damaged[index] ^= 0x10
+    let content = damaged.withUnsafeBytes { buffer in
+      Result { () throws(LZ4Error) in try LZ4Frame.decompress(buffer, limit: 1 << 20) }
+    }
+    #expect((try? content.get()) != Array("one line\n".utf8) || index == 4 || index == 5 || (6..<15).contains(index))
+  }
+  for count in frame.indices {
+    #expect(throws: LZ4Error.self) {
+      try frame[..<count].withUnsafeBytes { buffer throws(LZ4Error) in try LZ4Frame.decompress(buffer, limit: 1 << 20) }
+    }
+  }
+}
+
+@Test func severalFramesAreReadAsOneText() throws {
+  let first = try LZ4Frame.compress(Array("a\n".utf8))
+  let second = try LZ4Frame.compress(Array("b\n".utf8))
+  let content = try (first + second).withUnsafeBytes { buffer throws(LZ4Error) in
+    try LZ4Frame.decompress(buffer, limit: 100)
+  }
+  #expect(content == Array("a\nb\n".utf8))
+}
+
+@Test func contentOverTheLimitIsRefused() throws {
+  let bomb = try LZ4Frame.compress([UInt8](repeating: 0, count: 1 << 22))
+  #expect(throws: LZ4Error.tooLarge(limit: 1000)) {
+    try bomb.withUnsafeBytes { buffer throws(LZ4Error) in try LZ4Frame.decompress(buffer, limit: 1000) }
+  }
+}

@@ -1,0 +1,145 @@
+import DataLake
+import Foundation
+import JSON
+import SystemPackage
+import Testing
+
+struct Note: JSONRecord, Equatable {
+  var id = ""
+  var text = ""
+  var unknownFields = ""
+
+  init() {}
+  init(_ id: String, _ text: String = "") {
+    self.id = id
+    self.text = text
+  }
+
+  mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+    try coder.field("id", &id)
+    try coder.field("text", &text)
+  }
+}
+
+/// A lake in a folder of its own, removed with the value.
+final class ScratchLake {
+  let lake: Lake
+  let partition: Partition
+
+  init() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lake-\(UUID().uuidString)").path
+    lake = Lake(root: FilePath(folder))
+    partition = try Partition(dataset: "notes", date: "2026-03-02")
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(atPath: lake.root.string) } catch { Issue.record(error) }
+  }
+
+  @discardableResult
+  func commit(_ notes: [Note], generation: String = "aaaaaaaaaaaa", lost: Int = 0) throws -> Manifest {
+    let writer = try GenerationWriter(lake: lake, partition: partition, generation: generation)
+    for note in notes { try writer.append(note, id: note.id) }
+    var draft = Manifest()
+    draft.stage = "test"
+    draft.fingerprint = "sha256:" + generation
+    draft.counters = .init(in: notes.count + lost, out: notes.count)
+    return try writer.commit(draft)
+  }
+
+  func path(_ relative: String) -> String { lake.folder(of: partition).string + "/" + relative }
+  func read() throws -> [Note] { try lake.records(Note.self, of: partition) }
+}
+
+@Test func whatIsCommittedIsRead() throws {
+  let scratch = try ScratchLake()
+  let notes = [Note("a", "é\n"), Note("b", "\u{1}")]
+  let manifest = try scratch.commit(notes)
+  #expect(try scratch.read() == notes)
+  #expect(manifest.files.map(\.path) == ["aaaaaaaaaaaa/part-00000.jsonl.lz4"])
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+  #expect(try scratch.lake.partitions() == [scratch.partition])
+}
+
+@Test func anEmptyPartitionIsCommittedToo() throws {
+  let scratch = try ScratchLake()
+  let manifest = try scratch.commit([])
+  #expect(manifest.records == 0)
+  #expect(try scratch.read() == [])
+}
+
+@Test func anUncommittedPartitionSaysWhatToDo() throws {
+  let scratch = try ScratchLake()
+  let error = #expect(throws: DataLakeError.self) { try scratch.read() }
+  #expect(error?.description == "\(scratch.path("manifest.json")): not committed; run the stage before")
+}
+
+@Test func lostRecordsRefuseTheCommit() throws {
+  let scratch = try ScratchLake()
+  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("a")], lost: 1) }
+  #expect(
+    error?.description == "notes/date=2026-03-02: records were lost: 2 in, but 1 out + 0 merged + 0 rejected")
+  #expect(try scratch.lake.manifestIfCommitted(of: scratch.partition) == nil)
+}
+
+@Test func recordsOutOfOrderAreRefused() throws {
+  let scratch = try ScratchLake()
+  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("b"), Note("a")]) }
+  #expect(error?.description == "notes/date=2026-03-02: record “a” after “b”: not sorted, or twice")
+}
+
+@Test func equalInputsGiveEqualFiles() throws {
+  let first = try ScratchLake()
+  let second = try ScratchLake()
+  let notes = (10..<500).map { Note("n\($0)", String(repeating: "word ", count: $0)) }
+  #expect(try first.commit(notes) == second.commit(notes))
+}
+
+@Test func generationsStayAndCanBeUsedAgain() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "old")], generation: "aaaaaaaaaaaa")
+  let new = try scratch.commit([Note("a", "new")], generation: "bbbbbbbbbbbb")
+  #expect(new.previous == "aaaaaaaaaaaa")
+  #expect(try scratch.lake.generations(of: scratch.partition).map(\.generation) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
+  _ = try scratch.lake.use("aaa", of: scratch.partition)
+  #expect(try scratch.read() == [Note("a", "old")])
+}
+
+@Test func aSecondWriterIsLockedOut() throws {
+  let scratch = try ScratchLake()
+  let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("a")]) }
+  #expect(error?.description.hasSuffix(": another run holds the lock; try again later") == true)
+  withExtendedLifetime(writer) {}
+}
+
+@Test func leftoversOfAKilledWriterAreSwept() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  try FileManager.default.createDirectory(atPath: scratch.path(".cccccccccccc.1/x"), withIntermediateDirectories: true)
+  try scratch.commit([Note("a")], generation: "bbbbbbbbbbbb")
+  #expect(!FileManager.default.fileExists(atPath: scratch.path(".cccccccccccc.1")))
+}
+
+@Test func theSameFingerprintMayNotGiveOtherBytes() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "old")])
+  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("a", "new")]) }
+  #expect(
+    error?.description
+      == "\(scratch.path("aaaaaaaaaaaa")): the same fingerprint gave other bytes; raise the stage's epoch")
+  #expect(try scratch.read() == [Note("a", "old")])
+}
+
+@Test(arguments: ["../x", "A", "a/../b", "", "a//b", "a_b"])
+func namesThatLeaveTheLakeAreRefused(_ name: String) {
+  #expect(throws: DataLakeError.badName(name)) { try Partition(dataset: name, date: "2026-03-02") }
+}
+
+@Test func partsEndAtTheirSize() throws {
+  let scratch = try ScratchLake()
+  let long = String(repeating: "x", count: 9 << 20)
+  let manifest = try scratch.commit([Note("a", long), Note("b", long), Note("c", long)])
+  #expect(manifest.files.map(\.records) == [2, 1])
+  #expect(try scratch.read().count == 3)
+}
