@@ -101,8 +101,8 @@ let package = Package(
     tests("ClusteringTests", ["Clustering", "NewsModel"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON"]),
-    tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .system]),
-    tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON"]),
+    tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
+    tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -25,7 +25,7 @@ package enum ExitStatus: Int32, Sendable {
 }
 
 /// A failure with the status that the tool exits with.
-package struct Failure: Error, CustomStringConvertible {
+package struct Failure: Error, Equatable, CustomStringConvertible {
   package var status: ExitStatus
   package var description: String
 

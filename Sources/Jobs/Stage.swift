@@ -21,8 +21,18 @@ package enum Stage: String, CaseIterable, Sendable {
     case .normalize: ["captures"]
     case .cluster: ["articles"]
     case .link: ["articles", "clusters"]
-    case .summarize: ["articles", "clusters", "threads"]
-    case .publish: ["articles", "clusters", "themes", "threads", "article-summaries", "summaries"]
+    case .summarize: ["articles", "clusters"]
+    case .publish: ["articles", "clusters", "article-summaries", "summaries"]
+    }
+  }
+
+  /// Datasets of the same date that are read when they are there: articles or clusters that somebody `put` into the lake
+  /// have no threads and no themes, and are summarized and printed all the same.
+  package var optionalInputs: [String] {
+    switch self {
+    case .ingest, .normalize, .cluster, .link: []
+    case .summarize: ["threads"]
+    case .publish: ["themes", "threads", "rejections/normalize"]
     }
   }
 

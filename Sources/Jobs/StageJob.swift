@@ -42,16 +42,38 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     extraInputs: [Manifest.Input] = [], _ work: (StageRun) throws -> Void
   ) throws {
     if options.dumpSettings { return try Standard.output(settingsTree.text + "\n") }
+    let clock = RunClock()
+    do {
+      let status = try runIfStale(extraInputs, work)
+      if !options.check { note(clock.record(stage, day, status)) }
+    } catch {
+      if !options.check { note(clock.record(stage, day, .failure(error), message: "\(error)")) }
+      throw error
+    }
+  }
+
+  private func runIfStale(
+    _ extraInputs: [Manifest.Input], _ work: (StageRun) throws -> Void
+  ) throws -> RunRecord.Status {
     let fingerprint = Fingerprint(
       stage: stage, epoch: epoch, settings: settingsTree, models: models, inputs: try inputs() + extraInputs)
     let isFresh = try isLive(fingerprint)
     if options.check {
-      if isFresh { return }
+      if isFresh { return .fresh }
       throw Failure(.tryAgain, "\(stage.rawValue) \(day): not up to date")
     }
-    if isFresh, !options.force { return try report("fresh") }
-    try work(StageRun(lake: lake, day: day, fingerprint: fingerprint))
-    try report("done")
+    let status = isFresh && !options.force ? RunRecord.Status.fresh : .done
+    if status == .done { try work(StageRun(lake: lake, day: day, fingerprint: fingerprint)) }
+    try report(status)
+    return status
+  }
+
+  private func note(_ record: RunRecord) {
+    do throws(DataLakeError) {
+      try lake.note(record)
+    } catch {
+      logger.warning("the run was not noted: \(error)")
+    }
   }
 
   private func inputs() throws(DataLakeError) -> [Manifest.Input] {
@@ -59,6 +81,9 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     for dataset in stage.inputs {
       let partition = try Partition(dataset: dataset, date: day.description)
       inputs.append(.init(partition: partition.description, digest: try lake.manifest(of: partition).digest))
+    }
+    for dataset in stage.optionalInputs {
+      inputs.append(try lake.input(Partition(dataset: dataset, date: day.description)))
     }
     return inputs
   }
@@ -72,15 +97,15 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   }
 
   /// One JSON line of counters on standard output, one line of words on standard error.
-  private func report(_ status: String) throws {
+  private func report(_ status: RunRecord.Status) throws {
     let manifest = try lake.manifest(of: try Partition(dataset: stage.dataset, date: day.description))
     let counters = manifest.counters
     var writer = JSONWriter()
     counters.write(json: &writer)
     try Standard.output(
-      #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status)","generation":"\#(manifest.generation)","#
+      #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status.rawValue)","generation":"\#(manifest.generation)","#
         + #""counters":\#(writer.text)}"# + "\n")
-    logger.info("\(day) \(status): \(counters.in) in, \(counters.out) out\(counters.losses)")
+    logger.info("\(day) \(status.rawValue): \(counters.in) in, \(counters.out) out\(counters.losses)")
   }
 }
 
@@ -89,5 +114,18 @@ extension Manifest.Counters {
   fileprivate var losses: String {
     let reasons = rejected.sorted.map { "\($0.reason) \($0.count)" }.joined(separator: ", ")
     return (merged > 0 ? ", \(merged) merged" : "") + (rejected.total > 0 ? ", \(rejected.total) rejected (\(reasons))" : "")
+  }
+}
+
+extension RunRecord.Status {
+  fileprivate static func failure(_ error: any Error) -> Self {
+    (error as? Failure)?.status == .refused ? .refused : .failed
+  }
+}
+
+extension Lake {
+  /// A partition as an input of a fingerprint; its digest is `absent` while it is not committed.
+  package func input(_ partition: Partition) throws(DataLakeError) -> Manifest.Input {
+    .init(partition: partition.description, digest: try manifestIfCommitted(of: partition)?.digest ?? "absent")
   }
 }

@@ -1,0 +1,55 @@
+import ArgumentParser
+import DataLake
+import JSON
+import NewsModel
+import SystemPackage
+import Testing
+
+@testable import Jobs
+
+private struct Blank: Codable, Sendable { var level = 1 }
+
+extension TestLake {
+  /// Runs a stage that commits nothing but its datasets, and returns how often its work was called.
+  fileprivate func cluster(on day: Day? = nil, check: Bool = false, level: Int = 1) throws -> Int {
+    let arguments = ["--lake", lake.root.string, "--date", (day ?? self.day).description, "--quiet"]
+    let options = try JobOptions.parse(arguments + (check ? ["--check"] : []))
+    var runs = 0
+    try StageJob(.cluster, options, epoch: 1, defaults: Blank(level: level)).run { run in
+      runs += 1
+      try run.write([Theme](), to: .themes)
+      try run.write([Cluster](), to: .clusters)
+    }
+    return runs
+  }
+
+  fileprivate var clusters: Partition { get throws { try Dataset<Cluster>.clusters.partition(on: day) } }
+}
+
+@Test func aStageRunsOnceAndIsFreshThen() throws {
+  let test = try TestLake()
+  #expect(try test.cluster() == 1)
+  #expect(try test.cluster() == 0)
+  #expect(try test.lake.lastRun(of: .cluster, on: test.day)?.status == .fresh)
+}
+
+@Test func aChangedSettingMakesANewGenerationBesideTheOld() throws {
+  let test = try TestLake()
+  _ = try test.cluster()
+  #expect(try test.cluster(level: 2) == 1)
+  #expect(try test.lake.generations(of: test.clusters).count == 2)
+}
+
+@Test func checkRefusesAStaleStageAndWritesNothing() throws {
+  let test = try TestLake()
+  #expect(throws: Failure(.tryAgain, "cluster 2026-03-02: not up to date")) { try test.cluster(check: true) }
+  #expect(try test.lake.manifestIfCommitted(of: test.clusters) == nil)
+}
+
+@Test func aMissingInputIsNamedAndTheRunIsNoted() throws {
+  let test = try TestLake()
+  let other = test.day.advanced(by: 1)
+  let path = test.lake.root.string + "/articles/date=2026-03-03/manifest.json"
+  #expect(throws: DataLakeError.missing(path: path)) { try test.cluster(on: other) }
+  #expect(try test.lake.lastRun(of: .cluster, on: other)?.message == "\(path): not committed; run the stage before")
+}
