@@ -1,0 +1,64 @@
+import Testing
+import TextAnalysis
+
+/// A small generator that is equal in every run (SplitMix64).
+struct Random {
+  var state: UInt64
+  mutating func next(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    return Int(FNV.mix(state) % UInt64(bound))
+  }
+}
+
+@Suite struct SignatureTests {
+  /// Two lists of single-word shingles with a known share in common.
+  private func pair(common: Int, own: Int, seed: UInt64) -> (MinHash, MinHash) {
+    let words = (0..<(common + 2 * own)).map { "w\(seed)x\($0)" }
+    let first = words[..<(common + own)]
+    let second = words[..<common] + words[(common + own)...]
+    return (MinHash(words: Array(first), shingle: 1), MinHash(words: Array(second), shingle: 1))
+  }
+
+  @Test(arguments: [(400, 50, 0.8), (300, 150, 0.5), (150, 225, 0.25), (0, 300, 0)])
+  func theEstimateIsWithinItsStatedError(common: Int, own: Int, jaccard: Double) {
+    var squares = 0.0
+    for seed in 0..<200 {
+      let (first, second) = pair(common: common, own: own, seed: UInt64(seed))
+      let error = first.similarity(to: second) - jaccard
+      squares += error * error
+    }
+    let measured = (squares / 200).squareRoot()
+    let stated = (jaccard * (1 - jaccard) / 128).squareRoot()
+    #expect(measured <= max(stated, 0.01) * 1.25)
+  }
+
+  @Test func equalTextsAreEqualAndEmptyTextsResembleNothing() {
+    let words = ["the", "ferry", "sank"]
+    #expect(MinHash(words: words).similarity(to: MinHash(words: words)) == 1)
+    #expect(MinHash(words: []).similarity(to: MinHash(words: [])) == 0)
+    #expect(MinHash(words: words).similarity(to: MinHash(words: [])) == 0)
+    #expect(MinHash(words: words) != MinHash(words: words.reversed()))
+  }
+
+  @Test func nearCopiesShareABucketAndOthersDoNot() {
+    var random = Random(state: 7)
+    var index = LSHIndex()
+    for _ in 0..<300 {
+      var words = (0..<200).map { _ in "w\(random.next(below: 5000))" }
+      index.append(MinHash(words: words))
+      words[random.next(below: 200)] = "changed"
+      index.append(MinHash(words: words))
+    }
+    let pairs = index.candidatePairs()
+    #expect(pairs.map(\.first) == (0..<300).map { $0 * 2 })
+    #expect(pairs.map(\.second) == (0..<300).map { $0 * 2 + 1 })
+  }
+
+  @Test func aThousandCopiesGiveFewPairsAndStayConnected() {
+    var index = LSHIndex()
+    for _ in 0..<1000 { index.append(MinHash(words: ["one", "and", "the", "same", "text", "again"])) }
+    let pairs = index.candidatePairs()
+    #expect(pairs.count == 999 + 998)
+    #expect(Set(pairs.map(\.second)) == Set(1..<1000))
+  }
+}
