@@ -31,7 +31,9 @@ extension Dataset where Record == PageRecord {
   package static var pages: Dataset<PageRecord> { Dataset("pages") { $0.id } }
 }
 extension Dataset where Record == Rejection {
-  package static func rejections(by stage: Stage) -> Dataset<Rejection> { Dataset("rejections/\(stage.rawValue)") { $0.id.rawValue } }
+  package static func rejections(by stage: Stage) -> Dataset<Rejection> {
+    Dataset("rejections/\(stage.rawValue)") { $0.id.rawValue }
+  }
 }
 
 /// A dataset without its record type, for tools that go over all of them.
@@ -54,17 +56,18 @@ package struct CatalogEntry: Sendable {
 }
 
 package enum Catalog {
-  package static let entries: [CatalogEntry] = [
-    CatalogEntry(.captures, "what was fetched or imported, as it came"),
-    CatalogEntry(.articles, "canonical articles"),
-    CatalogEntry(.clusters, "one record an event: its articles, counts and rank"),
-    CatalogEntry(.themes, "related events gathered"),
-    CatalogEntry(.threads, "links from events to stories of earlier days"),
-    CatalogEntry(.articleSummaries, "one summary an article"),
-    CatalogEntry(.summaries, "one summary a cluster"),
-    CatalogEntry(.editions, "one record a published day"),
-    CatalogEntry(.pages, "the published files of a day"),
-  ] + Stage.allCases.map { CatalogEntry(.rejections(by: $0), "records that \($0.rawValue) turned away") }
+  package static let entries: [CatalogEntry] =
+    [
+      CatalogEntry(.captures, "what was fetched or imported, as it came"),
+      CatalogEntry(.articles, "canonical articles"),
+      CatalogEntry(.clusters, "one record an event: its articles, counts and rank"),
+      CatalogEntry(.themes, "related events gathered"),
+      CatalogEntry(.threads, "links from events to stories of earlier days"),
+      CatalogEntry(.articleSummaries, "one summary an article"),
+      CatalogEntry(.summaries, "one summary a cluster"),
+      CatalogEntry(.editions, "one record a published day"),
+      CatalogEntry(.pages, "the published files of a day"),
+    ] + Stage.allCases.map { CatalogEntry(.rejections(by: $0), "records that \($0.rawValue) turned away") }
 
   package static func entry(_ name: String) -> CatalogEntry? { entries.first { $0.name == name } }
 }

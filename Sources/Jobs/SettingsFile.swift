@@ -37,7 +37,9 @@ package enum SettingsFile {
       guard let old = merged[key] else {
         let known = Array(merged.keys.compactMap(\.string))
         throw Failure(
-          .badData, "\(path): unknown key “\((keys + [name]).joined(separator: "."))”; did you mean “\(nearest(name, in: known))”?")
+          .badData,
+          "\(path): unknown key “\((keys + [name]).joined(separator: "."))”; did you mean “\(nearest(name, in: known))”?"
+        )
       }
       merged[key] = try overlay(value, on: old, at: keys + [name], path: path)
     }

@@ -113,7 +113,8 @@ extension Manifest.Counters {
   /// `, 2 merged, 3 rejected (page.consent 1, body.tooShort 2)`; empty when nothing was.
   fileprivate var losses: String {
     let reasons = rejected.sorted.map { "\($0.reason) \($0.count)" }.joined(separator: ", ")
-    return (merged > 0 ? ", \(merged) merged" : "") + (rejected.total > 0 ? ", \(rejected.total) rejected (\(reasons))" : "")
+    return (merged > 0 ? ", \(merged) merged" : "")
+      + (rejected.total > 0 ? ", \(rejected.total) rejected (\(reasons))" : "")
   }
 }
 

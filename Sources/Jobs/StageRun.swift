@@ -33,7 +33,9 @@ package struct StageRun: Sendable {
     of dataset: Dataset<Record>, _ body: ([Record]) throws -> Void
   ) throws {
     let partition = try dataset.partition(on: day)
-    for file in try lake.manifest(of: partition).files { try body(try lake.records(Record.self, of: file, in: partition)) }
+    for file in try lake.manifest(of: partition).files {
+      try body(try lake.records(Record.self, of: file, in: partition))
+    }
   }
 
   /// Sorts the records by id and commits them as the day's live generation.

@@ -12,7 +12,9 @@ import Testing
   }
 }
 
-@Test(arguments: ["2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "25-01-01", "2025-1-01", "2025-01-01 ", "+025-01-01"])
+@Test(arguments: [
+  "2025-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "25-01-01", "2025-1-01", "2025-01-01 ", "+025-01-01",
+])
 func daysThatDoNotExistAreRefused(_ text: String) {
   #expect(Day(text) == nil)
 }
@@ -32,7 +34,9 @@ func instantsAreWrittenInUTC(_ pair: (String, String)) {
   #expect(Instant(pair.0)?.description == pair.1)
 }
 
-@Test(arguments: ["2025-07-05", "2025-07-05T12:00Z", "2025-07-05T24:00:00Z", "2025-07-05T12:00:00", "2025-07-05T12:00:00+1:00"])
+@Test(arguments: [
+  "2025-07-05", "2025-07-05T12:00Z", "2025-07-05T24:00:00Z", "2025-07-05T12:00:00", "2025-07-05T12:00:00+1:00",
+])
 func timesWithoutZoneOrFormAreRefused(_ text: String) {
   #expect(Instant(text) == nil)
 }

@@ -1,0 +1,52 @@
+# The developer's targets. The pipeline's own DAG is jobs/daily.mk, included below, so that the two audiences never mix.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+MAKEFLAGS += --no-builtin-rules --no-builtin-variables
+.SUFFIXES:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := sample
+
+TOOLS := ingest normalize cluster summarize publish lake
+CHECK := --explicit-target-dependency-import-check error
+
+include jobs/daily.mk
+
+.PHONY: help sample setup build test test-dag lint format verify serve clean
+help:  ## This list
+	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
+
+sample: setup build  ## The default: two bundled days of news through all five stages, into data/
+	@$(MAKE) --no-print-directory backfill FROM=2026-03-02 TO=2026-03-03 INPUT=data/sample SOURCES=data/sample/sources.yml
+	@echo "read it: $(LAKE)/site/index.html (make serve shows it at http://127.0.0.1:8000/)"
+
+setup:
+	@scripts/bootstrap
+
+build: setup  ## The six tools, optimised, in .build/release
+	@swift build -c release $(CHECK) $(if $(V),,--quiet)
+
+$(TOOLS:%=$(BIN)/%):
+	@test -x $@ || { echo "error: $@ is not there; run make build"; exit 66; }
+
+test: setup  ## Every test
+	@swift build --build-tests $(CHECK) $(if $(V),,--quiet)
+	@swift test --skip-build
+
+test-dag:  ## What jobs/daily.mk runs after each kind of change, against stub tools
+	@Tests/DAG/run
+
+lint:  ## The style of the sources, and the scripts' syntax
+	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
+	@for script in scripts/* .ci/run; do case $$(head -c 15 "$$script" 2>/dev/null) in '#!/bin/bash'*) bash -n "$$script" ;; esac; done
+
+format:  ## Formats the sources
+	@swift format --in-place --recursive --parallel Sources Tests Package.swift
+
+verify:  ## Re-reads every byte of the lake against its digests
+	@$(BIN)/lake verify --lake $(LAKE)
+
+serve:  ## Shows LAKE=…/site on http://127.0.0.1:8000/
+	@cd $(LAKE)/site && python3 -m http.server --bind 127.0.0.1 8000
+
+clean:  ## Removes what was built; never the lake
+	@rm -rf .build

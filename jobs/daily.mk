@@ -1,0 +1,142 @@
+# The way of a day, and the only place where it is written down: one rule a stage, one manifest a partition.
+#
+#   captures ─ normalize ─▶ articles ─ cluster ─▶ clusters ─ link ─▶ threads ─ summarize ─▶ summaries ─ publish ─▶ editions ─▶ site
+#
+# Make decides "maybe stale" by time; the tool decides by fingerprint, and writes only what is new. Two files a stage and
+# date: a stamp in _state ("looked at", its time is the start of the run) and the manifest, whose time moves only with
+# its content. Settings files are true prerequisites, binaries order-only ones.
+#
+# Links between days make three rules reach beyond their date: threads follow the day before, and an edition prints
+# links to the seven days after it, so that it is rendered again when they arrive.
+
+# A literal "=" after the colon of a rule reads as a target-specific variable.
+EQ := =
+# Asked before anything is added to MAKEFLAGS, whose long options hold an "n" too.
+DRY := $(findstring n,$(firstword -$(MAKEFLAGS)))
+
+LAKE     ?= data
+BIN      ?= .build/release
+SETTINGS ?= jobs/settings
+SOURCES  ?= jobs/sources.yml
+# Where files to import wait: DATE.warc, DATE.warc.gz, DATE.wacz, DATE.jsonl, DATE.tar.gz, DATE.zip or a folder DATE/.
+INPUT    ?= $(LAKE)/inbox
+FROM     ?=
+TO       ?= $(FROM)
+STAGE    ?=
+# What launches a tool elsewhere, such as "srun -n1"; its word is never taken, --check is asked afterwards.
+RUN      ?=
+TRIES    ?= 3
+
+STATE    := $(LAKE)/_state
+STAGES   := ingest normalize cluster link summarize publish
+
+# --- Dates: those asked for, and a week on either side, whose partitions may be linked.
+WINDOW   := 7
+NEAR     := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO) $(WINDOW)))
+ASKED    := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO)))
+
+manifest = $(LAKE)/$1/date$(EQ)$2/manifest.json
+stamp    = $(STATE)/stamps/$1/$2
+settings = $(wildcard $(SETTINGS)/$1.yml)
+waiting  = $(wildcard $(INPUT)/$1.warc $(INPUT)/$1.warc.gz $(INPUT)/$1.wacz $(INPUT)/$1.jsonl $(INPUT)/$1.tar* $(INPUT)/$1.zip $(INPUT)/$1/.)
+
+# A day takes part when it was captured, or when something waits for it.
+DAYS     := $(foreach d,$(ASKED),$(if $(call waiting,$d)$(wildcard $(call manifest,captures,$d)),$d))
+$(foreach d,$(DAYS),$(eval made_$d := yes))
+MISSING  := $(filter-out $(DAYS),$(ASKED))
+# Editions near the days asked for are looked at too: their links may have changed.
+PRINTED  := $(foreach d,$(NEAR),$(if $(made_$d)$(wildcard $(call manifest,editions,$d)),$d))
+
+# The manifest of a near day: a target if it is made in this run, a plain file if it is there, nothing otherwise.
+near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(call manifest,$1,$d))))
+
+LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
+
+# --- One run of one tool: stamp, stage, date, tool, arguments.
+run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$1)) $4 $(if $(filter $1,$(STAGE)),--force)
+from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
+outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
+
+define ingest_rule
+$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) | $(BIN)/ingest
+	$$(call run,ingest,ingest,$1,$(call from,$(call waiting,$1)) $(outlets))
+$(call manifest,captures,$1): $(call stamp,ingest,$1) ;
+endef
+
+define day_rules
+$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) | $(BIN)/normalize
+	$$(call run,normalize,normalize,$1,$(outlets))
+$(call manifest,articles,$1): $(call stamp,normalize,$1) ;
+
+$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) | $(BIN)/cluster
+	$$(call run,cluster,cluster,$1,--only clusters)
+$(call manifest,clusters,$1): $(call stamp,cluster,$1) ;
+
+$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) | $(BIN)/cluster
+	$$(call run,link,cluster,$1,--only threads)
+$(call manifest,threads,$1): $(call stamp,link,$1) ;
+
+$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) | $(BIN)/summarize
+	$$(call run,summarize,summarize,$1)
+$(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
+endef
+
+define edition_rule
+$(call stamp,publish,$1): $(call near,summaries,$2 $1 $(firstword $3)) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) | $(BIN)/publish
+	$$(call run,publish,publish,$1,--only edition)
+$(call manifest,editions,$1): $(call stamp,publish,$1) ;
+endef
+
+# The seven days before and after a day, by its place in NEAR: no process a day.
+place    :=
+$(foreach d,$(NEAR),$(eval place += x)$(eval place_$d := $(place)))
+earlier  = $(wordlist $(words x $(wordlist 9,999999,$(place_$1))),$(words $(wordlist 2,999999,$(place_$1))),$(NEAR))
+later    = $(wordlist $(words x $(place_$1)),$(words x x x x x x x $(place_$1)),$(NEAR))
+
+# The text of a rule with its "=" spelt so that make reads no assignment.
+rules    = $(subst =,$$(EQ),$1)
+$(foreach d,$(DAYS),$(if $(call waiting,$d),$(eval $(call rules,$(call ingest_rule,$d)))))
+$(foreach d,$(DAYS),$(eval $(call rules,$(call day_rules,$d,$(call earlier,$d)))))
+$(foreach d,$(PRINTED),$(eval $(call rules,$(call edition_rule,$d,$(call earlier,$d),$(call later,$d)))))
+
+# A lost output: its stamp is there and its manifest is not, so the stamp does not count.
+lost     = $(if $(wildcard $(call stamp,$1,$3)),$(if $(wildcard $(call manifest,$2,$3)),,$(call stamp,$1,$3)))
+LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,cluster,clusters,$d) \
+              $(call lost,link,threads,$d) $(call lost,summarize,summaries,$d)) \
+            $(foreach d,$(PRINTED),$(call lost,publish,editions,$d)) \
+            $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
+.PHONY: $(strip $(LOST))
+
+# --- The site: assembled from every edition of the lake, switched in one rename.
+SITE     := $(STATE)/stamps/site
+$(SITE): $(foreach d,$(PRINTED),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) | $(BIN)/publish
+	@mkdir -p $(@D) && touch $@.begun
+	@$(BIN)/publish --lake $(LAKE) --date $(lastword $(PRINTED)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
+	@mv $@.begun $@
+ifeq ($(wildcard $(LAKE)/site/index.html),)
+.PHONY: $(SITE)
+endif
+
+# --- What people say.
+.PHONY: backfill today reprocess status
+backfill: $(if $(DAYS),$(SITE))  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
+	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
+	@$(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; exit 66)
+	@scripts/report-work $(STATE) $(words $(DAYS))
+
+today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
+	@day=$${FROM:-$$(date -u +%F)}; $(BIN)/ingest --lake $(LAKE) --date $$day --sources $(SOURCES) $(addprefix --settings ,$(call settings,ingest)) \
+	  && $(MAKE) --no-print-directory backfill-captured FROM=$$(date -u -d "$$day -7 days" +%F) TO=$$day
+
+.PHONY: backfill-captured
+backfill-captured: $(if $(DAYS),$(SITE))
+	@scripts/report-work $(STATE) $(words $(DAYS))
+
+reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
+	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)
+	@$(if $(filter $(STAGE),$(STAGES)),,echo "error: “$(STAGE)” is not a stage; the stages are: $(STAGES)"; exit 64)
+	@$(if $(DRY),,rm -f $(foreach d,$(ASKED),$(call stamp,$(STAGE),$d)))
+	+@$(MAKE) --no-print-directory backfill FROM=$(FROM) TO=$(TO) STAGE=$(STAGE)
+
+status:  ## A table of days and stages: fresh, stale and why, refused, missing
+	@$(BIN)/lake status --lake $(LAKE) $(addprefix --from ,$(FROM)) $(addprefix --to ,$(TO)) --settings-folder $(SETTINGS)
