@@ -65,7 +65,7 @@ package enum SettingsFile {
     }
   }
 
-  private static func tree(_ node: Node) -> JSONTree {
+  static func tree(_ node: Node) -> JSONTree {
     switch node {
     case .mapping(let mapping):
       .object(

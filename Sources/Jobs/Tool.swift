@@ -43,6 +43,11 @@ package enum Standard {
   /// What cannot be logged is lost; the work is worth more than its log.
   package static func error(_ text: String) { _ = write(Array(text.utf8), to: STDERR_FILENO) }
 
+  /// Whether standard output is a terminal whose owner did not set `NO_COLOR` (https://no-color.org).
+  package static var outputTakesColour: Bool {
+    isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  }
+
   package static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

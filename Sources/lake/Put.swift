@@ -22,7 +22,8 @@ struct Put: ParsableCommand {
   func run() throws {
     guard let entry = Catalog.entry(options.dataset) else {
       throw Failure(
-        .badData, "\(options.dataset): not a dataset; the datasets are \(Catalog.entries.map(\.name).joined(separator: ", "))")
+        .badData,
+        "\(options.dataset): not a dataset; the datasets are \(Catalog.entries.map(\.name).joined(separator: ", "))")
     }
     let text = try TextFile.read(file)
     let records = try validated(text, by: entry)

@@ -1,0 +1,83 @@
+package import DataLake
+import JSON
+package import NewsModel
+
+/// How a stage stands on a date, told from the lake alone.
+package struct StageState: Sendable, Equatable {
+  package enum Word: String, Sendable, CaseIterable {
+    case fresh, stale, refused, failed, missing
+  }
+
+  package var word: Word
+  /// Why, in words; nil when there is nothing to say.
+  package var reason: String?
+
+  package init(_ word: Word, reason: String? = nil) {
+    self.word = word
+    self.reason = reason
+  }
+}
+
+/// Looks at manifests, settings files and run records, and runs nothing. A stage's own epoch is not seen here: `--check` of
+/// its tool sees it.
+package struct StatusReader {
+  private let lake: Lake
+  /// What the settings file of each stage overrides; `null` without a file.
+  private let overrides: [Stage: JSONTree]
+  private var digests: [String: String] = [:]
+
+  /// - Parameter settingsFolder: where `<stage>.yml` lie.
+  /// - Throws: `Failure` for a settings file that does not read.
+  package init(lake: Lake, settingsFolder: String) throws(Failure) {
+    self.lake = lake
+    var overrides: [Stage: JSONTree] = [:]
+    for stage in Stage.allCases {
+      overrides[stage] = try SettingsFile.overrides(path: "\(settingsFolder)/\(stage.settingsName).yml")
+    }
+    self.overrides = overrides
+  }
+
+  /// - Throws: `DataLakeError` for a manifest that does not read.
+  package mutating func state(of stage: Stage, on day: Day) throws(DataLakeError) -> StageState {
+    let run = try lake.lastRun(of: stage, on: day)
+    if run?.status == .refused { return StageState(.refused, reason: run?.message) }
+    if run?.status == .failed { return StageState(.failed, reason: run?.message) }
+    guard let manifest = try lake.manifestIfCommitted(of: Partition(dataset: stage.dataset, date: day.description))
+    else { return StageState(.missing) }
+    if let changed = try changedInput(of: manifest) { return StageState(.stale, reason: "\(changed) changed") }
+    if let key = overrides[stage].flatMap({ SettingsFile.difference($0, from: manifest.settings) }) {
+      return StageState(.stale, reason: "setting \(key) changed")
+    }
+    return StageState(.fresh)
+  }
+
+  /// The first input whose content is not what it was; inputs that are no partitions are not looked at.
+  private mutating func changedInput(of manifest: Manifest) throws(DataLakeError) -> String? {
+    for input in manifest.inputs {
+      let parts = input.partition.components(around: "/date=")
+      guard let parts, try digest(of: Partition(dataset: parts.0, date: parts.1)) != input.digest else { continue }
+      return input.partition
+    }
+    return nil
+  }
+
+  private mutating func digest(of partition: Partition) throws(DataLakeError) -> String {
+    if let known = digests[partition.description] { return known }
+    let digest = try lake.input(partition).digest
+    digests[partition.description] = digest
+    return digest
+  }
+}
+
+extension Stage {
+  /// The name of the settings file; links between days are part of clustering.
+  fileprivate var settingsName: String { self == .link ? Stage.cluster.rawValue : rawValue }
+}
+
+extension String {
+  /// What stands before and after a separator that occurs once.
+  fileprivate func components(around separator: String) -> (String, String)? {
+    let parts = split(separator: separator, omittingEmptySubsequences: false)
+    return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+  }
+}

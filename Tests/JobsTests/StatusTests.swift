@@ -1,0 +1,67 @@
+import DataLake
+import JSON
+import NewsModel
+import SystemPackage
+import Testing
+
+@testable import Jobs
+
+extension TestLake {
+  fileprivate func commitClusters(from articles: String, settings: JSONTree = .object([])) throws {
+    let fingerprint = Fingerprint(
+      stage: .cluster, epoch: 1, settings: settings,
+      inputs: [.init(partition: "articles/date=\(day)", digest: articles)])
+    try StageRun(lake: lake, day: day, fingerprint: fingerprint).write([Cluster](), to: .clusters)
+  }
+
+  fileprivate func state(of stage: Stage) throws -> StageState {
+    var reader = try StatusReader(lake: lake, settingsFolder: lake.root.string + "/settings")
+    return try reader.state(of: stage, on: day)
+  }
+
+  fileprivate var articlesDigest: String {
+    get throws { try lake.manifest(of: Dataset<Article>.articles.partition(on: day)).digest }
+  }
+}
+
+@Test func aStageWithoutAManifestIsMissing() throws {
+  let test = try TestLake()
+  #expect(try test.state(of: .cluster) == StageState(.missing))
+}
+
+@Test func aStageWhoseInputsAreAsTheyWereIsFresh() throws {
+  let test = try TestLake()
+  try test.commitClusters(from: test.articlesDigest)
+  #expect(try test.state(of: .cluster) == StageState(.fresh))
+}
+
+@Test func aStageWithAnotherInputIsStaleAndSaysWhich() throws {
+  let test = try TestLake()
+  try test.commitClusters(from: "sha256:0")
+  #expect(try test.state(of: .cluster) == StageState(.stale, reason: "articles/date=2026-03-02 changed"))
+}
+
+@Test func aRefusedRunIsShownWithItsReason() throws {
+  let test = try TestLake()
+  try test.lake.note(RunClock().record(.publish, test.day, .refused, message: "gate: no stories"))
+  #expect(try test.state(of: .publish) == StageState(.refused, reason: "gate: no stories"))
+}
+
+@Test func aChangedSettingIsNamedWithItsPath() {
+  let merged = JSONTree.object([.init("limits", .object([.init("depth", .number("3"))])), .init("share", .number("1"))])
+  let override = JSONTree.object([.init("limits", .object([.init("depth", .number("4"))]))])
+  #expect(SettingsFile.difference(override, from: merged) == "limits.depth")
+  #expect(SettingsFile.difference(.object([.init("share", .number("1"))]), from: merged) == nil)
+}
+
+@Test func theTableHasAWordForEachStageAndThenTheReasons() {
+  let states = Stage.allCases.map { $0 == .publish ? StageState(.refused, reason: "no stories") : StageState(.fresh) }
+  let table = StatusTable(rows: [.init(day: Day(number: 20_514), states: states)])
+  #expect(
+    table.text(inColour: false) == """
+      date       ingest     normalize  cluster    link       summarize  publish
+      2026-03-02 fresh      fresh      fresh      fresh      fresh      refused
+      2026-03-02 publish is refused: no stories
+
+      """)
+}
