@@ -1,0 +1,108 @@
+extension WrittenDate {
+  /// What a written date is made of.
+  enum Token: Equatable {
+    case number(Int, digits: Int)
+    case month(Int)
+    case clock(Clock)
+    case zone(Zone)
+    case mark(Unicode.Scalar)
+    /// A word that means nothing here; it separates what stands on its two sides.
+    case other
+  }
+
+  /// RFC 822, 850 and 1123, asctime and the forms of prose: a month's name with a day on one side and a year near by, or
+  /// three numbers.
+  static func written(_ scalars: [Unicode.Scalar], monthFirst: Bool?) -> WrittenDate? {
+    let tokens = tokens(scalars)
+    guard let day = namedDay(tokens) ?? numericDay(tokens, monthFirst: monthFirst) else { return nil }
+    var clock: Clock?
+    var zone: Zone?
+    for token in tokens {
+      switch token {
+      case .clock(let value) where clock == nil: clock = value
+      case .zone(let value) where clock != nil && zone == nil: zone = value
+      default: break
+      }
+    }
+    return WrittenDate(day: day, clock: clock, zone: zone)
+  }
+
+  private static func tokens(_ scalars: [Unicode.Scalar]) -> [Token] {
+    var scanner = DateScanner(scalars)
+    var tokens: [Token] = []
+    while let scalar = scanner.next {
+      if scalar.digit != nil {
+        tokens += number(&scanner)
+      } else if scalar.properties.isAlphabetic {
+        if let token = named(scanner.word()) { tokens.append(token) }
+      } else {
+        if let mark = scanner.take(anyOf: ["/", "-", "."]) { tokens.append(.mark(mark)) } else { scanner.position += 1 }
+      }
+    }
+    return tokens
+  }
+
+  /// A clock with the zone after it, or a number without its ordinal ending.
+  private static func number(_ scanner: inout DateScanner) -> [Token] {
+    let count = scanner.digitCount
+    if count <= 2, let clock = scanner.clock() {
+      return [.clock(clock)] + (scanner.zone().map { [.zone($0)] } ?? [])
+    }
+    let value = scanner.digits(1, min(count, 9)) ?? 0
+    while scanner.next?.digit != nil { scanner.position += 1 }
+    let start = scanner.position
+    if !ordinalEndings.contains(scanner.word()) { scanner.position = start }
+    return [.number(value, digits: count)]
+  }
+
+  private static func named(_ word: String) -> Token? {
+    if let month = month(named: word) { return .month(month) }
+    return isSilent(word) ? nil : .other
+  }
+
+  private static func namedDay(_ tokens: [Token]) -> Day? {
+    // Marks only matter between numbers: `05-Jul-2025`, `Jul. 5`.
+    let tokens = tokens.filter { if case .mark = $0 { false } else { true } }
+    for case (let index, .month(let month)) in tokens.enumerated() {
+      func at(_ offset: Int) -> Token? { tokens.indices.contains(index + offset) ? tokens[index + offset] : nil }
+      let yearAfterClock = tokens.dropFirst(index + 2).first { if case .number = $0 { true } else { false } }
+      let readings: [(day: Token?, year: Token?)] = [
+        (at(-1), at(1)), (at(1), at(2)), (at(1), at(-1)), (at(-1), at(-2)), (at(1), yearAfterClock), (at(-1), yearAfterClock),
+      ]
+      for reading in readings {
+        guard case .number(let day, digits: 1...2)? = reading.day, let year = year(reading.year) else { continue }
+        if let day = Day(year: year, month: month, day: day) { return day }
+      }
+    }
+    return nil
+  }
+
+  /// Two digits count from 1969 to 2068, as POSIX has it.
+  private static func year(_ token: Token?) -> Int? {
+    switch token {
+    case .number(let year, digits: 4): year
+    case .number(let year, digits: 2): year < 69 ? 2000 + year : 1900 + year
+    default: nil
+    }
+  }
+
+  /// `5.7.2025`, `05-07-2025` (day first), `13/07/2025`, `07/13/2025` (whichever is a date), `07/05/2025` (as told).
+  private static func numericDay(_ tokens: [Token], monthFirst: Bool?) -> Day? {
+    for index in tokens.indices.dropLast(4) {
+      guard case .number(let first, digits: 1...2) = tokens[index], case .mark(let mark) = tokens[index + 1],
+        case .number(let second, digits: 1...2) = tokens[index + 2], tokens[index + 3] == .mark(mark),
+        let year = year(tokens[index + 4])
+      else { continue }
+      let dayFirst = Day(year: year, month: second, day: first)
+      let monthFirstDay = Day(year: year, month: first, day: second)
+      switch monthFirst {
+      case true?: return monthFirstDay ?? dayFirst
+      case false?: return dayFirst ?? monthFirstDay
+      case nil:
+        if mark != "/", let dayFirst { return dayFirst }
+        return monthFirstDay == nil || dayFirst == nil || monthFirstDay == dayFirst ? dayFirst ?? monthFirstDay : nil
+      }
+    }
+    return nil
+  }
+}
