@@ -14,7 +14,9 @@ package final class GenerationWriter {
   package let generation: String
   private let lake: Lake
   private let lock: PartitionLock
-  private let scratch: FilePath
+  private let folder: Folder
+  private let scratch: Folder
+  private let scratchName: String
   private var buffer = JSONWriter()
   private var buffered = 0
   private var lastID: String?
@@ -28,10 +30,10 @@ package final class GenerationWriter {
     self.partition = partition
     self.generation = generation
     lock = try lake.lock(partition)
-    try FileSystem.makeFolders(lake.folder(of: partition))
-    try lake.sweep(partition)
-    scratch = lake.folder(of: partition).appending(".\(generation).\(getpid())")
-    try FileSystem.makeFolders(scratch)
+    folder = try lake.make(partition)
+    try folder.sweep()
+    scratchName = ".\(generation).\(getpid())"
+    scratch = try folder.makeFolder(scratchName)
   }
 
   /// Adds a record. Records come sorted by id.
@@ -70,14 +72,13 @@ package final class GenerationWriter {
 
   private func flush() throws(DataLakeError) {
     let name = "part-" + String(repeating: "0", count: 5 - min(5, String(files.count).count)) + "\(files.count).jsonl.lz4"
-    let path = scratch.appending(name)
     let frame: [UInt8]
     do throws(LZ4Error) {
       frame = try LZ4Frame.compress(buffer.bytes)
     } catch {
-      throw .damaged(path: path.string, reason: error.description)
+      throw .damaged(path: scratch.path.appending(name).string, reason: error.description)
     }
-    try FileSystem.create(path, frame)
+    try scratch.create(name, frame)
     var file = Manifest.File()
     file.path = "\(generation)/\(name)"
     file.records = buffered
@@ -99,32 +100,43 @@ package final class GenerationWriter {
       throw .notConserved(partition: partition.description, reason: draft.counters.explanation)
     }
     if buffered > 0 || (files.isEmpty && !appending) { try flush() }
-    let live = try lake.manifestIfCommitted(of: partition)
+    if !appending, draft.counters.out != records {
+      throw .notConserved(
+        partition: partition.description, reason: "\(draft.counters.out) out, but \(records) written")
+    }
+    let manifest = try manifest(from: draft, appending: appending)
+    try scratch.create(Manifest.fileName, manifest.sealedText)
+    try scratch.sync()
+    try folder.install(scratchName, manifest)
+    if manifest.previous == nil { try lake.syncFolders(above: partition) }
+    try PendingCommit(manifest, in: folder).commit()
+    return manifest
+  }
+
+  private var records: Int { files.reduce(0) { $0 + $1.records } }
+
+  private func manifest(from draft: Manifest, appending: Bool) throws(DataLakeError) -> Manifest {
+    let live = try appending ? lake.manifestIfCommitted(of: partition) : folder.manifestIfSound()
     var manifest = draft
     manifest.dataset = partition.dataset
     manifest.date = partition.date
     manifest.generation = generation
     manifest.files = files
     if appending, let live {
-      manifest.files = (live.files + files).sorted { $0.path < $1.path }
+      let others = live.files.filter { !$0.path.hasPrefix(generation + "/") }
+      manifest.files = (others + files).sorted { $0.path < $1.path }
     }
     manifest.digest = Manifest.digest(of: manifest.files)
-    manifest.previous = live?.generation == generation ? live?.previous : live?.generation
-    try FileSystem.create(scratch.appending("manifest.json"), manifest.text)
-    try FileSystem.syncFolder(scratch)
-    try lake.install(scratch, manifest, of: partition)
-    try lake.pointToManifest(manifest, of: partition)
+    manifest.previous = try previous(live)
     return manifest
   }
-}
 
-extension Manifest {
-  /// One line of JSON.
-  var text: [UInt8] {
-    var writer = JSONWriter()
-    write(json: &writer)
-    writer.lineFeed()
-    return writer.bytes
+  /// The generation that was live before. Making the live one again changes nothing of its history; when the live
+  /// manifest is damaged, the generation's own still knows.
+  private func previous(_ live: Manifest?) throws(DataLakeError) -> String? {
+    if let live { return live.generation == generation ? live.previous : live.generation }
+    guard folder.isFolder(generation) else { return nil }
+    return try folder.folder(generation).manifestIfSound()?.previous
   }
 }
 

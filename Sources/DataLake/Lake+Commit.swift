@@ -1,49 +1,52 @@
 import Glibc
 import SystemPackage
 
-extension Lake {
-  /// Removes what a killed writer left: entries that begin with a dot. Only called under the partition's lock.
-  func sweep(_ partition: Partition) throws(DataLakeError) {
-    let folder = folder(of: partition)
-    for name in try FileSystem.list(folder) where name.hasPrefix(".") {
-      try FileSystem.remove(folder.appending(name))
+extension Folder {
+  /// Removes what a killed writer left in a partition's folder: entries that begin with a dot. Only called under the
+  /// partition's lock. Each is renamed first, so that a writer which lives on without the lock fails at its own rename
+  /// and commits nothing.
+  func sweep() throws(DataLakeError) {
+    for name in try list() where name.hasPrefix(".") {
+      let swept = ".swept.\(getpid())"
+      if name != swept {
+        try remove(swept)
+        try rename(name, to: swept, in: self)
+      }
+      try remove(swept)
     }
   }
 
   /// Puts a finished generation in its place. One of that name that is already there has the same fingerprint, so its
   /// files must be the same; they are replaced one by one, which mends damaged ones under the feet of no reader.
   /// - Throws: `DataLakeError.damaged` when equal fingerprints gave other bytes.
-  func install(_ scratch: FilePath, _ manifest: Manifest, of partition: Partition) throws(DataLakeError) {
-    let folder = folder(of: partition)
-    let target = folder.appending(manifest.generation)
-    guard FileSystem.exists(target) else {
-      try FileSystem.rename(scratch, to: target)
-      try FileSystem.syncFolder(folder)
-      return
+  func install(_ scratch: String, _ manifest: Manifest) throws(DataLakeError) {
+    guard contains(manifest.generation) else {
+      try rename(scratch, to: manifest.generation, in: self)
+      return try sync()
     }
-    let own = manifest.generation + "/"
-    let old = try readManifest(target.appending("manifest.json")).files.filter { $0.path.hasPrefix(own) }
-    guard old == manifest.files.filter({ $0.path.hasPrefix(own) }) else {
-      throw .damaged(path: target.string, reason: "the same fingerprint gave other bytes; raise the stage's epoch")
+    let target = try folder(manifest.generation)
+    if let old = try target.manifestIfSound(), old.ownFiles != manifest.ownFiles {
+      throw .damaged(path: target.path.string, reason: "the same fingerprint gave other bytes; raise the stage's epoch")
     }
-    for name in try FileSystem.list(scratch) {
-      try FileSystem.rename(scratch.appending(name), to: target.appending(name))
-    }
-    try FileSystem.syncFolder(target)
-    try FileSystem.remove(scratch)
+    let source = try folder(scratch)
+    for name in try source.list() { try source.rename(name, to: name, in: target) }
+    try target.sync()
+    try remove(scratch)
   }
 
-  /// The commit: replaces `manifest.json` and syncs the folder. A manifest of equal bytes is left alone, so that its
-  /// modification time moves only with its content.
-  func pointToManifest(_ manifest: Manifest, of partition: Partition) throws(DataLakeError) {
-    let folder = folder(of: partition)
-    let path = folder.appending("manifest.json")
-    let text = manifest.text
-    if FileSystem.exists(path), try FileSystem.read(path) == text { return }
-    let aside = folder.appending(".manifest.\(getpid()).json")
-    if FileSystem.exists(aside) { try FileSystem.remove(aside) }
-    try FileSystem.create(aside, text)
-    try FileSystem.rename(aside, to: path)
-    try FileSystem.syncFolder(folder)
+  /// The manifest in this folder, or nil when it is missing or damaged: for what is about to replace it.
+  func manifestIfSound() throws(DataLakeError) -> Manifest? {
+    do throws(DataLakeError) {
+      return try manifest()
+    } catch .missing {
+      return nil
+    } catch .damaged {
+      return nil
+    }
   }
+}
+
+extension Manifest {
+  /// The files in the generation's own folder; captures name those of earlier generations too.
+  var ownFiles: [File] { files.filter { $0.path.hasPrefix(generation + "/") } }
 }

@@ -2,13 +2,16 @@ import SystemPackage
 
 extension Lake {
   /// The generations that a partition keeps, by name, each with its own manifest.
+  /// - Throws: `DataLakeError.damaged` for a manifest that does not read.
   package func generations(of partition: Partition) throws(DataLakeError) -> [Manifest] {
-    let folder = folder(of: partition)
-    var found: [Manifest] = []
-    for name in try FileSystem.list(folder) where !name.hasPrefix(".") {
-      let path = folder.appending(name).appending("manifest.json")
-      if FileSystem.isFolder(folder.appending(name)), FileSystem.exists(path) { found.append(try readManifest(path)) }
+    let folder: Folder
+    do throws(DataLakeError) {
+      folder = try open(partition)
+    } catch .missing {
+      return []
     }
+    var found: [Manifest] = []
+    for name in try folder.generationNames() { found.append(try folder.folder(name).manifest()) }
     return found
   }
 
@@ -17,24 +20,50 @@ extension Lake {
   /// - Throws: `DataLakeError.missing` when none or more than one has that name; `.locked`; `.damaged` when its files
   ///   do not verify.
   package func use(_ prefix: String, of partition: Partition) throws(DataLakeError) -> Manifest {
-    let lock = try lock(partition)
-    defer { withExtendedLifetime(lock) {} }
-    let matches = try generations(of: partition).filter { $0.generation.hasPrefix(prefix) }
-    guard matches.count == 1, var manifest = matches.first else {
-      throw .missing(path: folder(of: partition).appending(prefix).string)
+    try use([(partition, prefix)])[0]
+  }
+
+  /// Makes kept generations of several partitions live. All are locked, verified and written aside before the first
+  /// pointer moves, so that what is left to fail is a rename.
+  /// - Returns: the manifests that are live now, in the given order.
+  package func use(_ choices: [(partition: Partition, prefix: String)]) throws(DataLakeError) -> [Manifest] {
+    var locks: [PartitionLock] = []
+    var commits: [PendingCommit] = []
+    var manifests: [Manifest] = []
+    for (partition, prefix) in choices {
+      locks.append(try lock(partition))
+      let manifest = try chosen(prefix, of: partition)
+      for file in manifest.files { _ = try content(of: file, in: partition) }
+      manifests.append(manifest)
     }
-    for file in manifest.files { _ = try content(of: file, in: partition) }
-    let live = try manifestIfCommitted(of: partition)
-    if live?.generation == manifest.generation { return manifest }
-    manifest.previous = live?.generation
-    try pointToManifest(manifest, of: partition)
+    for (choice, manifest) in zip(choices, manifests) {
+      commits.append(try PendingCommit(manifest, in: try open(choice.partition)))
+    }
+    for commit in commits { try commit.commit() }
+    withExtendedLifetime(locks) {}
+    return manifests
+  }
+
+  /// The generation's manifest as it is to be live.
+  private func chosen(_ prefix: String, of partition: Partition) throws(DataLakeError) -> Manifest {
+    let folder = try open(partition)
+    let names = try folder.generationNames().filter { $0.hasPrefix(prefix) }
+    guard names.count == 1, let name = names.first else {
+      throw .missing(path: folder.path.appending(prefix).string)
+    }
+    var manifest = try folder.folder(name).manifest()
+    let live = try folder.manifestIfSound()
+    if let live, live.generation == name { return live }
+    manifest.previous = live?.generation ?? manifest.previous
     return manifest
   }
 }
 
-extension Lake {
-  /// Names of the files of human labels, sorted; none when there is no such folder.
-  package func labelFiles() throws(DataLakeError) -> [String] {
-    try FileSystem.list(root.appending("labels")).filter { $0.hasSuffix(".jsonl") }
+extension Folder {
+  /// Names of the generations in a partition's folder, sorted.
+  func generationNames() throws(DataLakeError) -> [String] {
+    try list().filter { name in
+      !name.hasPrefix(".") && isFolder(name)
+    }
   }
 }

@@ -11,7 +11,8 @@ extension Lake {
   /// - Throws: `DataLakeError.damaged` naming the file when size, SHA-256, frame or record count is not right.
   package func content(of file: Manifest.File, in partition: Partition) throws(DataLakeError) -> [UInt8] {
     let path = try path(of: file, in: partition)
-    let bytes = try FileSystem.read(path)
+    let (folder, name) = try place(of: file, in: partition)
+    let bytes = try folder.read(name, limit: Self.contentLimit)
     guard bytes.count == file.bytes else {
       throw .damaged(path: path.string, reason: "\(bytes.count) bytes where the manifest has \(file.bytes)")
     }
@@ -19,6 +20,17 @@ extension Lake {
       throw .damaged(path: path.string, reason: "the SHA-256 is not the manifest's")
     }
     return try decompressed(bytes, path: path, records: file.records)
+  }
+
+  /// The folder that a file stands in, and its name there.
+  private func place(of file: Manifest.File, in partition: Partition) throws(DataLakeError) -> (Folder, String) {
+    var folder = try open(partition)
+    var name = ""
+    for component in FilePath(file.path).components {
+      if !name.isEmpty { folder = try folder.folder(name) }
+      name = component.string
+    }
+    return (folder, name)
   }
 
   private func decompressed(_ bytes: [UInt8], path: FilePath, records: Int) throws(DataLakeError) -> [UInt8] {

@@ -5,23 +5,29 @@ package import SystemPackage
 extension Lake {
   package var stateFolder: FilePath { root.appending("_state") }
 
-  /// Replaces a file of the state in one rename. Not synced: a power loss may take it.
+  /// Replaces a file of the state in one rename. The folder is not synced: a power loss may bring the old file back.
   /// - Parameter name: a path below `_state` of the caller's own making, never from input.
   /// - Throws: `DataLakeError.io`
   package func writeState(_ name: String, _ bytes: [UInt8]) throws(DataLakeError) {
-    let path = FilePath(stateFolder.string + "/" + name)
-    try FileSystem.makeFolders(path.removingLastComponent())
-    let aside = FilePath(path.string + ".\(getpid())")
-    if FileSystem.exists(aside) { try FileSystem.remove(aside) }
-    try FileSystem.create(aside, bytes)
-    try FileSystem.rename(aside, to: path)
+    var names = ["_state"] + name.split(separator: "/").map(String.init)
+    let file = names.removeLast()
+    var folder = try Folder.make(root)
+    for name in names { folder = try folder.makeFolder(name) }
+    let aside = "\(file).\(getpid())"
+    try folder.remove(aside)
+    try folder.create(aside, bytes)
+    try folder.rename(aside, to: file, in: folder)
   }
 
   /// A file of the state, or nil when it is not there.
   /// - Throws: `DataLakeError.io`
   package func readState(_ name: String) throws(DataLakeError) -> [UInt8]? {
+    var names = ["_state"] + name.split(separator: "/").map(String.init)
+    let file = names.removeLast()
     do throws(DataLakeError) {
-      return try FileSystem.read(FilePath(stateFolder.string + "/" + name))
+      var folder = try Folder.open(root)
+      for name in names { folder = try folder.folder(name) }
+      return try folder.read(file, limit: Self.contentLimit)
     } catch .missing {
       return nil
     }

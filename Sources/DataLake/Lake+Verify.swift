@@ -2,49 +2,66 @@ import SystemPackage
 
 extension Lake {
   /// Re-reads every byte of a partition against its digests, in all its generations.
-  /// - Returns: one line of what is wrong a finding, sorted by path; empty when all is well.
+  /// - Returns: one finding a thing that is wrong; empty when all is well.
   /// - Complexity: O(bytes)
   package func findings(in partition: Partition) throws(DataLakeError) -> [DataLakeError] {
     var findings: [DataLakeError] = []
+    let folder = try open(partition)
+    var manifests: [Manifest] = []
+    for name in try folder.generationNames() {
+      manifests += note(&findings) { () throws(DataLakeError) in try folder.folder(name).manifest(as: name) }
+    }
+    let live = note(&findings) { () throws(DataLakeError) in try folder.manifest(as: nil) }
+    if let live = live.first, !folder.isFolder(live.generation) {
+      findings.append(.missing(path: folder.path.appending(live.generation).string))
+    }
+    manifests += live
     var known: Set<String> = []
-    var manifests = try generations(of: partition)
+    for file in manifests.flatMap(\.files) where known.insert(file.path).inserted {
+      _ = note(&findings) { () throws(DataLakeError) in try content(of: file, in: partition) }
+    }
+    return findings + (try folder.strangers(known: known))
+  }
+
+  /// The result of a check, or nothing and its failure among the findings.
+  private func note<Result>(
+    _ findings: inout [DataLakeError], _ check: () throws(DataLakeError) -> Result
+  ) -> [Result] {
     do throws(DataLakeError) {
-      let live = try manifest(of: partition)
-      manifests.append(live)
-      if Manifest.digest(of: live.files) != live.digest {
-        findings.append(
-          .damaged(path: manifestPath(of: partition).string, reason: "the digest is not that of the files"))
-      }
+      return [try check()]
     } catch {
       findings.append(error)
-    }
-    for file in manifests.flatMap(\.files) where known.insert(file.path).inserted {
-      if let finding = finding(in: file, of: partition) { findings.append(finding) }
-    }
-    return findings + (try strangers(in: partition, known: known))
-  }
-
-  private func finding(in file: Manifest.File, of partition: Partition) -> DataLakeError? {
-    do throws(DataLakeError) {
-      _ = try content(of: file, in: partition)
-      return nil
-    } catch {
-      return error
+      return []
     }
   }
+}
 
-  /// Files that no manifest names.
-  private func strangers(in partition: Partition, known: Set<String>) throws(DataLakeError) -> [DataLakeError] {
-    let folder = folder(of: partition)
+extension Folder {
+  /// The manifest in this folder, checked against itself.
+  /// - Parameter generation: the name of the folder it stands in; nil for the live one.
+  fileprivate func manifest(as generation: String?) throws(DataLakeError) -> Manifest {
+    let manifest = try manifest()
+    let place = path.appending(Manifest.fileName).string
+    if Manifest.digest(of: manifest.files) != manifest.digest {
+      throw .damaged(path: place, reason: "the digest is not that of the files")
+    }
+    if let generation, manifest.generation != generation {
+      throw .damaged(path: place, reason: "it is the manifest of generation “\(manifest.generation)”")
+    }
+    return manifest
+  }
+
+  /// Files in a partition's folder that no manifest names.
+  fileprivate func strangers(known: Set<String>) throws(DataLakeError) -> [DataLakeError] {
     var found: [DataLakeError] = []
-    for name in try FileSystem.list(folder) where !name.hasPrefix(".") {
-      guard FileSystem.isFolder(folder.appending(name)) else {
-        if name != "manifest.json" { found.append(stranger(folder.appending(name))) }
+    for name in try list() where !name.hasPrefix(".") {
+      guard isFolder(name) else {
+        if name != Manifest.fileName { found.append(stranger(path.appending(name))) }
         continue
       }
-      for file in try FileSystem.list(folder.appending(name))
-      where file != "manifest.json" && !known.contains("\(name)/\(file)") {
-        found.append(stranger(folder.appending(name).appending(file)))
+      let generation = try folder(name)
+      for file in try generation.list() where file != Manifest.fileName && !known.contains("\(name)/\(file)") {
+        found.append(stranger(generation.path.appending(file)))
       }
     }
     return found

@@ -11,12 +11,41 @@ package struct Lake: Sendable {
     FilePath(root.string + "/" + partition.description)
   }
 
-  func manifestPath(of partition: Partition) -> FilePath { folder(of: partition).appending("manifest.json") }
+  /// The partition's folder, reached without following a link.
+  /// - Throws: `DataLakeError.missing` when it was never made.
+  func open(_ partition: Partition) throws(DataLakeError) -> Folder {
+    var folder = try Folder.open(root)
+    for name in partition.path { folder = try folder.folder(name) }
+    return folder
+  }
+
+  /// The partition's folder, made when it is not there yet.
+  func make(_ partition: Partition) throws(DataLakeError) -> Folder {
+    var folder = try Folder.make(root)
+    for name in partition.path { folder = try folder.makeFolder(name) }
+    return folder
+  }
+
+  /// Makes the folders that lead to a partition durable, whoever made them.
+  func syncFolders(above partition: Partition) throws(DataLakeError) {
+    var folder = try Folder.open(root)
+    try folder.syncParent()
+    for name in partition.path {
+      try folder.sync()
+      folder = try folder.folder(name)
+    }
+  }
+
+  func manifestPath(of partition: Partition) -> FilePath { folder(of: partition).appending(Manifest.fileName) }
 
   /// The live manifest.
   /// - Throws: `DataLakeError.missing` when the partition was never committed, `.damaged` when it does not read.
   package func manifest(of partition: Partition) throws(DataLakeError) -> Manifest {
-    try readManifest(manifestPath(of: partition))
+    do throws(DataLakeError) {
+      return try open(partition).manifest()
+    } catch .missing {
+      throw .missing(path: manifestPath(of: partition).string)
+    }
   }
 
   /// The live manifest, or nil when the partition was never committed.
@@ -28,51 +57,32 @@ package struct Lake: Sendable {
     }
   }
 
-  func readManifest(_ path: FilePath) throws(DataLakeError) -> Manifest {
-    let bytes = try FileSystem.read(path)
-    do throws(JSONError) {
-      return try JSONReader.read(Manifest.self, from: bytes)
-    } catch {
-      throw .damaged(path: path.string, reason: error.description)
-    }
-  }
-
-  /// Dates that a dataset has, in order.
-  package func dates(of dataset: String) throws(DataLakeError) -> [String] {
-    try FileSystem.list(root.appending(FilePath(dataset).components))
-      .filter { $0.hasPrefix("date=") }
-      .map { String($0.dropFirst(5)) }
-      .filter { FileSystem.exists(root.appending(FilePath("\(dataset)/date=\($0)/manifest.json").components)) }
-  }
-
-  /// Every committed partition, sorted.
-  /// - Complexity: O(folders in the lake)
-  package func partitions() throws(DataLakeError) -> [Partition] {
-    var found: [Partition] = []
-    for dataset in try datasets(below: nil) {
-      for date in try dates(of: dataset) { found.append(try Partition(dataset: dataset, date: date)) }
-    }
-    return found
-  }
-
-  /// Names of datasets: folders with a `date=` folder in them, at most two names deep.
-  private func datasets(below parent: String?) throws(DataLakeError) -> [String] {
-    let folder = parent.map { root.appending($0) } ?? root
-    var found: [String] = []
-    for name in try FileSystem.list(folder) {
-      guard let first = name.utf8.first, first != 0x5F, first != 0x2E, !name.hasPrefix("date=") else { continue }
-      let path = parent.map { "\($0)/\(name)" } ?? name
-      guard FileSystem.isFolder(folder.appending(name)), path != "site", path != "labels", path != "sample" else {
-        continue
-      }
-      if try FileSystem.list(folder.appending(name)).contains(where: { $0.hasPrefix("date=") }) { found.append(path) }
-      if parent == nil { found += try datasets(below: name) }
-    }
-    return found
+  /// Makes a commit that is seen durable: one that a killed run had renamed but not synced.
+  /// - Throws: `DataLakeError.io`
+  package func settle(_ partition: Partition) throws(DataLakeError) {
+    try open(partition).sync()
   }
 
   func lock(_ partition: Partition) throws(DataLakeError) -> PartitionLock {
-    let name = partition.description.split(separator: "/").joined(separator: ".") + ".lock"
-    return try PartitionLock(root.appending("_state").appending("locks").appending(name))
+    let folder = try Folder.make(root).makeFolder("_state").makeFolder("locks")
+    return try PartitionLock(folder, partition.path.joined(separator: ".") + ".lock")
+  }
+}
+
+extension Manifest {
+  static let fileName = "manifest.json"
+  /// A larger one is none of ours, in bytes.
+  static let limit = 256 << 20
+}
+
+extension Folder {
+  /// The manifest in this folder.
+  func manifest() throws(DataLakeError) -> Manifest {
+    let bytes = try read(Manifest.fileName, limit: Manifest.limit)
+    do throws(JSONError) {
+      return try Manifest(sealedText: bytes)
+    } catch {
+      throw .damaged(path: path.appending(Manifest.fileName).string, reason: error.description)
+    }
   }
 }

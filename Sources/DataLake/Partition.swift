@@ -8,7 +8,7 @@ package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertibl
   /// - Throws: `DataLakeError.badName` unless the names are made of lower-case letters, digits and hyphens, so that no
   ///   path leads out of the lake.
   package init(dataset: String, date: String) throws(DataLakeError) {
-    guard dataset.split(separator: "/", omittingEmptySubsequences: false).allSatisfy(Self.isName) else {
+    guard dataset.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Self.isName(String($0)) }) else {
       throw .badName(dataset)
     }
     guard date.utf8.count == 10, date.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) else {
@@ -18,12 +18,16 @@ package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.date = date
   }
 
-  private static func isName(_ part: Substring) -> Bool {
+  /// Whether a folder's name may be part of a dataset's.
+  static func isName(_ part: String) -> Bool {
     !part.isEmpty
       && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   package var description: String { "\(dataset)/date=\(date)" }
+
+  /// Names of the folders that lead to it from the lake's root.
+  var path: [String] { description.split(separator: "/").map(String.init) }
 
   package static func < (left: Self, right: Self) -> Bool {
     (left.dataset, left.date) < (right.dataset, right.date)

@@ -7,14 +7,13 @@ final class PartitionLock {
   private let descriptor: Int32
 
   /// - Throws: `DataLakeError.locked` at once when another process holds it.
-  init(_ path: FilePath) throws(DataLakeError) {
-    try FileSystem.makeFolders(path.removingLastComponent())
-    descriptor = try FileSystem.open(path, O_RDWR | O_CREAT)
+  init(_ folder: Folder, _ name: String) throws(DataLakeError) {
+    descriptor = try folder.open(name, O_RDWR | O_CREAT)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let code = errno
       close(descriptor)
-      if code == EWOULDBLOCK { throw .locked(path: path.string) }
-      throw FileSystem.failure("flock", path, code)
+      if code == EWOULDBLOCK { throw .locked(path: folder.path.appending(name).string) }
+      throw folder.failure("lock", name, code)
     }
   }
 

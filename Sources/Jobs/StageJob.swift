@@ -57,12 +57,12 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   ) throws -> RunRecord.Status {
     let fingerprint = Fingerprint(
       stage: stage, epoch: epoch, settings: settingsTree, models: models, inputs: try inputs() + extraInputs)
-    let isFresh = try isLive(fingerprint)
     if options.check {
-      if isFresh { return .fresh }
+      if try isLive(fingerprint) { return .fresh }
       throw Failure(.tryAgain, "\(stage.rawValue) \(day): not up to date")
     }
-    let status = isFresh && !options.force ? RunRecord.Status.fresh : .done
+    // Forced work does not look at the live manifests, so that it mends damaged ones too.
+    let status = try !options.force && isLive(fingerprint) ? RunRecord.Status.fresh : .done
     if status == .done { try work(StageRun(lake: lake, day: day, fingerprint: fingerprint)) }
     try report(status)
     return status
@@ -92,6 +92,7 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     for dataset in stage.sideDatasets + [stage.dataset] {
       let partition = try Partition(dataset: dataset, date: day.description)
       guard try lake.manifestIfCommitted(of: partition)?.fingerprint == fingerprint.text else { return false }
+      try lake.settle(partition)
     }
     return true
   }

@@ -7,6 +7,8 @@ extension ParsableCommand {
   package static func runAsTool() -> Never {
     // A reader that goes away (`| head`) is an error of a write, not the end of a half-done commit.
     signal(SIGPIPE, SIG_IGN)
+    // So is a file over its size limit.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

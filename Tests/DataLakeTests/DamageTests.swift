@@ -1,6 +1,7 @@
 import DataLake
 import Foundation
 import LZ4
+import SystemPackage
 import Testing
 
 private func bytes(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(fileURLWithPath: path))) }
@@ -77,4 +78,51 @@ private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
   #expect(throws: LZ4Error.tooLarge(limit: 1000)) {
     try bomb.withUnsafeBytes { buffer throws(LZ4Error) in try LZ4Frame.decompress(buffer, limit: 1000) }
   }
+}
+
+@Test func everyFlippedBitOfAManifestIsFound() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "text")])
+  for name in ["manifest.json", "aaaaaaaaaaaa/manifest.json"] {
+    let sound = try bytes(scratch.path(name))
+    for index in sound.indices {
+      var damaged = sound
+      damaged[index] ^= 1 << (index % 8)
+      try write(damaged, scratch.path(name))
+      let findings = try scratch.lake.findings(in: scratch.partition)
+      #expect(findings.map(\.description) == ["\(scratch.path(name)): byte \(sound.count - 83): the seal is not that of the text"])
+    }
+    try write(sound, scratch.path(name))
+  }
+}
+
+@Test(arguments: ["manifest.json", "aaaaaaaaaaaa/manifest.json", part])
+func aDamagedGenerationIsMadeAgain(_ name: String) throws {
+  let scratch = try ScratchLake()
+  let first = try scratch.commit([Note("a", "text")])
+  let sound = try bytes(scratch.path(name))
+  try write(Array(sound.dropLast(9)), scratch.path(name))
+  #expect(try scratch.lake.findings(in: scratch.partition).count == 1)
+  #expect(try scratch.commit([Note("a", "text")]) == first)
+  #expect(try bytes(scratch.path(name)) == sound)
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+}
+
+@Test func aLinkInTheLakeIsNotFollowed() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "text")])
+  let folder = scratch.lake.folder(of: scratch.partition).string
+  try FileManager.default.moveItem(atPath: folder, toPath: folder + "-aside")
+  try FileManager.default.createSymbolicLink(atPath: folder, withDestinationPath: folder + "-aside")
+  #expect(throws: DataLakeError.io(operation: "open", path: folder, reason: "Not a directory")) { try scratch.read() }
+  #expect(throws: DataLakeError.self) { try scratch.commit([Note("b")], generation: "bbbbbbbbbbbb") }
+}
+
+@Test func filesThatAManifestNamesElsewhereAreRefused() throws {
+  let scratch = try ScratchLake()
+  var file = try scratch.commit([Note("a")]).files[0]
+  file.path = "../../notes/date=2026-03-02/" + file.path
+  #expect(
+    throws: DataLakeError.damaged(path: scratch.path("manifest.json"), reason: "“\(file.path)” leads out of the partition")
+  ) { try scratch.lake.content(of: file, in: scratch.partition) }
 }

@@ -83,6 +83,16 @@ final class ScratchLake {
   #expect(try scratch.lake.manifestIfCommitted(of: scratch.partition) == nil)
 }
 
+@Test func countersMustBeThoseOfTheRecordsWritten() throws {
+  let scratch = try ScratchLake()
+  let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  try writer.append(Note("a"), id: "a")
+  var draft = Manifest()
+  draft.counters = .init(in: 2, out: 2)
+  let error = #expect(throws: DataLakeError.self) { try writer.commit(draft) }
+  #expect(error?.description == "notes/date=2026-03-02: records were lost: 2 out, but 1 written")
+}
+
 @Test func recordsOutOfOrderAreRefused() throws {
   let scratch = try ScratchLake()
   let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("b"), Note("a")]) }

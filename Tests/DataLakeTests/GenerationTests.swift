@@ -1,0 +1,76 @@
+import DataLake
+import Foundation
+import SystemPackage
+import Testing
+
+private func names(_ scratch: ScratchLake) throws -> [String] {
+  try scratch.lake.generations(of: scratch.partition).map(\.generation)
+}
+
+private func three() throws -> ScratchLake {
+  let scratch = try ScratchLake()
+  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"] { try scratch.commit([Note("a", name)], generation: name) }
+  return scratch
+}
+
+@Test func historyGoesBackFromTheLiveGeneration() throws {
+  let scratch = try three()
+  #expect(
+    try scratch.lake.history(of: scratch.partition).map(\.generation)
+      == ["cccccccccccc", "bbbbbbbbbbbb", "aaaaaaaaaaaa"])
+  _ = try scratch.lake.use("b", of: scratch.partition)
+  #expect(try scratch.lake.history(of: scratch.partition).map(\.generation) == ["bbbbbbbbbbbb", "cccccccccccc"])
+}
+
+@Test func pruningKeepsTheNewestAndTheNamed() throws {
+  let scratch = try three()
+  #expect(
+    try scratch.lake.prune(scratch.partition, keep: 1, named: ["aaaaaaaaaaaa"], dryRun: true) == ["bbbbbbbbbbbb"])
+  #expect(try names(scratch).count == 3)
+  #expect(try scratch.lake.prune(scratch.partition, keep: 1, named: ["aaaaaaaaaaaa"]) == ["bbbbbbbbbbbb"])
+  #expect(try names(scratch) == ["aaaaaaaaaaaa", "cccccccccccc"])
+  #expect(try scratch.lake.prune(scratch.partition, keep: 0, named: []) == ["aaaaaaaaaaaa"])
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+}
+
+@Test func pruningKeepsWhatAnAccumulatedManifestNames() throws {
+  let scratch = try ScratchLake()
+  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb"] {
+    let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: name)
+    try writer.append(Note(name), id: name)
+    _ = try writer.commit(Manifest(), appending: true)
+  }
+  #expect(try scratch.lake.prune(scratch.partition, keep: 1, named: []) == [])
+  #expect(try scratch.read().map(\.id) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
+}
+
+@Test func appendingTheSameAgainAddsNothing() throws {
+  let scratch = try ScratchLake()
+  var digests: [String] = []
+  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "aaaaaaaaaaaa"] {
+    let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: name)
+    try writer.append(Note(name), id: name)
+    digests.append(try writer.commit(Manifest(), appending: true).digest)
+  }
+  #expect(digests[1] == digests[2])
+  #expect(try scratch.read().map(\.id) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
+}
+
+@Test func severalPointersMoveOnlyWhenAllVerify() throws {
+  let scratch = try three()
+  let other = try Partition(dataset: "notes", date: "2026-03-03")
+  let error = #expect(throws: DataLakeError.self) {
+    try scratch.lake.use([(scratch.partition, "a"), (other, "a")])
+  }
+  #expect(error?.description == "\(scratch.lake.folder(of: other).string): not committed; run the stage before")
+  #expect(try scratch.lake.manifest(of: scratch.partition).generation == "cccccccccccc")
+}
+
+@Test func aDamagedLiveManifestIsMendedByUse() throws {
+  let scratch = try three()
+  try Data([1]).write(to: URL(fileURLWithPath: scratch.path("manifest.json")))
+  #expect(throws: DataLakeError.self) { try scratch.read() }
+  _ = try scratch.lake.use("c", of: scratch.partition)
+  #expect(try scratch.read() == [Note("a", "cccccccccccc")])
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+}
