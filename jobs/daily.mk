@@ -53,7 +53,7 @@ near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(ca
 LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
 
 # --- One run of one tool: stamp, stage, date, tool, arguments.
-run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$1)) $4 $(if $(filter $1,$(STAGE)),--force)
+run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $1,$(STAGE)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
@@ -118,7 +118,8 @@ ifeq ($(wildcard $(LAKE)/site/index.html),)
 endif
 
 # --- What people say.
-.PHONY: backfill today reprocess status
+.PHONY: backfill today reprocess status site
+site: $(SITE)
 backfill: $(if $(DAYS),$(SITE))  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
 	@$(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; exit 66)
@@ -131,6 +132,19 @@ today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
 .PHONY: backfill-captured
 backfill-captured: $(if $(DAYS),$(SITE))
 	@scripts/report-work $(STATE) $(words $(DAYS))
+
+# One stage of the days, and what it stands on: for those who launch stages elsewhere.
+UPTO     ?= publish
+DATASETS := ingest=captures normalize=articles cluster=clusters link=threads summarize=summaries publish=editions
+.PHONY: upto check-days
+upto: $(foreach d,$(DAYS),$(call manifest,$(patsubst $(UPTO)=%,%,$(filter $(UPTO)=%,$(DATASETS))),$d))
+
+# Asks every tool whether its partition is the wanted one, and believes no launcher.
+ask       = $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 --check >/dev/null 2>&1 || echo "$1 $3: not as wanted";
+check-days:
+	@wrong=$$($(foreach d,$(DAYS),$(call ask,normalize,normalize,$d,$(outlets)) $(call ask,cluster,cluster,$d,--only clusters) \
+	  $(call ask,link,cluster,$d,--only threads) $(call ask,summarize,summarize,$d,) $(call ask,publish,publish,$d,--only edition))); \
+	  [[ -z $$wrong ]] || { echo "$$wrong"; exit 75; }
 
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)
