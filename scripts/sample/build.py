@@ -1,0 +1,81 @@
+"""Puts a day together: pages, feeds and specials into one WARC, and its truth beside it."""
+
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from . import feeds, newsfile, outlets, pages, render, specials, truth, warc
+
+NEWS = Path(__file__).parent / "news"
+CRAWL_START = (21, 0, 0)  # UTC: after the last article of the day
+
+
+def crawl_times(day):
+    moment = datetime(day.year, day.month, day.day, *CRAWL_START, tzinfo=timezone.utc)
+    while True:
+        yield moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+        moment += timedelta(seconds=2)
+
+
+def page_headers(page):
+    outlet = page.outlet
+    charset = f"; charset={page.get('charset', outlet.charset)}" if outlet.declare == "header" else ""
+    headers = [("Content-Type", "text/html" + charset), ("Server", "nginx")]
+    if page.get("http-date"):
+        headers.append(("Last-Modified", feeds.almanac.rfc822(page.published)))
+    return headers
+
+
+def page_payload(page):
+    return render.html(page).encode(page.get("charset", page.outlet.charset), "xmlcharrefreplace")
+
+
+class DayOfNews:
+    """Everything of the nth day of the sample (1 or 2), set on `day`."""
+
+    def __init__(self, number, day, first_day):
+        self.number, self.day = number, day
+        self.events = newsfile.read_day(NEWS / f"day-{number}")
+        self.pages = pages.make_day(self.events, day, first_day)
+        self.specials = specials.specials(number, self.pages)
+
+    def records(self, name):
+        times = crawl_times(self.day)
+        yield warc.warcinfo(name, next(times))
+        built = datetime(self.day.year, self.day.month, self.day.day, 20, 55, tzinfo=timezone.utc)
+        for outlet in outlets.OUTLETS:
+            if any(page.outlet is outlet for page in self.pages):
+                headers = [("Content-Type", feeds.MEDIA_TYPES[outlet.feed_format])]
+                yield warc.response(outlet.feed_url, next(times), 200, headers, feeds.feed(outlet, self.pages, built))
+        for page in sorted(self.pages, key=lambda page: (page.outlet.id, page.published, page.url)):
+            yield warc.response(page.url, next(times), 200, page_headers(page), page_payload(page))
+        for special in self.specials:
+            headers = [("Content-Type", "text/html; charset=utf-8")]
+            yield warc.response(special.url, next(times), special.status, headers, special.html.encode())
+
+    def warc(self):
+        return b"".join(self.records(f"{self.day}.warc"))
+
+    def event_rows(self):
+        return [truth.event_row(page) for page in self.pages]
+
+    def story_rows(self):
+        return truth.story_rows(self.events, self.day, self.day - timedelta(days=1))
+
+    def expected_rows(self):
+        return ([truth.expected_row(page) for page in self.pages]
+                + [truth.rejected_row(special, self.day) for special in self.specials])
+
+
+def build(first_day, folder, days=2):
+    """Writes the WARCs, the sources and the truth into `folder`; returns the days."""
+    made = [DayOfNews(n + 1, first_day + timedelta(days=n), first_day) for n in range(days)
+            if any((NEWS / f"day-{n + 1}").glob("*.md"))]
+    folder.mkdir(parents=True, exist_ok=True)
+    for day in made:
+        (folder / f"{day.day}.warc").write_bytes(day.warc())
+    (folder / "sources.yml").write_text(outlets.sources_yaml(), "utf-8")
+    for name, rows in [("events", DayOfNews.event_rows), ("stories", DayOfNews.story_rows),
+                       ("expected", DayOfNews.expected_rows)]:
+        text = truth.lines(row for day in made for row in rows(day))
+        (folder / f"{name}.jsonl").write_text(text, "utf-8")
+    return made
