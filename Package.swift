@@ -99,7 +99,7 @@ let package = Package(
     tests("HTTPTests", ["HTTP"]),
     tests("NormalizationTests", ["Normalization", "NewsModel", "Markup"]),
     tests("ClusteringTests", ["Clustering", "NewsModel"]),
-    tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis"]),
+    tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
