@@ -59,7 +59,7 @@ with DAG(
             python_callable=run_stage,
             op_kwargs={"tool": tool, "arguments": arguments, "date": "{{ ds }}"},
             depends_on_past=stage == "link",
-            pool="stonehand_site" if stage == "site" else "default_pool",
+            max_active_tis_per_dag=1 if stage == "site" else None,
         )
         if previous is not None:
             previous >> task
