@@ -23,6 +23,8 @@ package struct StoryThread: JSONRecord, Equatable {
   /// Stories that turned out to be this one.
   package var sameAs: [Story.ID] = []
   package var firstSeen = Day(number: 0)
+  /// How much was written on the story, a day an entry, earliest first, this day last.
+  package var attention: [Attention] = []
   package var unknownFields = ""
 
   package init() {}
@@ -52,5 +54,29 @@ package struct StoryThread: JSONRecord, Equatable {
     try coder.field("previous", &previous)
     try coder.field("sameAs", &sameAs)
     try coder.field("firstSeen", &firstSeen)
+    try coder.field("attention", &attention)
+  }
+
+  /// What a day gave to the story.
+  package struct Attention: JSONObject, Equatable, Sendable {
+    package var date = Day(number: 0)
+    package var articles = 0
+    package var outlets = 0
+    package var independent = 0
+
+    package init() {}
+    package init(date: Day, counts: Counts) {
+      self.date = date
+      articles = counts.articles
+      outlets = counts.outlets
+      independent = counts.independent
+    }
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("date", &date)
+      try coder.field("articles", &articles)
+      try coder.field("outlets", &outlets)
+      try coder.field("independent", &independent)
+    }
   }
 }

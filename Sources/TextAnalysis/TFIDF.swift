@@ -27,7 +27,12 @@ package struct TFIDF {
 
   /// 1 + ln((N + 1)/(df + 1)).
   package static func inverseFrequency(documents: Int, having: Int) -> Double {
-    1 + log(Double(documents + 1) / Double(having + 1))
+    inverseFrequency(documents: Double(documents), having: Double(having))
+  }
+
+  /// The same for counts that are estimates.
+  package static func inverseFrequency(documents: Double, having: Double) -> Double {
+    1 + log((documents + 1) / (having + 1))
   }
 
   /// 1 + ln tf.

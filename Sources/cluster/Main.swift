@@ -1,4 +1,58 @@
+import ArgumentParser
+import Clustering
+import DataLake
+import Jobs
+import NewsModel
+
 @main
-enum Main {
-  static func main() {}
+struct ClusterTool: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cluster",
+    abstract: "Groups a day's articles into events, events into themes, and links them to the stories of earlier days.",
+    discussion: """
+      Reads articles and people's labels; writes clusters and themes, then threads. Days may be clustered in any order and
+      at once; threads follow the days.
+
+      EXAMPLES
+        cluster --date 2026-03-02
+        cluster --date 2026-03-02 --only threads
+      """)
+
+  enum Part: String, ExpressibleByArgument, CaseIterable { case clusters, threads }
+
+  @OptionGroup var options: JobOptions
+
+  @Option(help: "Do one half of the work.")
+  var only: Part?
+
+  func run() throws {
+    if only != .threads { try cluster() }
+    if only != .clusters, !options.dumpSettings || only == .threads { try link() }
+  }
+
+  private func cluster() throws {
+    let job = try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
+    let labels = try LabelFiles(lake: job.lake)
+    try job.run(extraInputs: [labels.input]) { run in
+      var day = DayFeatures(settings: job.settings)
+      try run.forEachPart(of: .articles) { day.append($0) }
+      let result = Clusterer(settings: job.settings).cluster(&day, on: run.day, labels: labels.labels)
+      try run.write(result.themes, to: .themes)
+      let counters = Manifest.Counters(
+        in: day.count, out: result.clusters.count, merged: day.count - result.clusters.count)
+      try run.write(result.clusters, to: .clusters, counters: counters)
+    }
+  }
+
+  private func link() throws {
+    let job = try StageJob(.link, options, epoch: StoryLinker.epoch, defaults: ClusteringSettings())
+    let window = try StoryWindow(lake: job.lake, day: job.day, length: job.settings.storyDays)
+    try job.run(extraInputs: window.inputs) { run in
+      let (today, earlier, vectors) = try window.read(run, settings: job.settings)
+      let linker = StoryLinker(settings: job.settings)
+      try run.write(linker.link(today, to: earlier, vectors: vectors, printed: window.printed), to: .threads)
+    }
+  }
+
+  static func main() { runAsTool() }
 }

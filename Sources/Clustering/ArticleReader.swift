@@ -1,0 +1,100 @@
+import NewsModel
+import TextAnalysis
+
+/// Turns texts into counts of terms: one vector of the title and the start of the body, one of the title, one of names.
+struct ArticleReader {
+  let settings: ClusteringSettings
+  private(set) var vocabulary = Vocabulary()
+  private(set) var names = NameTable()
+  private var tokenizer = WordTokenizer()
+  private var text = TermCounts()
+  private var title = TermCounts()
+  private var entities = TermCounts()
+  private var hashes: [UInt64] = []
+
+  init(settings: ClusteringSettings) { self.settings = settings }
+
+  /// The counts of one article, terms ascending.
+  struct Reading {
+    var text: [(term: UInt32, count: Float)]
+    var title: [(term: UInt32, count: Float)]
+    var names: [(term: UInt32, count: Float)]
+    /// Terms of title and body, repeated ones too.
+    var length: Int
+    var signature: MinHash
+  }
+
+  /// - Complexity: O(words that are compared)
+  mutating func read(_ article: Article) -> Reading {
+    vocabulary.select(language: article.inLanguage.tag)
+    hashes.removeAll(keepingCapacity: true)
+    var length = readTitle(article.headline)
+    length += readBody(article.articleBody)
+    return Reading(
+      text: text.drain(), title: title.drain(), names: entities.drain(), length: length,
+      signature: MinHash(hashes: hashes))
+  }
+
+  private mutating func readTitle(_ headline: String) -> Int {
+    var length = 0
+    tokenizer.forEachWord(in: headline) { word in
+      guard let term = vocabulary.term(of: word.utf8) else { return }
+      length += 1
+      title.add(term, 1)
+      text.add(term, Float(settings.titleWeight))
+      entities.set(names.number(ofTerm: term, in: vocabulary), 1)
+    }
+    return length
+  }
+
+  private mutating func readBody(_ body: String) -> Int {
+    var body = body
+    return body.withUTF8 { utf8 in
+      var length = 0
+      var words = 0
+      var finder = NameFinder(text: utf8)
+      let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
+      tokenizer.forEachWord(in: UnsafeBufferPointer(rebasing: utf8[..<end])) { word in
+        let term = vocabulary.term(of: word.utf8)
+        if words < settings.bodyWords {
+          hashes.append(FNV.hash64(word.utf8))
+          if let term {
+            text.add(term, 1)
+            length += 1
+          }
+        }
+        words += 1
+        if word.range.lowerBound < settings.nameCharacters {
+          finder.take(word, term: term, vocabulary: vocabulary) { name in
+            names.add(name, from: utf8, in: vocabulary, to: &entities)
+          }
+        }
+      }
+      finder.end { names.add($0, from: utf8, in: vocabulary, to: &entities) }
+      return length
+    }
+  }
+
+  /// Bytes after which neither words nor names are looked for; a word has at most some sixteen bytes on average in any
+  /// script.
+  private static func end(of text: UnsafeBufferPointer<UInt8>, words: Int, characters: Int) -> Int {
+    var end = min(text.count, max(words * 16, characters))
+    while end < text.count, end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
+    return end
+  }
+}
+
+/// Counts of terms that are emptied into a row and used again.
+struct TermCounts {
+  private var counts: [UInt32: Float] = [:]
+
+  mutating func add(_ term: Int, _ count: Float) { counts[UInt32(term), default: 0] += count }
+  mutating func set(_ term: Int, _ count: Float) { counts[UInt32(term)] = count }
+
+  /// All counts, terms ascending; none are left.
+  mutating func drain() -> [(term: UInt32, count: Float)] {
+    let row = counts.map { (term: $0.key, count: $0.value) }.sorted { $0.term < $1.term }
+    counts.removeAll(keepingCapacity: true)
+    return row
+  }
+}

@@ -1,0 +1,98 @@
+/// Finds each article's nearest others by an inverted index, never comparing all pairs.
+struct CandidateIndex {
+  private let heaviest: [[(term: UInt32, weight: Float)]]
+  /// By term: the articles that have it among their heaviest, with its weight there.
+  private var starts: [Int]
+  private var rows: [UInt32] = []
+  private var weights: [Float] = []
+
+  /// - Parameters:
+  ///   - terms: heaviest terms an article is looked up by.
+  ///   - postingLimit: articles that a term leads to, those in which it weighs most.
+  ///   - only: the rows that take part; all when nil.
+  init(_ matrix: TermMatrix, terms: Int, postingLimit: Int, only: [Bool]? = nil) {
+    heaviest = (0..<matrix.rows).map { only?[$0] ?? true ? matrix.heaviest($0, terms) : [] }
+    var counts = [Int](repeating: 0, count: matrix.frequencies.count)
+    for row in heaviest { for entry in row { counts[Int(entry.term)] += 1 } }
+    var lists = counts.map { count -> [(row: UInt32, weight: Float)] in
+      var list: [(row: UInt32, weight: Float)] = []
+      if count > 1 { list.reserveCapacity(count) }
+      return list
+    }
+    for (row, entries) in heaviest.enumerated() {
+      for entry in entries where counts[Int(entry.term)] > 1 {
+        lists[Int(entry.term)].append((UInt32(row), entry.weight))
+      }
+    }
+    starts = [0]
+    starts.reserveCapacity(lists.count + 1)
+    for list in lists {
+      let kept = list.count <= postingLimit
+        ? list : Array(list.sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }.prefix(postingLimit))
+      for posting in kept {
+        rows.append(posting.row)
+        weights.append(posting.weight)
+      }
+      starts.append(rows.count)
+    }
+  }
+
+  /// The pairs of which one is among the other's nearest, the smaller first, sorted, each once.
+  /// - Parameters:
+  ///   - neighbours: nearest ones an article has.
+  ///   - floor: inner product under which nothing is near.
+  /// - Complexity: O(articles × terms × postings of a term, at most the limit)
+  func pairs(neighbours: Int, floor: Float = 0.02) -> [ArticlePair] {
+    var pairs: [ArticlePair] = []
+    var nearest = NearestRows(rows: heaviest.count, limit: neighbours)
+    for row in heaviest.indices {
+      collect(row, into: &nearest)
+      for other in nearest.drain(except: row, floor: floor) {
+        pairs.append(ArticlePair(min(row, other), max(row, other)))
+      }
+    }
+    return pairs.sorted().withoutRepeats()
+  }
+
+  /// The nearest rows of a range, nearest first, ties by row.
+  /// - Complexity: O(terms × postings of a term, at most the limit)
+  func nearest(to row: Int, in range: Range<Int>, scratch: inout NearestRows, floor: Float = 0.02) -> [Int] {
+    collect(row, into: &scratch)
+    return scratch.drain(except: row, floor: floor, in: range)
+  }
+
+  private func collect(_ row: Int, into nearest: inout NearestRows) {
+    rows.withUnsafeBufferPointer { rows in
+      weights.withUnsafeBufferPointer { weights in
+        for entry in heaviest[row] {
+          for index in starts[Int(entry.term)]..<starts[Int(entry.term) + 1] {
+            nearest.add(Int(rows[index]), entry.weight * weights[index])
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Two articles by their rows, the smaller first.
+struct ArticlePair: Hashable, Comparable {
+  var first: Int32
+  var second: Int32
+
+  init(_ first: Int, _ second: Int) {
+    self.first = Int32(first)
+    self.second = Int32(second)
+  }
+
+  static func < (left: Self, right: Self) -> Bool { (left.first, left.second) < (right.first, right.second) }
+}
+
+extension Array where Element: Equatable {
+  /// The elements of a sorted array, each once.
+  func withoutRepeats() -> [Element] {
+    var kept: [Element] = []
+    kept.reserveCapacity(count)
+    for element in self where kept.last != element { kept.append(element) }
+    return kept
+  }
+}

@@ -1,0 +1,77 @@
+import NewsModel
+
+/// Writes the record of a group: members with roles, medoid, counts, rank, words.
+struct ClusterEditor {
+  let day: DayFeatures
+  let grouping: Grouping
+  let date: Day
+
+  /// A larger group's similarities are taken from this many of its members, spread evenly.
+  static let sample = 120
+
+  /// - Parameter rows: ascending.
+  /// - Complexity: O(members · min(members, 120)) comparisons
+  func cluster(_ rows: [Int]) -> Cluster {
+    let table = Similarities(rows, sample: Self.sample, chance: grouping.chance)
+    var cluster = Cluster()
+    cluster.date = date
+    let founder = rows.min { isEarlier($0, $1) } ?? rows[0]
+    cluster.id = Cluster.id(founder: day.cards[founder].id)
+    cluster.members = members(rows, table).sorted { ($0.role.order, $0.article) < ($1.role.order, $1.article) }
+    cluster.representative = day.cards[table.medoid].id
+    cluster.counts = Counts(rows.map { day.cards[$0] })
+    cluster.cohesion = table.cohesion
+    cluster.span = span(rows)
+    let words = ClusterWords(day: day, rows: rows)
+    cluster.keywords = words.keywords
+    cluster.entities = words.entities
+    cluster.topic = TopicClassifier.standard.topic(
+      sections: rows.compactMap { day.cards[$0].section }, words: words.weighted)
+    cluster.rank = Rank(cluster, on: date)
+    return cluster
+  }
+
+  /// Publication decides, then the id; undated articles come last.
+  private func isEarlier(_ first: Int, _ second: Int) -> Bool {
+    let (left, right) = (day.cards[first], day.cards[second])
+    return (left.published?.seconds ?? .max, left.id) < (right.published?.seconds ?? .max, right.id)
+  }
+
+  private func members(_ rows: [Int], _ table: Similarities) -> [Cluster.Member] {
+    rows.enumerated().map { index, row in
+      var member = Cluster.Member()
+      member.article = day.cards[row].id
+      member.score = table.mean(index).rounded(to: 3)
+      member.role = table.isSupport(index) || day.cards[row].genre.isComment ? .support : .core
+      member.nearest = table.nearest(index, 3).map {
+        Cluster.Neighbour(article: day.cards[$0.row].id, score: $0.chance.rounded(to: 3))
+      }
+      return member
+    }
+  }
+
+  private func span(_ rows: [Int]) -> Cluster.Span {
+    let instants = rows.compactMap { day.cards[$0].published }
+    var span = Cluster.Span()
+    span.first = instants.min()
+    span.last = instants.max()
+    return span
+  }
+}
+
+extension Cluster.Role {
+  fileprivate var order: Int { self == .core ? 0 : 1 }
+}
+
+extension Article.Genre {
+  /// Says what someone thinks of the event rather than what happened.
+  fileprivate var isComment: Bool { self == .opinion || self == .analysis }
+}
+
+extension Double {
+  /// Rounded half away from zero, so that records stay short and last bits do not show.
+  func rounded(to places: Int) -> Double {
+    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
+    return (self * scale).rounded() / scale
+  }
+}

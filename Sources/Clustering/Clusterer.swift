@@ -1,0 +1,47 @@
+package import NewsModel
+
+/// Groups a day's articles into events, and events into themes.
+///
+/// The method, its measured figures and what lost against it are in docs/CLUSTER.md: TF–IDF vectors of title and start of the
+/// body, of titles and of names; candidates from an inverted index; a fitted model of the chance that two articles report one
+/// event; capped agglomeration; a purity pass. The same articles give the same bytes, in whatever order they come.
+package struct Clusterer: Sendable {
+  /// Raised by hand when output bytes change.
+  package static let epoch = 1
+
+  package let settings: ClusteringSettings
+  package let model: PairModel
+
+  package init(settings: ClusteringSettings = .init(), model: PairModel = .standard) {
+    self.settings = settings
+    self.model = model
+  }
+
+  /// What clustering a day gives.
+  package struct Result: Sendable {
+    /// By id; every article is in exactly one.
+    package var clusters: [Cluster]
+    /// By id.
+    package var themes: [Theme]
+  }
+
+  /// - Parameter articles: with distinct ids, in any order.
+  package func cluster(_ articles: [Article], on date: Day, labels: [Label] = []) -> Result {
+    var features = DayFeatures(settings: settings)
+    features.append(articles.sorted { $0.id < $1.id })
+    return cluster(&features, on: date, labels: labels)
+  }
+
+  /// The same for a day that was read part by part.
+  /// - Precondition: its articles' ids ascend.
+  package func cluster(_ day: inout DayFeatures, on date: Day, labels: [Label] = []) -> Result {
+    precondition(
+      zip(day.cards, day.cards.dropFirst()).allSatisfy { $0.id < $1.id }, "articles are not in the order of their ids")
+    day.weigh()
+    let grouping = Grouping(day, settings: settings, model: model, labels: labels)
+    let editor = ClusterEditor(day: day, grouping: grouping, date: date)
+    var clusters = grouping.groups.map { editor.cluster($0) }
+    let themes = ThemeBuilder(day: day, settings: settings, date: date).themes(of: &clusters, groups: grouping.groups)
+    return Result(clusters: clusters.sorted { $0.id < $1.id }, themes: themes.sorted { $0.id < $1.id })
+  }
+}

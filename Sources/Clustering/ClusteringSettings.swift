@@ -1,0 +1,29 @@
+/// What people may change about clustering. Every value can change the output and is part of the fingerprint.
+package struct ClusteringSettings: Codable, Sendable, Equatable {
+  /// Words of the body that are compared, from its start: what the event is stands there.
+  package var bodyWords = 300
+  /// A word in the title counts as this many in the body.
+  package var titleWeight = 3
+  /// Characters of the body in which names are looked for.
+  package var nameCharacters = 3000
+  /// Heaviest terms of an article by which its neighbours are looked up.
+  package var candidateTerms = 40
+  /// Neighbours an article is compared with in full. More make clusters chain: 30 and 50 were measured worse.
+  package var neighbours = 20
+  /// Articles a term leads to, its heaviest ones: bounds the work that a common term causes on a large day.
+  package var postingLimit = 2000
+  /// Hours that two articles of one event may lie apart; undated articles always may.
+  package var windowHours = 72
+  /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
+  package var threshold = 0.39
+  /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.
+  package var linkageCap = 8
+  /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
+  package var themeThreshold = 0.2
+  /// Earlier days in which the story of an event is looked for.
+  package var storyDays = 7
+  /// Similarity at which an event goes on with a story, 0...1 (cosine of their vectors).
+  package var storyThreshold = 0.3
+
+  package init() {}
+}

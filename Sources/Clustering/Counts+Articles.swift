@@ -1,0 +1,86 @@
+import NewsModel
+import TextAnalysis
+
+extension Counts {
+  /// Counts the articles of a group.
+  init(_ cards: [ArticleCard]) {
+    self.init()
+    articles = cards.count
+    byOutlet = Self.tally(cards.map(\.outlet.id.rawValue))
+    byLanguage = Self.tally(cards.map(\.language))
+    outlets = byOutlet.count
+    families = Set(cards.map(\.voice)).count
+    independent = IndependentVoices(cards).count
+  }
+
+  /// Most first, then by name.
+  private static func tally(_ names: [String]) -> [Count] {
+    var numbers: [String: Int] = [:]
+    for name in names { numbers[name, default: 0] += 1 }
+    return numbers.map { Count(id: $0.key, n: $0.value) }.sorted { ($1.n, $0.id) < ($0.n, $1.id) }
+  }
+}
+
+extension ArticleCard {
+  /// Outlets of one owner speak with one voice.
+  var voice: String { outlet.family ?? outlet.id.rawValue }
+}
+
+/// Voices that report for themselves: articles of one owner, of one wire agency, or of one text count once.
+struct IndependentVoices {
+  private(set) var count = 0
+
+  /// Share of common five-word runs at which two bodies are one text.
+  private static let copyThreshold = 0.5
+
+  init(_ cards: [ArticleCard]) {
+    var groups = DisjointSets(count: cards.count)
+    var firsts: [String: Int] = [:]
+    for (index, card) in cards.enumerated() {
+      let keys = ["voice \(card.voice)", card.agency.map { "agency \($0)" }, card.copyOf.map { "copy \($0)" }]
+      for key in keys.compactMap({ $0 }) {
+        if let first = firsts[key] { groups.join(first, index) } else { firsts[key] = index }
+      }
+    }
+    joinCopies(cards, &groups)
+    count = groups.count
+  }
+
+  private func joinCopies(_ cards: [ArticleCard], _ groups: inout DisjointSets) {
+    guard cards.count > 1 else { return }
+    var index = LSHIndex()
+    for card in cards { index.append(card.signature) }
+    for (first, second) in index.candidatePairs() where groups.root(first) != groups.root(second) {
+      if cards[first].signature.similarity(to: cards[second].signature) >= Self.copyThreshold {
+        groups.join(first, second)
+      }
+    }
+  }
+}
+
+/// Sets that only ever join (Tarjan 1975), with path halving.
+struct DisjointSets {
+  private var parent: [Int]
+  private(set) var count: Int
+
+  init(count: Int) {
+    parent = Array(0..<count)
+    self.count = count
+  }
+
+  mutating func root(_ element: Int) -> Int {
+    var element = element
+    while parent[element] != element {
+      parent[element] = parent[parent[element]]
+      element = parent[element]
+    }
+    return element
+  }
+
+  mutating func join(_ first: Int, _ second: Int) {
+    let (first, second) = (root(first), root(second))
+    if first == second { return }
+    parent[max(first, second)] = min(first, second)
+    count -= 1
+  }
+}

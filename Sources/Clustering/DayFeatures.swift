@@ -1,0 +1,49 @@
+package import NewsModel
+
+/// The articles of a day as vectors: what clustering works on. It holds no text, so that a day of any size is read part
+/// by part in a few kilobytes an article.
+package struct DayFeatures {
+  let settings: ClusteringSettings
+  private(set) var cards: [ArticleCard] = []
+  private(set) var text = TermMatrix()
+  private(set) var title = TermMatrix()
+  private(set) var names = TermMatrix()
+  private var reader: ArticleReader
+  private var isWeighed = false
+
+  package init(settings: ClusteringSettings) {
+    self.settings = settings
+    reader = ArticleReader(settings: settings)
+  }
+
+  package var count: Int { cards.count }
+  var vocabulary: Vocabulary { reader.vocabulary }
+  var nameTable: NameTable { reader.names }
+
+  /// Adds articles.
+  /// - Precondition: ids ascend over all calls of a day, as a partition of the lake has them; so the bytes of the result do
+  ///   not depend on the order in which articles came.
+  package mutating func append(_ articles: [Article]) {
+    for article in articles { append(article) }
+  }
+
+  private mutating func append(_ article: Article) {
+    let reading = reader.read(article)
+    var card = ArticleCard(article, signature: reading.signature)
+    card.words = reading.length
+    cards.append(card)
+    text.append(reading.text)
+    title.append(reading.title)
+    names.append(reading.names)
+  }
+
+  /// Turns counts into weights, once all articles are there.
+  mutating func weigh() {
+    if isWeighed { return }
+    isWeighed = true
+    let background = Background.english.frequencies(in: reader.vocabulary)
+    text.weigh(background: background)
+    title.weigh(background: background)
+    names.weigh()
+  }
+}

@@ -1,0 +1,50 @@
+import NewsModel
+
+/// Which articles of a day report one event.
+struct Grouping {
+  /// Rows of each group, ascending; groups by their first row.
+  private(set) var groups: [[Int]] = []
+  /// The chance of every compared pair that is not all but nil.
+  private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
+  private(set) var merges: [CappedLinkage.Merge] = []
+  private let day: DayFeatures
+  private let model: PairModel
+
+  /// Chances under this do not count.
+  static let floor = 0.01
+
+  init(_ day: DayFeatures, settings: ClusteringSettings, model: PairModel, labels: [Label]) {
+    self.day = day
+    self.model = model
+    let copies = CopyGroups(day.cards, labels: labels)
+    let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
+    let index = CandidateIndex(
+      day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
+    for pair in index.pairs(neighbours: settings.neighbours) where isInWindow(pair, hours: settings.windowHours) {
+      let chance = self.chance(Int(pair.first), Int(pair.second))
+      if chance > Self.floor { chances.append((pair, chance)) }
+    }
+    var linkage = CappedLinkage(
+      count: day.count, pairs: chances, cap: settings.linkageCap, threshold: settings.threshold,
+      constraints: constraints)
+    let labels = copies.spread(linkage.groups())
+    merges = linkage.merges
+    groups = Self.gather(labels)
+  }
+
+  /// The chance that two articles report one event.
+  func chance(_ first: Int, _ second: Int) -> Double { model.probability(day.features(first, second)) }
+
+  private func isInWindow(_ pair: ArticlePair, hours: Int) -> Bool {
+    guard let first = day.cards[Int(pair.first)].published, let second = day.cards[Int(pair.second)].published else {
+      return true
+    }
+    return abs(first.seconds - second.seconds) <= hours * 3600
+  }
+
+  private static func gather(_ labels: [Int]) -> [[Int]] {
+    var members = [[Int]](repeating: [], count: labels.count)
+    for (row, label) in labels.enumerated() { members[label].append(row) }
+    return members.filter { !$0.isEmpty }.sorted { $0[0] < $1[0] }
+  }
+}

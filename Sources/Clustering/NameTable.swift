@@ -1,0 +1,46 @@
+import TextAnalysis
+
+/// Numbers names, and keeps each as it was first written.
+struct NameTable {
+  private var table = TermTable()
+  /// As first written; empty for title words, which count as names but are not shown as such.
+  private(set) var written: [String] = []
+  private var numbersOfTerms: [Int32] = []
+  private var scratch: [UInt8] = []
+
+  var count: Int { table.count }
+
+  /// The name that is one term alone.
+  mutating func number(ofTerm term: Int, in vocabulary: borrowing Vocabulary) -> Int {
+    if term < numbersOfTerms.count, numbersOfTerms[term] >= 0 { return Int(numbersOfTerms[term]) }
+    let number = table.number(of: vocabulary[term])
+    keep(number, "")
+    if numbersOfTerms.count <= term {
+      numbersOfTerms.append(contentsOf: repeatElement(-1, count: max(term + 1, vocabulary.count) - numbersOfTerms.count))
+    }
+    numbersOfTerms[term] = Int32(number)
+    return number
+  }
+
+  /// Counts a name, and for one of several words the last of them too: people and places are called by it later on.
+  mutating func add(
+    _ name: NameFinder.Name, from text: UnsafeBufferPointer<UInt8>, in vocabulary: borrowing Vocabulary,
+    to counts: inout TermCounts
+  ) {
+    guard let last = name.terms.last else { return }
+    let tail = number(ofTerm: last, in: vocabulary)
+    counts.add(tail, 1)
+    let isPhrase = name.terms.count > 1
+    let number = isPhrase ? phrase(name.terms, in: vocabulary) : tail
+    if isPhrase { counts.add(number, 1) }
+    if written[number].isEmpty { written[number] = String(decoding: text[name.range], as: UTF8.self) }
+  }
+
+  private mutating func phrase(_ terms: [Int], in vocabulary: borrowing Vocabulary) -> Int {
+    let number = table.number(of: terms.map { vocabulary[$0] }.joined(separator: " "))
+    keep(number, "")
+    return number
+  }
+
+  private mutating func keep(_ number: Int, _ text: String) { if number == written.count { written.append(text) } }
+}

@@ -1,0 +1,59 @@
+import NewsModel
+
+/// The chances between the members of one group and some or all of its members.
+struct Similarities {
+  private let rows: [Int]
+  /// Positions in `rows` that every member is compared with.
+  private let columns: [Int]
+  /// By member, then column.
+  private var chances: [[Double]]
+
+  /// - Parameter sample: members that each is compared with at most, spread evenly over the group.
+  init(_ rows: [Int], sample: Int, chance: (Int, Int) -> Double) {
+    self.rows = rows
+    let count = min(rows.count, sample)
+    columns = (0..<count).map { $0 * rows.count / count }
+    chances = Array(repeating: Array(repeating: 0, count: columns.count), count: rows.count)
+    for member in rows.indices {
+      for (column, other) in columns.enumerated() where other != member {
+        chances[member][column] = chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
+      }
+    }
+  }
+
+  /// Mean chance with the others; 1 for a member alone.
+  func mean(_ member: Int) -> Double {
+    let others = columns.count - (columns.contains(member) ? 1 : 0)
+    return others == 0 ? 1 : chances[member].reduce(0, +) / Double(others)
+  }
+
+  /// The row that is most like all others; the smallest among equals.
+  var medoid: Int {
+    var best = 0
+    for member in rows.indices where mean(member) > mean(best) { best = member }
+    return rows[best]
+  }
+
+  /// A member that few others resemble is about the event, but does not report it.
+  func isSupport(_ member: Int) -> Bool {
+    guard rows.count > 2 else { return false }
+    let means = rows.indices.map { mean($0) }.sorted()
+    return mean(member) < 0.5 * means[means.count / 2]
+  }
+
+  /// The members most like one, most like first, ties by row.
+  func nearest(_ member: Int, _ limit: Int) -> [(row: Int, chance: Double)] {
+    let others = columns.enumerated().filter { $0.element != member }
+    let sorted = others.map { (row: rows[$0.element], chance: chances[member][$0.offset]) }
+      .sorted { ($1.chance, $0.row) < ($0.chance, $1.row) }
+    return Array(sorted.prefix(limit))
+  }
+
+  var cohesion: Cluster.Cohesion {
+    var cohesion = Cluster.Cohesion()
+    let means = rows.indices.map { mean($0) }
+    cohesion.mean = (means.reduce(0, +) / Double(means.count)).rounded(to: 3)
+    cohesion.min = (means.min() ?? 1).rounded(to: 3)
+    return cohesion
+  }
+}

@@ -1,0 +1,94 @@
+import TextAnalysis
+
+/// One sparse vector an article, row after row in three flat arrays (compressed sparse rows): a few hundred bytes a row.
+struct TermMatrix {
+  private(set) var starts: [Int] = [0]
+  private(set) var terms: [UInt32] = []
+  /// Counts until ``weigh(background:)``, then weights of unit rows.
+  private(set) var weights: [Float] = []
+  /// Rows that have the term.
+  private(set) var frequencies: [UInt32] = []
+
+  var rows: Int { starts.count - 1 }
+
+  func range(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+
+  /// Adds a row of counts.
+  /// - Parameter counts: terms ascending.
+  mutating func append(_ counts: [(term: UInt32, count: Float)]) {
+    for (term, count) in counts {
+      terms.append(term)
+      weights.append(count)
+      let index = Int(term)
+      if index >= frequencies.count {
+        frequencies.append(contentsOf: repeatElement(0, count: index + 1 - frequencies.count))
+      }
+      frequencies[index] += 1
+    }
+    starts.append(terms.count)
+  }
+
+  /// Adds a row of weights, made unit length; such a matrix is not weighed again.
+  /// - Parameter row: terms ascending.
+  mutating func append(weights row: [(term: UInt32, count: Float)]) {
+    let norm = row.reduce(0) { $0 + $1.count * $1.count }.squareRoot()
+    append(norm > 0 ? row.map { ($0.term, $0.count / norm) } : row)
+  }
+
+  /// Replaces counts by TF–IDF weights and makes every row's length 1.
+  /// - Parameter background: rows that have the term in a body of other text, and that body's rows.
+  mutating func weigh(background: BackgroundFrequencies = .none) {
+    let rarity = frequencies.enumerated().map { term, having in
+      Float(
+        TFIDF.inverseFrequency(
+          documents: Double(rows) + background.documents, having: Double(having) + background.having(term)))
+    }
+    for row in 0..<rows {
+      var squares: Float = 0
+      for index in range(row) {
+        weights[index] = Float(TFIDF.saturated(Double(weights[index]))) * rarity[Int(terms[index])]
+        squares += weights[index] * weights[index]
+      }
+      let norm = squares.squareRoot()
+      if norm > 0 { for index in range(row) { weights[index] /= norm } }
+    }
+  }
+
+  /// The cosine of two rows.
+  /// - Complexity: O(terms of both)
+  func cosine(_ first: Int, _ second: Int) -> Float {
+    terms.withUnsafeBufferPointer { terms in
+      weights.withUnsafeBufferPointer { weights in
+        var (i, j) = (starts[first], starts[second])
+        let (iEnd, jEnd) = (starts[first + 1], starts[second + 1])
+        var sum: Float = 0
+        while i < iEnd, j < jEnd {
+          let (left, right) = (terms[i], terms[j])
+          if left == right { sum += weights[i] * weights[j] }
+          i += left <= right ? 1 : 0
+          j += right <= left ? 1 : 0
+        }
+        return sum
+      }
+    }
+  }
+
+  /// The heaviest terms of a row, heaviest first, ties by term.
+  func heaviest(_ row: Int, _ limit: Int) -> [(term: UInt32, weight: Float)] {
+    let entries = range(row).map { (term: terms[$0], weight: weights[$0]) }
+    return Array(entries.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(limit))
+  }
+
+  func vector(_ row: Int) -> SparseVector { SparseVector(range(row).map { (terms[$0], weights[$0]) }) }
+}
+
+/// How many documents of a body of other text have a term; steadies rarities on small days.
+struct BackgroundFrequencies {
+  var documents = 0.0
+  /// By term number; terms beyond are in none.
+  var counts: [Double] = []
+
+  static let none = BackgroundFrequencies()
+
+  func having(_ term: Int) -> Double { term < counts.count ? counts[term] : 0 }
+}

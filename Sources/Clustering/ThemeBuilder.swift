@@ -1,0 +1,71 @@
+import NewsModel
+import TextAnalysis
+
+/// Gathers the related events of a day: one war, one election, one storm. A theme is for finding one's way; it is never
+/// treated as one event, and an event is in one at most.
+struct ThemeBuilder {
+  let day: DayFeatures
+  let settings: ClusteringSettings
+  let date: Day
+
+  /// Notes each cluster's theme in its record.
+  /// - Parameters:
+  ///   - clusters: in the order of `groups`.
+  ///   - groups: rows of each cluster.
+  /// - Returns: themes of two events and more.
+  func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
+    let centroids = CentroidMatrix(day: day, groups: groups)
+    let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
+    let pairs = index.pairs(neighbours: settings.neighbours).map {
+      (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
+    }
+    var linkage = CappedLinkage(
+      count: groups.count, pairs: pairs, cap: settings.linkageCap, threshold: settings.themeThreshold)
+    var members: [[Int]] = Array(repeating: [], count: groups.count)
+    for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }
+    return members.filter { $0.count > 1 }.map { theme(of: $0, &clusters, groups) }
+  }
+
+  private func theme(of indices: [Int], _ clusters: inout [Cluster], _ groups: [[Int]]) -> Theme {
+    let ranked = indices.map { clusters[$0] }.sorted { ($1.rank.score, $0.id) < ($0.rank.score, $1.id) }
+    let rows = indices.flatMap { groups[$0] }.sorted()
+    var theme = Theme()
+    theme.date = date
+    // The earliest event founds the theme, as the earliest article founds an event.
+    let founder = ranked.min { ($0.span.first?.seconds ?? .max, $0.id) < ($1.span.first?.seconds ?? .max, $1.id) }
+    theme.id = Theme.ID(kind: "theme", of: [(founder?.id ?? ranked[0].id).rawValue])
+    theme.clusters = ranked.map(\.id)
+    theme.label = label(rows)
+    theme.counts = Counts(rows.map { day.cards[$0] })
+    let last = ranked.compactMap(\.span.last).max()
+    theme.rank = Rank(voices: theme.counts.independent, articles: theme.counts.articles, last: last, on: date)
+    for index in indices { clusters[index].theme = theme.id }
+    return theme
+  }
+
+  /// The names that most of the theme has, or its words where it has no name.
+  private func label(_ rows: [Int]) -> String {
+    let words = ClusterWords(day: day, rows: rows)
+    return (words.entities.isEmpty ? words.keywords : words.entities).prefix(3).joined(separator: " · ")
+  }
+}
+
+/// One vector an event: the mean of its members'.
+struct CentroidMatrix {
+  private(set) var matrix = TermMatrix()
+
+  /// Terms that a centroid keeps, the heaviest ones.
+  private static let limit = 200
+
+  /// - Complexity: O(terms of all members)
+  init(day: DayFeatures, groups: [[Int]]) {
+    for rows in groups {
+      var sums: [UInt32: Float] = [:]
+      for row in rows {
+        for index in day.text.range(row) { sums[day.text.terms[index], default: 0] += day.text.weights[index] }
+      }
+      let heaviest = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.limit)
+      matrix.append(weights: heaviest.map { (term: $0.key, count: $0.value) }.sorted { $0.term < $1.term })
+    }
+  }
+}

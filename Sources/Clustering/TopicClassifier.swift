@@ -1,0 +1,31 @@
+import NewsModel
+
+/// Files an event under an IPTC Media Topic of the top level (https://iptc.org/standards/media-topics), by the sections that
+/// its publishers set it in and by words that are common to a topic.
+struct TopicClassifier: Sendable {
+  static let standard = TopicClassifier()
+
+  /// Under this share of what speaks for any topic none is given.
+  private let leastConfidence = 0.4
+  private let leastEvidence = 0.06
+
+  /// - Parameters:
+  ///   - sections: as the publishers name them.
+  ///   - words: of the event, with weights.
+  func topic(sections: [String], words: [(word: String, weight: Double)]) -> Cluster.Topic? {
+    var scores = [Double](repeating: 0, count: MediaTopic.all.count)
+    for (index, topic) in MediaTopic.all.enumerated() {
+      for (word, weight) in words where topic.words.contains(word) { scores[index] += weight }
+      for section in sections where topic.sections.contains(section.lowercased()) { scores[index] += 0.3 }
+    }
+    let total = scores.reduce(0, +)
+    guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= leastEvidence,
+      scores[best] >= leastConfidence * total
+    else { return nil }
+    var topic = Cluster.Topic()
+    topic.code = MediaTopic.all[best].code
+    topic.name = MediaTopic.all[best].name
+    topic.confidence = (scores[best] / total).rounded(to: 2)
+    return topic
+  }
+}

@@ -1,0 +1,50 @@
+import TextAnalysis
+
+/// Numbers the terms of a day: words in their compared form, without stop words. Each distinct word is trimmed and looked
+/// up among the stop words once.
+struct Vocabulary {
+  private(set) var table = TermTable()
+  /// By the number of a word as it stands, the number of its compared form; -1 until it is asked for.
+  private var forms: [Int32] = []
+  private var stops: [String: [Bool]] = [:]
+  private var language = ""
+  private var flags: [Bool] = []
+  private var scratch: [UInt8] = []
+
+  var count: Int { table.count }
+  subscript(term: Int) -> String { table[term] }
+
+  /// - Parameter tag: BCP 47; texts whose language is not known are read with the English list.
+  mutating func select(language tag: String) {
+    let primary = tag == "und" || tag.isEmpty ? "en" : String(tag.prefix { $0 != "-" })
+    if primary == language { return }
+    language = primary
+    if let known = stops[primary] {
+      flags = known
+      return
+    }
+    let numbers = Stopwords.of(language: primary).all.map { table.number(of: $0) }
+    flags = [Bool](repeating: false, count: (numbers.max() ?? -1) + 1)
+    for number in numbers { flags[number] = true }
+    stops[primary] = flags
+  }
+
+  /// The term of a word; nil for a stop word and for a single letter.
+  mutating func term(of word: UnsafeBufferPointer<UInt8>) -> Int? {
+    if word.count < 2 { return nil }
+    let number = table.number(of: word)
+    if number < flags.count, flags[number] { return nil }
+    return form(of: number, word)
+  }
+
+  private mutating func form(of number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Int {
+    if number < forms.count, forms[number] >= 0 { return Int(forms[number]) }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(contentsOf: word)
+    WordForm.trim(&scratch)
+    let form = scratch.withUnsafeBufferPointer { table.number(of: $0) }
+    if forms.count < table.count { forms.append(contentsOf: repeatElement(-1, count: table.count - forms.count)) }
+    forms[number] = Int32(form)
+    return form
+  }
+}

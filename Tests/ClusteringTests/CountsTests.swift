@@ -1,0 +1,74 @@
+import Clustering
+import NewsModel
+import Testing
+
+@Suite struct CountsTests {
+  private let text = Newsroom.war[0].articleBody
+  private let headline = "Record raid on Port Ammel"
+
+  private func cluster(_ articles: [Article]) throws -> Cluster {
+    let clusters = Clusterer().cluster(articles, on: Newsroom.day).clusters
+    #expect(clusters.count == 1)
+    return try #require(clusters.first)
+  }
+
+  private func copy(_ number: Int, outlet: String, family: String? = nil) -> Article {
+    var article = Newsroom.article(headline, text, outlet: outlet, hour: 8, family: family, key: "copy-\(number)")
+    article.copyGroup = Newsroom.article(headline, text, outlet: outlet, hour: 8, key: "copy-0").id
+    return article
+  }
+
+  @Test func outletsOfOneFamilyAndCopiesCountOnce() throws {
+    let counts = try cluster(
+      [
+        Newsroom.war[0], Newsroom.war[1], Newsroom.war[2],
+        copy(1, outlet: "evening-star", family: "tern"), copy(2, outlet: "evening-star", family: "tern"),
+        copy(3, outlet: "southern-star", family: "tern"),
+      ]
+    ).counts
+    #expect(counts.articles == 6)
+    #expect(counts.outlets == 5)
+    #expect(counts.families == 4)
+    // The copies are of the first article's text too, so that four families are three voices.
+    #expect(counts.independent == 3)
+    #expect(counts.byOutlet.map(\.id) == ["evening-star", "channel-nine", "harbour-post", "northern-dispatch", "southern-star"])
+    #expect(counts.byOutlet.map(\.n) == [2, 1, 1, 1, 1])
+    #expect(counts.byLanguage == [.init(id: "en", n: 6)])
+  }
+
+  @Test func articlesOfOneWireAgencyAreOneVoice() throws {
+    var articles = Array(Newsroom.war[0...2])
+    for index in 0...1 { articles[index].wire = .init(agency: "Meridian News Agency", evidence: "(MNA)") }
+    #expect(try cluster(articles).counts.independent == 2)
+  }
+
+  @Test func fiftyNearCopiesFromOneHostNeverLead() throws {
+    let copies = (0..<50).map { copy($0, outlet: "mill") }
+    let clusters = Clusterer().cluster(copies + Newsroom.war[7...8], on: Newsroom.day).clusters
+      .sorted { $0.rank.score > $1.rank.score }
+    #expect(clusters.map(\.counts.articles) == [2, 50])
+  }
+
+  @Test func theRankIsTheSumOfItsParts() throws {
+    let rank = try cluster(Array(Newsroom.war[7...8])).rank
+    #expect(rank.parts.map(\.name) == ["breadth", "volume", "recency"])
+    #expect(abs(rank.parts.reduce(0) { $0 + $1.value } - rank.score) < 1e-9)
+  }
+
+  @Test func opinionIsSupport() throws {
+    var articles = Array(Newsroom.war[0...2])
+    articles[1].genre = .opinion
+    let cluster = try cluster(articles)
+    #expect(cluster.members.map(\.role) == [.core, .core, .support])
+    #expect(cluster.members.last?.article == articles[1].id)
+  }
+
+  @Test func spanKeywordsAndEntitiesAreOfTheMembers() throws {
+    let cluster = try cluster(Array(Newsroom.war[0...2]))
+    #expect(cluster.span.first?.description == "2026-03-02T06:00:00Z")
+    #expect(cluster.span.last?.description == "2026-03-02T08:00:00Z")
+    #expect(cluster.keywords.contains("drone"))
+    #expect(cluster.entities.contains("Port Ammel"))
+    #expect(cluster.topic?.code == "medtop:16000000")
+  }
+}

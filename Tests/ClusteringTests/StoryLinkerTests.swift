@@ -1,0 +1,136 @@
+import Clustering
+import NewsModel
+import Testing
+
+@Suite struct StoryLinkerTests {
+  private let days = (0...3).map { Newsroom.day.advanced(by: $0) }
+  private let raid = Array(Newsroom.war[0...1])
+  private let qasar = Array(Newsroom.war[7...8])
+
+  /// The same event told on another day, in other articles.
+  private func retold(_ articles: [Article], on day: Int) -> [Article] {
+    articles.map { article in
+      var article = article
+      article.url += "/day-\(day)"
+      article.id = Article.ID(kind: "article", of: [article.url])
+      article.datePublished.value = Instant(day: days[day], secondOfDay: 3600 * 9)
+      return article
+    }
+  }
+
+  private struct Lake {
+    var articles: [Int: [Article]] = [:]
+    var clusters: [Int: [Cluster]] = [:]
+    var threads: [Int: [StoryThread]] = [:]
+  }
+
+  private func clustered(_ articles: [Int: [Article]]) -> Lake {
+    Lake(
+      articles: articles,
+      clusters: articles.reduce(into: [:]) { $0[$1.key] = Clusterer().cluster($1.value, on: days[$1.key]).clusters })
+  }
+
+  private func link(_ day: Int, in lake: inout Lake, printed: [Cluster.ID: Story.ID] = [:]) {
+    var vectors = StoryVectors(settings: .init())
+    var earlier: [StoryDay] = []
+    for other in 0...day {
+      guard let clusters = lake.clusters[other] else { continue }
+      vectors.begin(clusters)
+      vectors.add((lake.articles[other] ?? []).sorted { $0.id < $1.id })
+      if other < day {
+        earlier.append(StoryDay(date: days[other], clusters: clusters, threads: lake.threads[other] ?? []))
+      }
+    }
+    let today = StoryDay(date: days[day], clusters: lake.clusters[day] ?? [])
+    lake.threads[day] = StoryLinker().link(today, to: earlier, vectors: vectors, printed: printed)
+  }
+
+  private func story(of articles: [Article], on day: Int, in lake: Lake) -> StoryThread? {
+    let cluster = lake.clusters[day]?.first { cluster in cluster.members.contains { $0.article == articles[0].id } }
+    return lake.threads[day]?.first { $0.cluster == cluster?.id }
+  }
+
+  @Test func anEventGoesOnWithTheStoryOfTheDayBefore() throws {
+    let later = retold(raid, on: 1)
+    var lake = clustered([0: raid + qasar, 1: later])
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let first = try #require(story(of: raid, on: 0, in: lake))
+    let second = try #require(story(of: later, on: 1, in: lake))
+    #expect(first.story == .founded(by: first.cluster))
+    #expect(second.story == first.story)
+    #expect(second.firstSeen == days[0])
+    #expect(second.previous.map(\.cluster) == [first.cluster])
+    #expect(second.previous.map(\.relation) == [.continues])
+    #expect(second.attention.map(\.date) == [days[0], days[1]])
+    #expect(second.attention.map(\.articles) == [2, 2])
+  }
+
+  @Test func anUnrelatedEventFoundsAStory() throws {
+    let later = retold(qasar, on: 1)
+    var lake = clustered([0: raid, 1: later])
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let thread = try #require(story(of: later, on: 1, in: lake))
+    #expect(thread.previous.isEmpty && thread.sameAs.isEmpty)
+    #expect(thread.story == .founded(by: thread.cluster))
+    #expect(thread.firstSeen == days[1])
+  }
+
+  @Test func aDayInBetweenMayBeMissing() throws {
+    let later = retold(raid, on: 3)
+    var lake = clustered([0: raid, 3: later])
+    link(0, in: &lake)
+    link(3, in: &lake)
+    #expect(story(of: later, on: 3, in: lake)?.story == story(of: raid, on: 0, in: lake)?.story)
+  }
+
+  /// A backfill of an earlier day adds links and renames nothing that was printed.
+  @Test func aPrintedChapterKeepsItsStory() throws {
+    let later = retold(raid, on: 1)
+    var lake = clustered([0: raid, 1: later])
+    let only = lake.clusters[0]
+    lake.clusters[0] = nil
+    link(1, in: &lake)
+    let printed = try #require(story(of: later, on: 1, in: lake))
+    #expect(printed.previous.isEmpty)
+    lake.clusters[0] = only
+    link(0, in: &lake)
+    link(1, in: &lake, printed: [printed.cluster: printed.story])
+    let again = try #require(story(of: later, on: 1, in: lake))
+    let earlier = try #require(story(of: raid, on: 0, in: lake))
+    #expect(again.story == printed.story)
+    #expect(again.sameAs == [earlier.story])
+    #expect(again.previous.map(\.cluster) == [earlier.cluster])
+    #expect(again.firstSeen == days[0])
+  }
+
+  @Test func oneStoryHasOneChapterADay() throws {
+    // One event of yesterday is told as two today: the more similar goes on, the other splits off.
+    let (near, far) = (retold([raid[0]], on: 1), retold([raid[1]], on: 1))
+    var lake = clustered([0: raid])
+    lake.articles[1] = near + far
+    lake.clusters[1] = [near, far].flatMap { Clusterer().cluster($0, on: days[1]).clusters }
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let threads = try #require(lake.threads[1])
+    #expect(threads.count == 2)
+    #expect(Set(threads.map(\.story)).count == 2)
+    #expect(threads.filter { $0.story == lake.threads[0]?.first?.story }.count == 1)
+    #expect(threads.flatMap(\.previous).map(\.relation).filter { $0 == .splits }.count == 1)
+  }
+
+  @Test func twoStoriesThatBecomeOneAreMerged() throws {
+    // Yesterday's two tellings of the raid stood apart; today's cluster holds both.
+    let later = retold(raid, on: 1)
+    var lake = clustered([1: later])
+    lake.articles[0] = raid
+    lake.clusters[0] = raid.flatMap { Clusterer().cluster([$0], on: days[0]).clusters }
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let thread = try #require(lake.threads[1]?.first)
+    #expect(thread.previous.map(\.relation).contains(.merges))
+    #expect(thread.sameAs.count == 1)
+    #expect(Set(thread.sameAs + [thread.story]) == Set(lake.threads[0]?.map(\.story) ?? []))
+  }
+}
