@@ -61,6 +61,9 @@ class DayOfNews:
     def story_rows(self):
         return truth.story_rows(self.events, self.day, self.day - timedelta(days=1))
 
+    def figure_rows(self):
+        return truth.figure_rows(self.events, self.day)
+
     def expected_rows(self):
         return ([truth.expected_row(page) for page in self.pages]
                 + [truth.rejected_row(special, self.day) for special in self.specials])
@@ -75,7 +78,7 @@ def build(first_day, folder, days=2):
         (folder / f"{day.day}.warc").write_bytes(day.warc())
     (folder / "sources.yml").write_text(outlets.sources_yaml(), "utf-8")
     for name, rows in [("events", DayOfNews.event_rows), ("stories", DayOfNews.story_rows),
-                       ("expected", DayOfNews.expected_rows)]:
+                       ("figures", DayOfNews.figure_rows), ("expected", DayOfNews.expected_rows)]:
         text = truth.lines(row for day in made for row in rows(day))
         (folder / f"{name}.jsonl").write_text(text, "utf-8")
     return made

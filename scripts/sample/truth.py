@@ -40,6 +40,16 @@ def story_rows(events, day, previous_day):
     return list(seen.values())
 
 
+def figure_rows(events, day):
+    """Where outlets differ: `differs: injured 23 26` in an event's header."""
+    rows = []
+    for event in events:
+        for line in event.fields.get("differs", []):
+            about, *values = line.rsplit(" ", 2)
+            rows.append({"event": f"{day}/{event.id}", "about": about, "values": values})
+    return rows
+
+
 def text_ends(page):
     if page.genre == "live":
         entries = live_entries(page)
