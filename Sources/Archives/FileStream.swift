@@ -1,0 +1,24 @@
+private import Glibc
+
+/// The bytes of a file as they are.
+package final class FileStream: ByteStream {
+  private let path: String
+  private let descriptor: Int32
+
+  /// - Throws: `ArchiveError.unreadable`
+  package init(path: String) throws(ArchiveError) {
+    self.path = path
+    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+  }
+
+  deinit { close(descriptor) }
+
+  package func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
+    while true {
+      let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      if count >= 0 { return count }
+      guard errno == EINTR else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+private import CArchive
+private import Glibc
+
+/// Owns one reading `struct archive` and what it reads from.
+final class ReadArchive {
+  let handle: OpaquePointer
+  let path: String
+  private let source: StreamSource?
+
+  /// - Parameter formats: chooses what the archive may be.
+  init(path: String, formats: (OpaquePointer) -> Void) throws(ArchiveError) {
+    (handle, self.path, source) = (try Self.create(path, formats), path, nil)
+    // libarchive would say only that it failed to open; a folder would read as an empty file.
+    guard access(path, R_OK) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
+    try check(archive_read_open_filename(handle, path, 1 << 18))
+  }
+
+  /// - Parameter path: for messages.
+  init(stream: any ByteStream, path: String, formats: (OpaquePointer) -> Void) throws(ArchiveError) {
+    let source = StreamSource(stream)
+    (handle, self.path, self.source) = (try Self.create(path, formats), path, source)
+    let opened = archive_read_open(
+      handle, Unmanaged.passUnretained(source).toOpaque(), nil,
+      { _, context, block in
+        guard let context, let block else { return -1 }
+        return Unmanaged<StreamSource>.fromOpaque(context).takeUnretainedValue().next(block)
+      }, nil)
+    try check(opened)
+  }
+
+  deinit { archive_read_free(handle) }
+
+  private static func create(_ path: String, _ formats: (OpaquePointer) -> Void) throws(ArchiveError) -> OpaquePointer {
+    guard let handle = archive_read_new() else { throw .unreadable(path: path, reason: "out of memory") }
+    // Not all filters: some of libarchive's start other programs.
+    archive_read_support_filter_gzip(handle)
+    archive_read_support_filter_bzip2(handle)
+    archive_read_support_filter_xz(handle)
+    archive_read_support_filter_zstd(handle)
+    archive_read_support_filter_lz4(handle)
+    formats(handle)
+    return handle
+  }
+
+  /// Warnings are no failures: libarchive gives them for odd names and times, which we do not use.
+  func check(_ code: Int32) throws(ArchiveError) {
+    if let error = source?.error { throw error }
+    guard code == ARCHIVE_OK || code == ARCHIVE_WARN || code == ARCHIVE_EOF else { throw failure }
+  }
+
+  var failure: ArchiveError {
+    let text = archive_error_string(handle).map { String(cString: $0) } ?? "not readable"
+    return .damaged(path: path, reason: text.prefix(1).lowercased() + text.dropFirst())
+  }
+
+  /// Bytes of the entry that the archive stands at.
+  func readData(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
+    let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
+    if let error = source?.error { throw error }
+    guard count >= 0 else { throw failure }
+    return count
+  }
+}
+
+/// Hands a stream's bytes to libarchive's callback.
+private final class StreamSource {
+  private let stream: any ByteStream
+  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+  private(set) var error: ArchiveError?
+
+  init(_ stream: any ByteStream) { self.stream = stream }
+  deinit { buffer.deallocate() }
+
+  func next(_ block: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {
+    do throws(ArchiveError) {
+      let count = try stream.read(into: buffer)
+      block.pointee = UnsafeRawPointer(buffer.baseAddress)
+      return count
+    } catch {
+      self.error = error
+      return -1
+    }
+  }
+}

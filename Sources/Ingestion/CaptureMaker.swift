@@ -1,0 +1,70 @@
+import Digests
+import NewsModel
+
+/// Makes captures of documents, or says why there is none.
+struct CaptureMaker {
+  let settings: IngestionSettings
+  let registry: OutletRegistry
+
+  enum Made {
+    case capture(Capture)
+    /// A feed or sitemap, for whoever reads those.
+    case feed
+    case rejected(RejectionReason, detail: String?)
+  }
+
+  func make(_ document: WebDocument) -> Made {
+    if let reason = statusReason(document.status) { return .rejected(reason, detail: document.status.map(String.init)) }
+    switch DocumentKind(document) {
+    case .feed: return .feed
+    case .other(let reason): return .rejected(reason, detail: document.mediaType.isEmpty ? nil : document.mediaType)
+    case .page: return page(document)
+    }
+  }
+
+  private func statusReason(_ status: Int?) -> RejectionReason? {
+    switch status {
+    case nil, 200?, 203?, 206?, 226?: nil
+    case (300..<400)?: .redirect
+    case (400..<500)?: .clientError
+    case (500..<600)?: .serverError
+    default: .otherStatus
+    }
+  }
+
+  private func page(_ document: WebDocument) -> Made {
+    let decoded = DecodedText(document.body, contentType: document.fields["content-type"])
+    if decoded.replacedShare > settings.replacedShare {
+      let share = (decoded.replacedShare * 1000).rounded() / 10
+      return .rejected(.mojibake, detail: "\(share) % of the characters are not \(decoded.encoding.name)")
+    }
+    var capture = capture(document, kind: .page)
+    capture.charset = decoded.encoding.name
+    capture.body = decoded.text
+    return .capture(capture)
+  }
+
+  func capture(_ document: WebDocument, kind: Capture.Kind) -> Capture {
+    var capture = Capture()
+    capture.kind = kind
+    capture.url = document.url
+    capture.finalURL = document.finalURL
+    capture.capturedAt = document.capturedAt
+    capture.status = document.status
+    capture.headers = Self.usefulHeaders(document.fields)
+    capture.mediaType = document.mediaType.isEmpty ? "text/html" : document.mediaType
+    capture.payloadDigest = document.payloadDigest
+    capture.truncated = document.isTruncated || document.status == 206
+    capture.outlet = registry.outlet(url: document.finalURL ?? document.url)?.id
+    capture.via = document.via
+    capture.robots = document.fields["x-robots-tag"]
+    capture.identify()
+    return capture
+  }
+
+  /// What later stages use, in order of name.
+  private static func usefulHeaders(_ fields: HeaderFields) -> [Capture.Header] {
+    ["content-language", "content-location", "date", "etag", "last-modified", "link", "tdm-policy", "tdm-reservation"]
+      .compactMap { name in fields[name].map { Capture.Header(name, String($0.prefix(2000))) } }
+  }
+}

@@ -1,0 +1,69 @@
+package import NewsModel
+
+/// What became of one record that was read. Every record gives exactly one, so that the sum can be checked.
+package enum Finding: Sendable {
+  case capture(Capture, Day)
+  /// It repeats or serves another record: an entry that is now the witness of its page, a revisit.
+  case merged(Day)
+  case rejection(Rejection)
+}
+
+/// Why a record is not kept; the raw value stands in rejections and manifests.
+package enum RejectionReason: String, CaseIterable, Sendable {
+  // Records that carry no page.
+  case information = "record.warcinfo"
+  case request = "record.request"
+  case metadata = "record.metadata"
+  case continuation = "record.continuation"
+  case unknownRecord = "record.unknown"
+  /// A revisit of something that this import does not hold.
+  case unresolvedRevisit = "record.revisit"
+  case damaged = "record.damaged"
+  /// A line that is no JSON object.
+  case malformed = "record.malformed"
+  /// Neither a headline nor a text.
+  case empty = "record.empty"
+
+  // Addresses.
+  case noAddress = "url.missing"
+  case scheme = "url.scheme"
+  case robots = "url.robots"
+
+  // HTTP.
+  case noResponse = "http.malformed"
+  case redirect = "http.redirect"
+  case clientError = "http.clientError"
+  case serverError = "http.serverError"
+  case otherStatus = "http.status"
+
+  // Bodies.
+  case noBody = "body.empty"
+  case coding = "body.coding"
+  case tooLarge = "body.tooLarge"
+  case mojibake = "body.mojibake"
+
+  // Kinds of media.
+  case image = "media.image"
+  case audio = "media.audio"
+  case video = "media.video"
+  case font = "media.font"
+  case style = "media.style"
+  case script = "media.script"
+  case document = "media.document"
+  case structuredData = "media.data"
+  case plainText = "media.text"
+  case otherMedia = "media.other"
+
+  // Feeds.
+  /// A feed or sitemap that was read; its entries are counted on their own.
+  case feedRead = "feed.read"
+  case feedUnreadable = "feed.unreadable"
+  case entryWithoutAddress = "feed.entryWithoutAddress"
+  case entryTooOld = "feed.entryTooOld"
+  case entryOverLimit = "feed.entryOverLimit"
+
+  // Archives.
+  case entryLeadsOut = "archive.leadsOut"
+  case entryIsLink = "archive.link"
+  case entryIsDevice = "archive.device"
+}

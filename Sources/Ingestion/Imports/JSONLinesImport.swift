@@ -1,0 +1,83 @@
+import Archives
+import Digests
+import JSON
+import NewsModel
+
+/// Turns the lines of an article file into findings.
+struct JSONLinesImport {
+  let maker: CaptureMaker
+  /// `jsonl:NAME`
+  let via: String
+  /// Tells rejections of equally named files apart.
+  let token: String
+  let dating: Dating
+
+  func read(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
+    let buffer = StreamBuffer(stream)
+    var number = 0
+    while var line = buffer.line(limit: maker.settings.recordLimit) {
+      number += 1
+      if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+      if line.allSatisfy({ $0 <= 0x20 }) { continue }
+      try visit(finding(Array(line), number))
+    }
+    if let failure = buffer.failure { try visit(rejected(number + 1, "", .damaged, failure.description)) }
+  }
+
+  private func finding(_ line: [UInt8], _ number: Int) -> Finding {
+    let tree: JSONTree
+    do throws(JSONError) {
+      tree = try JSONReader.read(JSONTree.self, from: line)
+    } catch {
+      return rejected(number, "", .malformed, error.description)
+    }
+    guard let fields = tree.fields else { return rejected(number, "", .malformed, "not an object") }
+    return finding(ImportedFields(fields), line, number)
+  }
+
+  private func finding(_ fields: ImportedFields, _ line: [UInt8], _ number: Int) -> Finding {
+    var article = fields.article
+    let digest = SHA256Digest(of: line)
+    guard article.headline != nil || article.articleBody != nil else {
+      return rejected(number, article.url ?? "", .empty, "neither a headline nor a text")
+    }
+    guard let url = address(article.url, id: fields.identifier ?? digest.shortBase32) else {
+      return rejected(number, article.url ?? "", .scheme, nil)
+    }
+    let hasOwnAddress = article.url != nil
+    article.url = url
+    var capture = Capture()
+    capture.kind = .article
+    capture.url = url
+    capture.capturedAt = dating.captureTime(nil)
+    capture.mediaType = "application/json"
+    capture.charset = "utf-8"
+    capture.body = article.jsonText
+    capture.payloadDigest = digest.description
+    capture.outlet = outlet(article, hasOwnAddress)
+    capture.via = via
+    capture.identify()
+    return .capture(capture, dating.day(of: capture))
+  }
+
+  /// The record's address; an invented one when it has none, so that every article has one.
+  private func address(_ url: String?, id: String) -> String? {
+    guard let url else { return "https://\(id).example/" }
+    if WebAddress(url) != nil { return url }
+    let completed = "https://" + url
+    return url.contains(".") && !url.contains(":") && WebAddress(completed) != nil ? completed : nil
+  }
+
+  /// By the publisher's name where the sources file knows it, else by address; an invented address tells nothing.
+  private func outlet(_ article: ImportedArticle, _ hasOwnAddress: Bool) -> Outlet.ID? {
+    if let source = article.publisher.flatMap({ maker.registry.source(named: $0) }) { return source.outlet.id }
+    return hasOwnAddress ? article.url.flatMap { maker.registry.outlet(url: $0) }?.id : nil
+  }
+
+  private func rejected(_ number: Int, _ url: String, _ reason: RejectionReason, _ detail: String?) -> Finding {
+    .rejection(
+      Rejection(
+        stage: "ingest", record: "\(via):\(token)@\(number)", url: url, reason: reason.rawValue,
+        detail: "line \(number)" + (detail.map { ": " + $0 } ?? ""), date: dating.fallback))
+  }
+}

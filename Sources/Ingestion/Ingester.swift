@@ -1,0 +1,34 @@
+import Archives
+package import NewsModel
+
+/// Turns what newsrooms and archives sent into captures and rejections, one finding a record.
+package struct Ingester: Sendable {
+  /// Raised by hand when captures of the same input change.
+  package static let epoch = 1
+
+  package let settings: IngestionSettings
+  package let registry: OutletRegistry
+
+  package init(settings: IngestionSettings, registry: OutletRegistry) {
+    self.settings = settings
+    self.registry = registry
+  }
+
+  /// Reads one import.
+  /// - Parameters:
+  ///   - source: what to read.
+  ///   - dating: the day of each capture.
+  ///   - visit: called once a record, in the order of the source.
+  /// - Throws: `ArchiveError` when the source cannot be opened, or what `visit` throws. Damage inside is a finding.
+  package func ingest(
+    _ source: ImportSource, dating: Dating, _ visit: (Finding) throws -> Void
+  ) throws {
+    let maker = CaptureMaker(settings: settings, registry: registry)
+    let (via, token) = (source.via, source.token)
+    switch source.form {
+    case .warc: try WARCImport(maker: maker, via: via, token: token, dating: dating).read(try source.stream(), visit)
+    case .jsonLines:
+      try JSONLinesImport(maker: maker, via: via, token: token, dating: dating).read(try source.stream(), visit)
+    }
+  }
+}

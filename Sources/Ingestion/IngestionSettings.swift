@@ -1,0 +1,9 @@
+/// What a person may set for `ingest`; `jobs/settings/ingest.yml` shows each with its default.
+package struct IngestionSettings: Codable, Sendable, Equatable {
+  /// Bytes of one record or page; longer ones are cut and flagged. 16 MiB, since archives hold pages of any size.
+  package var recordLimit = 16 << 20
+  /// A text in which a larger share of characters could not be read is turned away.
+  package var replacedShare = 0.005
+
+  package init() {}
+}

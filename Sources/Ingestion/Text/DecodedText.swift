@@ -1,0 +1,89 @@
+/// Text of bytes whose encoding was written here, there or nowhere.
+///
+/// A byte order mark wins, then HTTP, then the text's own declaration (WHATWG HTML, section 13.2.3.2). Beyond the standard:
+/// bytes that are UTF-8 with more than ASCII in them are read as UTF-8 whatever was declared, since no other encoding's
+/// prose happens to be. What nobody declared is UTF-8 if it can be and windows-1252 if it cannot.
+package struct DecodedText: Equatable, Sendable {
+  package let text: String
+  package let encoding: CharacterEncoding
+  /// Characters that could not be read, of all: 0...1.
+  package let replacedShare: Double
+
+  /// - Parameter contentType: of HTTP or of the archive.
+  /// - Complexity: O(bytes)
+  package init(_ bytes: [UInt8], contentType: String? = nil) {
+    if let (encoding, length) = EncodingWitness.mark(bytes) {
+      self.init(bytes[length...], as: encoding)
+      return
+    }
+    let declared = EncodingWitness.parameter(contentType).flatMap { CharacterEncoding(label: $0) }
+    let own = declared == nil || declared == .utf8 ? EncodingWitness.declaration(bytes).flatMap { CharacterEncoding(label: $0) } : nil
+    if declared?.name != "iso-2022-jp", own?.name != "iso-2022-jp", let text = String(validating: bytes, as: UTF8.self),
+      !text.utf8.contains(0) {
+      self.init(text: text, encoding: Self.nameOfASCII(text, declared ?? own), replacedShare: 0)
+      return
+    }
+    let zeros = EncodingWitness.zeros(bytes)
+    let candidates = [zeros, declared, own].compactMap { $0 }.filter { zeros != nil || !$0.name.hasPrefix("utf-16") }
+    self = Self.best(bytes, of: candidates)
+  }
+
+  /// The first candidate that reads cleanly; else the one that reads best.
+  private static func best(_ bytes: [UInt8], of candidates: [CharacterEncoding]) -> DecodedText {
+    var best: DecodedText?
+    for encoding in candidates.isEmpty ? [.windows1252] : candidates + [.windows1252] {
+      if let best, encoding == .windows1252, best.replacedShare < 0.005 { break }
+      let text = DecodedText(bytes[...], as: encoding)
+      if text.replacedShare == 0 { return text }
+      if let current = best, current.replacedShare <= text.replacedShare { continue }
+      best = text
+    }
+    return best ?? DecodedText(bytes[...], as: .utf8)
+  }
+
+  private static func nameOfASCII(_ text: String, _ declared: CharacterEncoding?) -> CharacterEncoding {
+    guard let declared, declared != .utf8, text.utf8.allSatisfy({ $0 < 0x80 }) else { return .utf8 }
+    return declared
+  }
+
+  private init(text: String, encoding: CharacterEncoding, replacedShare: Double) {
+    self.text = text
+    self.encoding = encoding
+    self.replacedShare = replacedShare
+  }
+
+  init(_ bytes: ArraySlice<UInt8>, as encoding: CharacterEncoding) {
+    let text =
+      switch encoding {
+      case .utf8: String(decoding: bytes, as: UTF8.self)
+      case .windows1252: Self.windows1252(bytes)
+      default: CharacterConversion.convert(bytes, from: encoding.iconvName)
+      }
+    let replaced = encoding == .windows1252 ? 0 : text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    self.init(
+      text: text, encoding: encoding,
+      replacedShare: replaced == 0 ? 0 : Double(replaced) / Double(text.unicodeScalars.count))
+  }
+
+  private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+    for byte in bytes {
+      let scalar = (0x80..<0xA0).contains(byte) ? upperHalf[Int(byte) - 0x80] : UInt16(byte)
+      if scalar < 0x80 {
+        output.append(UInt8(scalar))
+      } else if scalar < 0x800 {
+        output += [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 63)]
+      } else {
+        output += [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 63), UInt8(0x80 | scalar & 63)]
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Of 0x80 to 0x9F (WHATWG Encoding, index windows-1252).
+  private static let upperHalf: [UInt16] = [
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90,
+    0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
+  ]
+}

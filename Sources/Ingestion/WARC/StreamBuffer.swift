@@ -1,0 +1,115 @@
+import Archives
+
+/// Looks ahead into a stream: lines, then blocks of known length.
+final class StreamBuffer {
+  /// Bytes of the stream that were taken or skipped.
+  private(set) var offset = 0
+  private let stream: any ByteStream
+  private var storage: UnsafeMutableRawBufferPointer
+  private var start = 0
+  private var end = 0
+  private var ended = false
+  /// Why the stream broke off, if it did; what came before is still handed out.
+  private(set) var failure: ArchiveError?
+
+  init(_ stream: any ByteStream) {
+    self.stream = stream
+    storage = .allocate(byteCount: 1 << 20, alignment: 16)
+  }
+
+  deinit { storage.deallocate() }
+
+  private var available: Int { end - start }
+  var isAtEnd: Bool { fill(1) == 0 }
+
+  /// Bytes that stand ready, at least `count` unless the stream ends before.
+  @discardableResult
+  private func fill(_ count: Int) -> Int {
+    if available >= count { return available }
+    if start > 0 {
+      storage.baseAddress.map { $0.copyMemory(from: $0 + start, byteCount: available) }
+      end -= start
+      start = 0
+    }
+    if storage.count < count { grow(to: count) }
+    while available < count, !ended { readOnce() }
+    return available
+  }
+
+  private func readOnce() {
+    do throws(ArchiveError) {
+      let count = try stream.read(into: UnsafeMutableRawBufferPointer(rebasing: storage[end...]))
+      end += count
+      ended = count == 0
+    } catch {
+      failure = error
+      ended = true
+    }
+  }
+
+  private func grow(to count: Int) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, storage.count * 2), alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
+    storage.deallocate()
+    (storage, end, start) = (larger, available, 0)
+  }
+
+  /// Whether these bytes stand next.
+  func starts(with bytes: StaticString) -> Bool {
+    guard fill(bytes.utf8CodeUnitCount) >= bytes.utf8CodeUnitCount else { return false }
+    return (0..<bytes.utf8CodeUnitCount).allSatisfy { storage[start + $0] == bytes.utf8Start[$0] }
+  }
+
+  func skip(_ count: Int) -> Int {
+    var left = count
+    while left > 0 {
+      let step = min(left, fill(1))
+      if step == 0 { break }
+      start += step
+      offset += step
+      left -= step
+    }
+    return count - left
+  }
+
+  /// The next `count` bytes, fewer only at the end of the stream.
+  func take(_ count: Int) -> [UInt8] {
+    let length = min(count, fill(count))
+    let bytes = Array(UnsafeRawBufferPointer(rebasing: storage[start..<start + length]))
+    start += length
+    offset += length
+    return bytes
+  }
+
+  /// The next line without its end, or nil at the end of the stream.
+  /// - Parameter limit: a longer line is cut into lines of that length.
+  func line(limit: Int = 1 << 16) -> ArraySlice<UInt8>? {
+    var wanted = 512
+    while true {
+      let count = min(fill(wanted), limit)
+      if count == 0 { return nil }
+      let window = UnsafeRawBufferPointer(rebasing: storage[start..<start + count])
+      if let feed = window.firstIndex(of: 0x0A) { return takeLine(feed, with: 1) }
+      if count == limit || count < wanted { return takeLine(count, with: 0) }
+      wanted = min(wanted * 4, limit)
+    }
+  }
+
+  private func takeLine(_ length: Int, with end: Int) -> ArraySlice<UInt8> {
+    var line = take(length + end)[...]
+    line = line.dropLast(end)
+    if line.last == 0x0D { line.removeLast() }
+    return line
+  }
+
+  /// Puts bytes back in front of the stream.
+  func putBack(_ bytes: ArraySlice<UInt8>) {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1 << 20, bytes.count + available), alignment: 16)
+    larger.copyBytes(from: bytes)
+    UnsafeMutableRawBufferPointer(rebasing: larger[bytes.count...])
+      .copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
+    storage.deallocate()
+    (storage, end, start) = (larger, bytes.count + available, 0)
+    offset -= bytes.count
+  }
+}

@@ -1,0 +1,109 @@
+package import Archives
+
+/// Reads a WARC file record by record in bounded memory. A damaged record costs itself and no other: the reader goes on at
+/// the next line that begins a record.
+package struct WARCReader {
+  /// What stands next in the file.
+  package enum Event {
+    case record(WARCRecord)
+    /// Bytes that are no record.
+    case damage(offset: Int, reason: String)
+  }
+
+  /// Of a record's block in bytes; the rest of a longer one is skipped.
+  package let blockLimit: Int
+  private static let fieldLimit = 1000
+  private let buffer: StreamBuffer
+  private var saidFailure = false
+
+  package init(_ stream: any ByteStream, blockLimit: Int = 16 << 20) {
+    buffer = StreamBuffer(stream)
+    self.blockLimit = blockLimit
+  }
+
+  /// Bytes of the decompressed file that were read.
+  package var offset: Int { buffer.offset }
+
+  /// - Parameter isWanted: whether the block is read; it is skipped otherwise and stands empty in the record.
+  /// - Returns: nil at the end of the file.
+  package mutating func next(where isWanted: (HeaderFields) -> Bool = { _ in true }) -> Event? {
+    let start = skipBlankLines()
+    guard let line = buffer.line() else { return endOfFile() }
+    guard line.starts(with: "WARC/".utf8) else { return skipGarbage(from: start, "no record begins here") }
+    guard let fields = readFields() else { return skipGarbage(from: start, "the header does not end") }
+    guard let length = fields["content-length"].flatMap({ Int($0) }), length >= 0 else {
+      return skipGarbage(from: start, "no Content-Length")
+    }
+    let type = fields["warc-type"]?.lowercased() ?? "unknown"
+    var record = WARCRecord(type: type, fields: fields, block: [], isTruncated: false, offset: start)
+    if isWanted(fields) { readBlock(length, into: &record) } else { _ = buffer.skip(length) }
+    return .record(record)
+  }
+
+  private func readBlock(_ length: Int, into record: inout WARCRecord) {
+    record.block = buffer.take(min(length, blockLimit))
+    let rest = max(0, length - blockLimit)
+    record.isTruncated = record.block.count + buffer.skip(rest) < length || rest > 0
+      || record.fields["warc-truncated"] != nil
+    if !standsBetweenRecords { splitSwallowed(&record) }
+  }
+
+  /// Whether a record may end here.
+  private var standsBetweenRecords: Bool {
+    buffer.isAtEnd || buffer.starts(with: "\r\n") || buffer.starts(with: "\n") || buffer.starts(with: "WARC/")
+  }
+
+  /// A Content-Length that is too large swallows the records after it; they are put back.
+  private func splitSwallowed(_ record: inout WARCRecord) {
+    let mark = Array("\nWARC/1.".utf8)
+    guard let index = record.block.firstRange(of: mark)?.lowerBound else { return }
+    buffer.putBack(record.block[(index + 1)...])
+    record.block.removeSubrange(index...)
+    record.isTruncated = true
+  }
+
+  private func skipBlankLines() -> Int {
+    while buffer.starts(with: "\r\n") || buffer.starts(with: "\n") { _ = buffer.line() }
+    return buffer.offset
+  }
+
+  private func readFields() -> HeaderFields? {
+    var fields = HeaderFields()
+    var count = 0
+    while let line = buffer.line() {
+      if line.isEmpty { return fields }
+      fields.append(line: line)
+      count += 1
+      if count > Self.fieldLimit { return nil }
+    }
+    return nil
+  }
+
+  private func skipGarbage(from start: Int, _ reason: String) -> Event {
+    while !buffer.isAtEnd, !buffer.starts(with: "WARC/1.") { _ = buffer.line() }
+    return .damage(offset: start, reason: reason)
+  }
+
+  private mutating func endOfFile() -> Event? {
+    guard let failure = buffer.failure, !saidFailure else { return nil }
+    saidFailure = true
+    return .damage(offset: buffer.offset, reason: "the file breaks off: \(failure.description)")
+  }
+}
+
+extension Array where Element == UInt8 {
+  /// The first place of a pattern.
+  /// - Complexity: O(n·m), in practice O(n)
+  func firstRange(of pattern: [UInt8], from start: Int = 0) -> Range<Int>? {
+    guard let first = pattern.first, count - start >= pattern.count else { return nil }
+    return withUnsafeBufferPointer { bytes in
+      var index = start
+      while index <= bytes.count - pattern.count {
+        guard let found = bytes[index...(bytes.count - pattern.count)].firstIndex(of: first) else { return nil }
+        if bytes[found..<found + pattern.count].elementsEqual(pattern) { return found..<found + pattern.count }
+        index = found + 1
+      }
+      return nil
+    }
+  }
+}
