@@ -67,6 +67,8 @@ package final class GenerationWriter {
   /// Ends the part, so that the next record may have any id: for captures, which come in batches.
   package func endPart() throws(DataLakeError) {
     if buffered > 0 { try flush() }
+    // An import may have hundreds of days open, so the memory is given back.
+    buffer = JSONWriter()
     lastID = nil
   }
 

@@ -10,8 +10,8 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   package let settings: Settings
   package let lake: Lake
   package let logger: Logger
-  private let epoch: Int
-  private let settingsTree: JSONTree
+  let epoch: Int
+  let settingsTree: JSONTree
   private let models: [Manifest.Model]
 
   /// - Parameters:
@@ -68,7 +68,7 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     return status
   }
 
-  private func note(_ record: RunRecord) {
+  func note(_ record: RunRecord) {
     do throws(DataLakeError) {
       try lake.note(record)
     } catch {
@@ -106,13 +106,15 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     try Standard.output(
       #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status.rawValue)","generation":"\#(manifest.generation)","#
         + #""counters":\#(writer.text)}"# + "\n")
-    logger.info("\(day) \(status.rawValue): \(counters.in) in, \(counters.out) out\(counters.losses)")
+    logger.info("\(day) \(status.rawValue): \(counters.summary)")
   }
 }
 
 extension Manifest.Counters {
-  /// `, 2 merged, 3 rejected (page.consent 1, body.tooShort 2)`; empty when nothing was.
-  fileprivate var losses: String {
+  /// `5 in, 2 out, 1 merged, 2 rejected (page.consent 1, body.tooShort 1)`
+  var summary: String { "\(self.in) in, \(out) out\(losses)" }
+
+  private var losses: String {
     let reasons = rejected.sorted.map { "\($0.reason) \($0.count)" }.joined(separator: ", ")
     return (merged > 0 ? ", \(merged) merged" : "")
       + (rejected.total > 0 ? ", \(rejected.total) rejected (\(reasons))" : "")

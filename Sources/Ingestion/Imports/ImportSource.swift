@@ -1,4 +1,4 @@
-package import Archives
+import Archives
 
 /// A file or folder to import.
 package struct ImportSource: Sendable {
@@ -9,14 +9,17 @@ package struct ImportSource: Sendable {
 
   package let form: Form
   package let path: String
-  /// Tells rejections of equally named files apart: the first digits of the content's digest.
-  package let token: String
+  /// `sha256:` of what is imported.
+  package let digest: String
 
-  package init(form: Form, path: String, token: String) {
+  package init(form: Form, path: String, digest: String) {
     self.form = form
     self.path = path
-    self.token = token
+    self.digest = digest
   }
+
+  /// Tells rejections of equally named files apart.
+  var token: String { String(digest.dropFirst(7).prefix(8)) }
 
   /// The file's name, without the folders above it.
   package var name: String {

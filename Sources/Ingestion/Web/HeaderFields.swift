@@ -17,7 +17,7 @@ package struct HeaderFields: Equatable, Sendable {
   @discardableResult
   mutating func append(line: some Collection<UInt8>) -> Bool {
     if let first = line.first, first == 0x20 || first == 0x09, let last = fields.last {
-      fields[fields.count - 1].value = last.value + " " + text(line)
+      fields[fields.count - 1].value = (last.value.isEmpty ? "" : last.value + " ") + text(line)
       return true
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }

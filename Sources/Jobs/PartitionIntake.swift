@@ -1,0 +1,74 @@
+import DataLake
+import JSON
+import NewsModel
+
+/// Adds one import's records of one dataset to one day.
+final class PartitionIntake<Record: JSONRecord> {
+  private let lake: Lake
+  private let dataset: Dataset<Record>
+  private let day: Day
+  private let blank: Fingerprint
+  private let input: Manifest.Input
+  private var records: [Record] = []
+  private var opened: (writer: GenerationWriter, fingerprint: Fingerprint, live: Manifest?)?
+  private(set) var gathered = 0
+
+  init(_ lake: Lake, _ dataset: Dataset<Record>, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input) {
+    self.lake = lake
+    self.dataset = dataset
+    self.day = day
+    self.blank = blank
+    self.input = input
+  }
+
+  func add(_ record: Record, bytes: Int) -> Int {
+    records.append(record)
+    gathered += bytes
+    return bytes
+  }
+
+  /// Writes what was gathered as one part, or more when it is large, sorted by id.
+  func writeOut() throws(DataLakeError) {
+    if records.isEmpty { return }
+    let writer = try open().writer
+    let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
+    for (key, record) in keyed { try writer.append(record, id: key) }
+    try writer.endPart()
+    records = []
+    gathered = 0
+  }
+
+  private func open() throws(DataLakeError) -> (writer: GenerationWriter, fingerprint: Fingerprint, live: Manifest?) {
+    if let opened { return opened }
+    let partition = try dataset.partition(on: day)
+    let live = try lake.manifestIfCommitted(of: partition)
+    let fingerprint = blank.with(Self.inputs(live, adding: input))
+    let writer = try GenerationWriter(lake: lake, partition: partition, generation: fingerprint.generation)
+    // Another import may have committed between the look and the lock.
+    guard try lake.manifestIfCommitted(of: partition) == live else { throw .locked(path: partition.description) }
+    opened = (writer, fingerprint, live)
+    return (writer, fingerprint, live)
+  }
+
+  /// Every import once, in order of name and digest, so that the order of imports does not matter.
+  private static func inputs(_ live: Manifest?, adding input: Manifest.Input) -> [Manifest.Input] {
+    let others = (live?.inputs ?? []).filter { $0 != input }
+    return (others + [input]).sorted { ($0.partition, $0.digest) < ($1.partition, $1.digest) }
+  }
+
+  func commit(adding counters: Manifest.Counters) throws(DataLakeError) {
+    try writeOut()
+    let (writer, fingerprint, live) = try open()
+    let sum = (live?.counters ?? .init()).adding(counters)
+    _ = try writer.commit(fingerprint.manifest(schema: dataset.schema, counters: sum), appending: true)
+    opened = nil
+  }
+}
+
+extension Manifest.Counters {
+  func adding(_ other: Self) -> Self {
+    let reasons = (rejected.sorted + other.rejected.sorted).flatMap { repeatElement($0.reason, count: $0.count) }
+    return .init(
+      in: self.in + other.in, out: out + other.out, merged: merged + other.merged, rejected: ReasonCounts(reasons))
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import DataLake
+import Ingestion
+import Jobs
+
+/// Where captures come from.
+struct ImportOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Outlets with their feeds, in YAML. With imports it only names outlets.", valueName: "file"))
+  var sources: String?
+
+  @Option(help: ArgumentHelp("A WARC file, plain or compressed; repeatable.", valueName: "file"))
+  var warc: [String] = []
+
+  @Option(help: ArgumentHelp("An article file of JSON Lines, plain or compressed; repeatable.", valueName: "file"))
+  var jsonl: [String] = []
+
+  @Flag(help: "File each capture under the day of its publication instead of --date.")
+  var splitByDate = false
+
+  struct Import {
+    let source: ImportSource
+    let input: Manifest.Input
+  }
+
+  /// - Throws: `Failure` (66) for a file that is not there.
+  func sourcesToImport() throws(Failure) -> [Import] {
+    var imports: [Import] = []
+    for (form, paths) in [(ImportSource.Form.warc, warc), (.jsonLines, jsonl)] {
+      for path in paths {
+        let digest = try FileDigest.of(path)
+        let source = ImportSource(form: form, path: path, digest: digest)
+        imports.append(Import(source: source, input: .init(partition: source.via, digest: digest)))
+      }
+    }
+    return imports
+  }
+}

@@ -1,0 +1,88 @@
+import Archives
+import JSON
+import NewsModel
+import Testing
+
+@testable import Ingestion
+
+private func findings(_ text: String, registry: OutletRegistry = .unknown, splitByDate: Bool = false) throws -> [Finding] {
+  let maker = CaptureMaker(settings: IngestionSettings(), registry: registry)
+  let dating = Dating(fallback: Day(number: 20_514), splitsByDate: splitByDate)
+  var findings: [Finding] = []
+  try JSONLinesImport(maker: maker, via: "jsonl:t.jsonl", token: "0", dating: dating)
+    .read(MemoryStream(Array(text.utf8))) { findings.append($0) }
+  return findings
+}
+
+private func article(_ line: String) throws -> ImportedArticle {
+  try ImportedArticle(jsonText: try #require(try findings(line).first?.capture?.body))
+}
+
+@Test func plainKeysAreRead() throws {
+  let line = #"{"id":"a1","title":"T","text":"B","published":"2026-03-01","source":"The Post","url":"https://p.example/a","lang":"en","story":"s"}"#
+  let article = try article(line)
+  #expect(article.headline == "T")
+  #expect(article.articleBody == "B")
+  #expect(article.datePublished == "2026-03-01")
+  #expect(article.publisher == "The Post")
+  #expect(article.url == "https://p.example/a")
+  #expect(article.inLanguage == "en")
+  #expect(article.unknownFields == #""story":"s","identifier":"a1""#)
+}
+
+@Test func schemaOrgIsRead() throws {
+  let line = """
+    {"@type":"NewsArticle","mainEntityOfPage":{"@id":"https://p.example/b"},"headline":"T","articleBody":"B",\
+    "author":[{"name":"A. Writer"},{"name":"B. Other"}],"publisher":{"name":"The Post"},"keywords":"x, y",\
+    "image":{"url":"https://p.example/i.jpg","caption":"C"},"datePublished":"2026-03-01T10:00:00Z","isAccessibleForFree":true}
+    """
+  let article = try article(line)
+  #expect(article.url == "https://p.example/b")
+  #expect(article.author == ["A. Writer", "B. Other"])
+  #expect(article.publisher == "The Post")
+  #expect(article.keywords == ["x", "y"])
+  #expect(article.image.first?.url == "https://p.example/i.jpg")
+  #expect(article.image.first?.caption == "C")
+  #expect(article.isAccessibleForFree == true)
+}
+
+@Test func anArticleOfTheLakeIsRead() throws {
+  let line = """
+    {"id":"article-x","url":"https://p.example/c","headline":"T","publisher":{"id":"post","name":"The Post"},"flags":["thin"],\
+    "datePublished":{"value":"2026-03-01T10:00:00Z","raw":"1 March 2026"},"inLanguage":{"tag":"de","confidence":1},"wordCount":1}
+    """
+  let article = try article(line)
+  #expect(article.datePublished == "1 March 2026")
+  #expect(article.inLanguage == "de")
+  #expect(article.unknownFields == #""identifier":"article-x""#)
+}
+
+@Test func aRowWithoutAddressGetsOneFromItsId() throws {
+  let captures = try findings(#"{"id":"a1","title":"T","url":""}"# + "\n" + #"{"title":"U"}"#).compactMap(\.capture)
+  #expect(captures.first?.url == "https://a1.example/")
+  #expect(captures.first?.outlet == nil)
+  #expect(captures.last?.url.hasSuffix(".example/") == true)
+  #expect(captures.last?.url != captures.first?.url)
+}
+
+@Test func lostLinesSayWhy() throws {
+  let text = "\n" + #"{"title":"#  + "\n[1]\n{\"url\":\"https://a.example/\"}\n" + #"{"title":"T","url":"ftp://a.example/"}"#
+  let found = try findings(text)
+  #expect(found.map(\.word) == ["record.malformed", "record.malformed", "record.empty", "url.scheme"])
+  guard case .rejection(let rejection) = found[0] else { return }
+  #expect(rejection.detail == "line 2: byte 9: the text ends early")
+}
+
+@Test func rowsGoToTheirDayOrToTheOneAskedFor() throws {
+  let text = #"{"title":"T","published":"2026-02-27T08:00:00Z"}"# + "\n" + #"{"title":"U"}"#
+  #expect(try findings(text, splitByDate: true).map { $0.day?.description } == ["2026-02-27", "2026-03-02"])
+  #expect(try findings(text).map { $0.day?.description } == ["2026-03-02", "2026-03-02"])
+}
+
+@Test func theSourcesFileNamesTheOutlet() throws {
+  let registry = OutletRegistry([
+    OutletSource(outlet: Outlet(id: .init("post"), name: "The Post", domain: "post.example"), domains: ["post.example"])
+  ])
+  let text = #"{"title":"T","source":"the post"}"# + "\n" + #"{"title":"U","url":"www.post.example/u"}"#
+  #expect(try findings(text, registry: registry).compactMap(\.capture?.outlet?.rawValue) == ["post", "post"])
+}

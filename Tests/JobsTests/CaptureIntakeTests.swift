@@ -1,0 +1,103 @@
+import ArgumentParser
+import DataLake
+import JSON
+import NewsModel
+import SystemPackage
+import Testing
+
+@testable import Jobs
+
+private struct Settings: Codable, Sendable { var limit = 3 }
+
+private func job(_ scratch: TestLake, _ arguments: [String] = []) throws -> StageJob<Settings> {
+  let options = try JobOptions.parse(
+    ["--lake", scratch.lake.root.string, "--date", "2026-03-02", "--quiet"] + arguments)
+  return try StageJob(.ingest, options, epoch: 1, defaults: Settings())
+}
+
+private func capture(_ url: String, _ body: String = "a") -> Capture {
+  var capture = Capture()
+  capture.url = url
+  capture.body = body
+  capture.payloadDigest = "sha256:" + String(repeating: "0", count: 15 - body.utf8.count) + body
+  capture.identify()
+  return capture
+}
+
+private let day = Day(number: 20_514)
+private let first = Manifest.Input(partition: "warc:a", digest: "sha256:1")
+private let second = Manifest.Input(partition: "jsonl:b", digest: "sha256:2")
+
+private func take(_ scratch: TestLake, _ input: Manifest.Input, _ captures: [Capture]) throws -> [Manifest.Counters] {
+  let intake = CaptureIntake(try job(scratch), input: input)
+  for capture in captures { try intake.add(capture, on: day) }
+  return try intake.commit().map(\.counters)
+}
+
+private func manifest(_ scratch: TestLake) throws -> Manifest {
+  try scratch.lake.manifest(of: try Dataset.captures.partition(on: day))
+}
+
+private func held(_ scratch: TestLake) throws -> [Capture] {
+  try scratch.lake.records(Capture.self, of: try Dataset.captures.partition(on: day))
+}
+
+@Test func importsAccumulate() throws {
+  let scratch = try TestLake()
+  _ = try take(scratch, first, [capture("https://a.example/")])
+  _ = try take(scratch, second, [capture("https://b.example/")])
+  #expect(try held(scratch).map(\.url).sorted() == ["https://a.example/", "https://b.example/"])
+  #expect(try manifest(scratch).inputs == [second, first])
+  #expect(try manifest(scratch).counters == .init(in: 2, out: 2))
+  #expect(try scratch.lake.findings(in: try Dataset.captures.partition(on: day)).isEmpty)
+}
+
+@Test func theSameImportTwiceChangesNothing() throws {
+  let scratch = try TestLake()
+  _ = try take(scratch, first, [capture("https://a.example/")])
+  let before = try manifest(scratch)
+  #expect(try CaptureIntake(try job(scratch), input: first).isTaken(on: day))
+  #expect(try take(scratch, first, [capture("https://a.example/")]).isEmpty)
+  #expect(try manifest(scratch) == before)
+}
+
+@Test func theSameBytesAreTakenOnceAndChangedOnesSayWhatTheyChange() throws {
+  let scratch = try TestLake()
+  let page = capture("https://a.example/")
+  #expect(try take(scratch, first, [page, page]) == [.init(in: 2, out: 1, merged: 1)])
+  #expect(try take(scratch, second, [page, capture("https://a.example/", "b")]) == [.init(in: 2, out: 1, merged: 1)])
+  #expect(try held(scratch).compactMap(\.revisitOf) == [page.id])
+}
+
+@Test func rejectionsAreCountedAndKept() throws {
+  let scratch = try TestLake()
+  let intake = CaptureIntake(try job(scratch), input: first)
+  try intake.add(capture("https://a.example/"), on: day)
+  try intake.add(Rejection(stage: "ingest", record: "r", url: "", reason: "media.image", date: day))
+  try intake.merge(on: day)
+  #expect(try intake.commit().map(\.counters) == [.init(in: 3, out: 1, merged: 1, rejected: ReasonCounts(["media.image"]))])
+  let rejections = try scratch.lake.records(
+    Rejection.self, of: try Dataset<Rejection>.rejections(by: .ingest).partition(on: day))
+  #expect(rejections.map(\.reason) == ["media.image"])
+}
+
+@Test func anImportThatWasNotCommittedLeavesNothing() throws {
+  let scratch = try TestLake()
+  do {
+    let intake = CaptureIntake(try job(scratch), input: first)
+    try intake.add(capture("https://a.example/"), on: day)
+  }
+  #expect(try scratch.lake.manifestIfCommitted(of: try Dataset.captures.partition(on: day)) == nil)
+}
+
+@Test func aKillBetweenTheTwoDatasetsIsMadeGood() throws {
+  let undisturbed = try TestLake()
+  _ = try take(undisturbed, first, [capture("https://a.example/")])
+  let scratch = try TestLake()
+  let rejections = PartitionIntake(
+    scratch.lake, .rejections(by: .ingest), day,
+    Fingerprint(stage: .ingest, epoch: 1, settings: try job(scratch).settingsTree, inputs: []), first)
+  try rejections.commit(adding: .init())
+  _ = try take(scratch, first, [capture("https://a.example/")])
+  #expect(try manifest(scratch) == manifest(undisturbed))
+}
