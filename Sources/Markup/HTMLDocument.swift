@@ -1,0 +1,103 @@
+/// A page read into flat arrays: nodes in document order, attributes, and the source that both point into.
+///
+/// It follows the HTML Living Standard where that decides which words stand in which element: implied end tags, scopes,
+/// raw text, character references. What it does not do: scripts, foster parenting, the adoption agency, frames.
+package struct HTMLDocument: ~Copyable, Sendable {
+  /// Open elements beyond this depth become siblings; Blink's limit.
+  package static let depthLimit = 512
+
+  package let source: [UInt8]
+  package let nodes: [HTMLNode]
+  let attributes: [HTMLAttribute]
+
+  /// Reads a page; no text is refused.
+  /// - Complexity: O(bytes)
+  package init(_ text: String) {
+    let bytes = Array(text.utf8)
+    var builder = bytes.withUnsafeBufferPointer { buffer in
+      var parser = HTMLParser(buffer)
+      parser.parse()
+      return parser.builder
+    }
+    builder.finish()
+    source = bytes
+    nodes = builder.nodes
+    attributes = builder.attributes
+  }
+
+  package var count: Int { nodes.count }
+  package func tag(_ node: Int) -> HTMLTag { nodes[node].tag }
+  /// The node itself for the root.
+  package func parent(_ node: Int) -> Int { max(0, Int(nodes[node].parent)) }
+  /// The index after the last node below this one.
+  package func end(_ node: Int) -> Int { Int(nodes[node].end) }
+  /// All nodes below.
+  package func descendants(of node: Int) -> Range<Int> { (node + 1)..<end(node) }
+
+  /// The bytes of a text node as they stand in the source.
+  package func textRange(_ node: Int) -> Range<Int> { nodes[node].tag == .text ? nodes[node].range : 0..<0 }
+
+  /// The value as written, character references and all.
+  package func attributeRange(_ node: Int, _ name: HTMLAttributeName) -> Range<Int>? {
+    guard nodes[node].tag != .text else { return nil }
+    for index in nodes[node].range where attributes[index].name == name { return attributes[index].range }
+    return nil
+  }
+
+  package func attributes(of node: Int) -> ArraySlice<HTMLAttribute> {
+    nodes[node].tag == .text ? [] : attributes[nodes[node].range]
+  }
+
+  package func has(_ node: Int, _ name: HTMLAttributeName) -> Bool { attributeRange(node, name) != nil }
+
+  /// The value with character references replaced.
+  package func attribute(_ node: Int, _ name: HTMLAttributeName) -> String? {
+    guard let range = attributeRange(node, name) else { return nil }
+    return decoded(range)
+  }
+
+  /// Whether an ancestor of the node, or the node itself, has the tag.
+  package func isInside(_ node: Int, _ tag: HTMLTag) -> Bool {
+    var current = node
+    while current > 0 {
+      if nodes[current].tag == tag { return true }
+      current = parent(current)
+    }
+    return false
+  }
+
+  /// Text of a range of the source with character references replaced.
+  package func decoded(_ range: Range<Int>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(range.count)
+    HTMLCharacterReference.decode(source, range, into: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// All words below a node, white space collapsed, a space at every border of a block.
+  /// - Complexity: O(bytes below the node)
+  package func text(of node: Int) -> String {
+    var output: [UInt8] = []
+    var index = node
+    while index < end(node) {
+      let tag = nodes[index].tag
+      if tag == .script || tag == .style || tag == .template {
+        index = end(index)
+        continue
+      }
+      if tag == .text {
+        HTMLCharacterReference.decode(source, nodes[index].range, into: &output)
+      } else if tag.isBlock || tag == .br {
+        output.append(0x20)
+      }
+      index += 1
+    }
+    return WhiteSpace.collapsed(String(decoding: output, as: UTF8.self))
+  }
+
+  /// The characters of a raw text element (`script`, `title`), references left as they are.
+  package func rawText(of node: Int) -> Range<Int> {
+    let child = node + 1
+    return child < end(node) ? textRange(child) : 0..<0
+  }
+}

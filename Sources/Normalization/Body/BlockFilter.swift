@@ -1,0 +1,54 @@
+import Markup
+
+/// Leaves out the blocks inside a container that are none of the article.
+struct BlockFilter {
+  let text: PageText
+  let titles: [String]
+
+  /// Drops links among the paragraphs, labels and repeated headlines.
+  /// - Complexity: O(bytes)
+  func clean(_ blocks: [PageBlock]) -> [PageBlock] {
+    blocks.filter { !isLinkBlock($0) && !isLabel($0) }
+  }
+
+  /// Cuts what stands before the first and after the last paragraph of running text.
+  func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
+    guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else { return blocks }
+    var last = blocks.count - 1
+    if let tail = blocks[first...].firstIndex(where: { startsTail(text.string($0), $0) }), tail > first {
+      last = tail - 1
+    }
+    while last > first, !isClosing(blocks[last]) { last -= 1 }
+    return Array(blocks[first...last])
+  }
+
+  private func isLinkBlock(_ block: PageBlock) -> Bool {
+    let share = block.linkShare
+    if share > 0.8 { return block.tag != .p || block.marksOfSentences < 2 || block.weight < 120 }
+    return share > 0.5 && block.tag == .li && block.weight < 120
+  }
+
+  private func isLabel(_ block: PageBlock) -> Bool {
+    guard block.weight < 200 else { return false }
+    let line = text.string(block)
+    if Boilerplate.isLine(line) { return true }
+    return block.tag == .h1 && titles.contains { Headlines.areSimilar($0, line) }
+  }
+
+  private func isOpening(_ block: PageBlock) -> Bool {
+    BlockMass.runningText(block) >= 50 && block.marksOfSentences > 0
+  }
+
+  private func isSentence(_ block: PageBlock) -> Bool { block.tag.headingLevel == nil && block.weight >= 25 }
+
+  private func isClosing(_ block: PageBlock) -> Bool {
+    if block.tag.headingLevel != nil || block.linkShare > 0.6 { return false }
+    let last = text.bytes[block.range].last ?? 0x20
+    let endsSentence = last == 0x2E || last == 0x21 || last == 0x3F || last == 0x22 || last == 0x29 || last >= 0x80
+    return endsSentence || block.weight >= 60 || block.tag == .li || block.tag == .td
+  }
+
+  private func startsTail(_ line: String, _ block: PageBlock) -> Bool {
+    block.weight < 120 && Boilerplate.startsTail(line)
+  }
+}

@@ -1,0 +1,61 @@
+/// Lines that pages set among and after their paragraphs, in the languages whose press we know.
+enum Boilerplate {
+  /// A line that stands alone between paragraphs and is none of the article.
+  static func isLine(_ line: String) -> Bool {
+    let folded = fold(line)
+    if whole.contains(folded) { return true }
+    return openings.contains { folded.hasPrefix($0) }
+  }
+
+  /// A line after which nothing of the article follows.
+  static func startsTail(_ line: String) -> Bool {
+    let folded = fold(line)
+    if tails.contains(folded) { return true }
+    return tailOpenings.contains { folded.hasPrefix($0) }
+  }
+
+  /// Lower case, without marks at the ends.
+  static func fold(_ line: String) -> String {
+    var folded = Substring(line.lowercased())
+    while let last = folded.unicodeScalars.last, ":.…!»>→-–—| ".unicodeScalars.contains(last) { folded.unicodeScalars.removeLast() }
+    while let first = folded.unicodeScalars.first, "«<►▶→•*-–—|[( ".unicodeScalars.contains(first) { folded.unicodeScalars.removeFirst() }
+    return String(folded)
+  }
+
+  static let whole: Set<String> = [
+    "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité", "pubblicità",
+    "sponsored", "story continues below advertisement", "article continues below advertisement",
+    "continue reading below", "share", "share this", "share this article", "share this story", "share this post", "teilen", "compartir", "partager",
+    "print", "drucken", "email", "e-mail", "tweet", "save", "listen", "listen to this article", "copy link", "link copied", "comments", "comment",
+    "read more", "mehr", "weiterlesen", "loading", "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
+    "related", "related stories", "related articles", "follow us", "subscribe", "sign up", "menu", "search", "close", "skip to content",
+    "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama", "реклама", "広告",
+  ]
+
+  static let openings: [String] = [
+    "read more:", "read also:", "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch", "lesen sie hier", "mehr zum thema:",
+    "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook",
+    "читайте также", "photo:", "foto:", "image:", "photograph:", "image source", "image credit", "photo credit", "picture:", "bild:",
+    "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our", "story continues below", "article continues below",
+  ]
+
+  static let tails: Set<String> = [
+    "related", "related articles", "related stories", "related content", "related news", "related posts", "related topics", "related links",
+    "more stories", "more from", "more on this story", "more on this topic", "read next", "recommended", "recommended for you",
+    "you may also like", "you might also like", "you may also be interested in", "most read", "most popular", "trending", "latest news", "latest stories", "top stories",
+    "about the author", "about the authors", "about author", "comments", "leave a comment", "leave a reply", "post a comment", "join the conversation",
+    "share this", "share this article", "share this story", "share this post", "tags", "topics", "newsletter", "subscribe", "subscribe to our newsletter", "sign up for our newsletter",
+    "what do you think", "view comments", "show comments", "previous article", "next article", "up next", "editor's picks", "don't miss",
+    "mehr zum thema", "das könnte sie auch interessieren", "weitere artikel", "meistgelesen", "kommentare", "themen", "schlagworte", "über den autor",
+    "lesen sie auch", "ähnliche artikel", "verwandte artikel", "verwandte themen", "zum thema", "weitere themen", "weiterführende links",
+    "sur le même thème", "à lire aussi", "articles liés", "commentaires", "lire aussi", "dans la même rubrique", "les plus lus",
+    "más noticias", "lo más leído", "noticias relacionadas", "artículos relacionados", "comentarios", "te puede interesar", "temas", "etiquetas", "más información",
+    "leggi anche", "articoli correlati", "commenti", "potrebbe interessarti", "leia também", "notícias relacionadas", "comentários", "lees ook",
+    "читайте также", "комментарии", "関連記事", "关键词", "相关新闻", "相关阅读",
+  ]
+
+  static let tailOpenings: [String] = [
+    "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on", "read more from", "more from ",
+    "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:", "topics:", "related:",
+  ]
+}

@@ -1,0 +1,20 @@
+import Markup
+
+/// A run of text between two borders of blocks: a paragraph, a heading, an item of a list, a cell.
+struct PageBlock: Sendable {
+  /// The innermost block element around it.
+  let node: Int
+  let tag: HTMLTag
+  /// Where its words stand in the page's text.
+  var range: Range<Int>
+  /// Bytes of it within links.
+  var linkBytes: Int
+  /// Bytes of it within `strong` or `b`.
+  var strongBytes: Int
+  /// Commas, full stops and their kin in other scripts.
+  var marksOfSentences: Int
+  /// Bytes of scripts that need fewer characters a word count more.
+  var weight: Int
+
+  var linkShare: Double { range.isEmpty ? 0 : Double(linkBytes) / Double(range.count) }
+}

@@ -1,0 +1,160 @@
+import Markup
+
+/// The text of a page as blocks, with what the names around them say.
+struct PageText: Sendable {
+  /// UTF-8 with white space collapsed; blocks lie one after another.
+  var bytes: [UInt8] = []
+  var blocks: [PageBlock] = []
+  /// Each node's own marks.
+  var marks: [PageMarks]
+
+  func string(_ block: PageBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
+}
+
+/// Reads the blocks of a page in one pass over its nodes.
+struct PageTextReader {
+  private struct Open {
+    var node: Int
+    var end: Int
+    var isLink: Bool
+    var isStrong: Bool
+    var isBlock: Bool
+  }
+
+  private(set) var text: PageText
+  private var open: [Open] = []
+  private var blockStart = 0
+  private var linkBytes = 0
+  private var strongBytes = 0
+  private var links = 0
+  private var strongs = 0
+  private var breaks = 0
+  private let words = ClassWords.shared
+
+  private init(count: Int) { text = PageText(marks: Array(repeating: [], count: count)) }
+
+  /// - Complexity: O(bytes of visible text + nodes)
+  static func read(_ document: borrowing HTMLDocument) -> PageText {
+    var reader = PageTextReader(count: document.count)
+    reader.text.bytes.reserveCapacity(document.source.count / 8)
+    document.source.withUnsafeBufferPointer { reader.walk(document, $0) }
+    return reader.text
+  }
+
+  private mutating func walk(_ document: borrowing HTMLDocument, _ source: UnsafeBufferPointer<UInt8>) {
+    var node = 0
+    while node < document.count {
+      closeElements(endingAt: node, document)
+      let tag = document.tag(node)
+      if tag == .text {
+        appendText(UnsafeBufferPointer(rebasing: source[document.textRange(node)]))
+        node += 1
+        continue
+      }
+      if Self.isSkipped(tag) {
+        node = document.end(node)
+        continue
+      }
+      text.marks[node] = PageMarks(of: node, tag, document, source, words)
+      enter(node, tag, document)
+      node += 1
+    }
+    closeElements(endingAt: document.count, document)
+    flush(document)
+  }
+
+  /// Elements whose words readers do not read.
+  private static func isSkipped(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .script, .style, .template, .noscript, .iframe, .svg, .math, .button, .select, .input, .textarea, .dialog,
+      .canvas, .object, .embed, .audio, .video, .map, .title, .head, .noframes, .noembed, .xmp:
+      true
+    default: false
+    }
+  }
+
+  private mutating func enter(_ node: Int, _ tag: HTMLTag, _ document: borrowing HTMLDocument) {
+    if tag == .br { return lineBreak(document) }
+    if tag.isBlock { flush(document) }
+    let isLink = tag == .a && document.has(node, .href)
+    let isStrong = tag == .strong || tag == .b
+    guard isLink || isStrong || tag.isBlock else { return }
+    open.append(Open(node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isBlock: tag.isBlock))
+    if isLink { links += 1 }
+    if isStrong { strongs += 1 }
+  }
+
+  private mutating func closeElements(endingAt node: Int, _ document: borrowing HTMLDocument) {
+    while let last = open.last, last.end <= node {
+      if last.isBlock { flush(document) }
+      if last.isLink { links -= 1 }
+      if last.isStrong { strongs -= 1 }
+      open.removeLast()
+    }
+  }
+
+  /// Two breaks in a row part paragraphs, one parts words.
+  private mutating func lineBreak(_ document: borrowing HTMLDocument) {
+    breaks += 1
+    if breaks >= 2 { flush(document) } else if text.bytes.count > blockStart, text.bytes.last != 0x20 {
+      text.bytes.append(0x20)
+    }
+  }
+
+  private mutating func appendText(_ source: UnsafeBufferPointer<UInt8>) {
+    let start = text.bytes.count
+    if source.contains(0x26) {
+      var decoded: [UInt8] = []
+      HTMLCharacterReference.decode(source, into: &decoded)
+      decoded.withUnsafeBufferPointer { WhiteSpace.appendCollapsed($0, to: &text.bytes, from: blockStart) }
+    } else {
+      WhiteSpace.appendCollapsed(source, to: &text.bytes, from: blockStart)
+    }
+    let added = text.bytes.count - start
+    if added > 1 || (added == 1 && text.bytes[start] != 0x20) { breaks = 0 }
+    if links > 0 { linkBytes += added }
+    if strongs > 0 { strongBytes += added }
+  }
+
+  /// Ends the block, if it has words.
+  private mutating func flush(_ document: borrowing HTMLDocument) {
+    breaks = 0
+    if text.bytes.count > blockStart, text.bytes.last == 0x20 { text.bytes.removeLast() }
+    defer {
+      blockStart = text.bytes.count
+      linkBytes = 0
+      strongBytes = 0
+    }
+    guard text.bytes.count > blockStart else { return }
+    let node = open.last { $0.isBlock }?.node ?? 0
+    let range = blockStart..<text.bytes.count
+    let (weight, marks) = Self.weigh(text.bytes, range)
+    text.blocks.append(
+      PageBlock(
+        node: node, tag: document.tag(node), range: range, linkBytes: min(linkBytes, range.count),
+        strongBytes: min(strongBytes, range.count), marksOfSentences: marks, weight: weight))
+  }
+
+  /// Bytes, where a character of Chinese, Japanese, Korean or Thai counts as much as a short word, and marks of
+  /// punctuation.
+  private static func weigh(_ bytes: [UInt8], _ range: Range<Int>) -> (weight: Int, marks: Int) {
+    var weight = 0
+    var marks = 0
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in range {
+        let byte = bytes[index]
+        if byte < 0x80 {
+          weight += 1
+          if byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x21 || byte == 0x3F { marks += 1 }
+        } else if byte >= 0xE3 && byte < 0xEE {
+          weight += 4
+          // U+3001 and U+3002.
+          if byte == 0xE3, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] | 3 == 0x83 { marks += 1 }
+        } else if byte >= 0xC0 {
+          weight += 1
+        }
+      }
+    }
+    return (weight, marks)
+  }
+}
