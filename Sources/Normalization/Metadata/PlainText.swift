@@ -1,0 +1,34 @@
+import Markup
+
+/// Text without markup, whatever it was written with.
+enum PlainText {
+  /// Tags out, character references (also those written twice) replaced, white space collapsed.
+  /// - Parameter keepingLines: line feeds and block tags part paragraphs, which a blank line separates.
+  /// - Complexity: O(bytes)
+  static func from(_ text: String, keepingLines: Bool = false) -> String {
+    var plain = text
+    if plain.utf8.contains(0x26) { plain = HTMLCharacterReference.decode(plain) }
+    if looksLikeMarkup(plain) { return ofMarkup(plain, keepingLines: keepingLines) }
+    if plain.utf8.contains(0x26) { plain = HTMLCharacterReference.decode(plain) }
+    if !keepingLines { return WhiteSpace.collapsed(plain) }
+    return plain.split(whereSeparator: \.isNewline).map { WhiteSpace.collapsed(String($0)) }
+      .filter { !$0.isEmpty }.joined(separator: "\n\n")
+  }
+
+  /// A `<` before a letter or a slash.
+  private static func looksLikeMarkup(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      if last == UInt8(ascii: "<"), (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") { return true }
+      last = byte
+    }
+    return false
+  }
+
+  private static func ofMarkup(_ text: String, keepingLines: Bool) -> String {
+    let document = HTMLDocument(text)
+    if !keepingLines { return document.text(of: 0) }
+    let page = PageTextReader.read(document)
+    return page.blocks.map { page.string($0) }.joined(separator: "\n\n")
+  }
+}

@@ -1,0 +1,91 @@
+import JSON
+import Markup
+
+extension StructuredData {
+  mutating func read(_ article: JSONTree, _ index: [String: JSONTree]) {
+    type = Self.types(of: article).first
+    headline = Self.text(article["headline"]) ?? Self.text(article["name"])
+    body = Self.text(article["articleBody"], keepingLines: true)
+    published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
+    modified = Self.text(article["dateModified"])
+    authors = Self.authors(article["author"] ?? article["creator"], index)
+    images = Self.pictures(article["image"] ?? article["thumbnailUrl"], index, depth: 0)
+    section = Self.strings(article["articleSection"]).first
+    keywords = Self.keywords(article["keywords"])
+    publisher = Self.name(article["publisher"], index)
+    language = Self.text(article["inLanguage"])
+    url = Self.text(article["url"]) ?? article["mainEntityOfPage"]?["@id"]?.string ?? article["mainEntityOfPage"]?.string
+    isAccessibleForFree = Self.flag(article["isAccessibleForFree"])
+    updates = article["liveBlogUpdate"]?.array?.prefix(500).compactMap(Self.update) ?? []
+  }
+
+  /// Markup and references in values go; blank values are none.
+  static func text(_ tree: JSONTree?, keepingLines: Bool = false) -> String? {
+    guard let value = tree?.string ?? tree?.array?.first?.string ?? tree?["@value"]?.string else { return nil }
+    let plain = PlainText.from(value, keepingLines: keepingLines)
+    return plain.isEmpty ? nil : plain
+  }
+
+  static func strings(_ tree: JSONTree?) -> [String] {
+    let elements = tree?.array ?? tree.map { [$0] } ?? []
+    return elements.compactMap { text($0) ?? text($0["name"]) }
+  }
+
+  private static func keywords(_ tree: JSONTree?) -> [String] {
+    strings(tree).flatMap { $0.split(separator: ",").map { PlainText.from(String($0)) } }
+      .filter { !$0.isEmpty && !$0.contains(":") }
+  }
+
+  private static func flag(_ tree: JSONTree?) -> Bool? {
+    if let value = tree?.boolean { return value }
+    switch tree?.string?.lowercased() {
+    case "true", "http://schema.org/true", "https://schema.org/true", "yes": return true
+    case "false", "http://schema.org/false", "https://schema.org/false", "no": return false
+    default: return nil
+    }
+  }
+
+  private static func resolved(_ tree: JSONTree?, _ index: [String: JSONTree]) -> JSONTree? {
+    guard let tree, let fields = tree.fields, fields.count <= 2, let id = tree["@id"]?.string else { return tree }
+    return index[id] ?? tree
+  }
+
+  private static func name(_ tree: JSONTree?, _ index: [String: JSONTree]) -> String? {
+    let tree = resolved(tree?.array?.first ?? tree, index)
+    return text(tree) ?? text(tree?["name"])
+  }
+
+  private static func authors(_ tree: JSONTree?, _ index: [String: JSONTree]) -> [Author] {
+    (tree?.array ?? tree.map { [$0] } ?? []).prefix(40).flatMap { element -> [Author] in
+      let element = resolved(element, index) ?? element
+      let isOrganization = types(of: element).contains { $0.hasSuffix("Organization") }
+      let names = element.string.map { [$0] } ?? strings(element["name"])
+      return names.map { Author(name: PlainText.from($0), isOrganization: isOrganization) }
+    }
+  }
+
+  private static func pictures(_ tree: JSONTree?, _ index: [String: JSONTree], depth: Int) -> [Picture] {
+    guard let tree, depth < 3 else { return [] }
+    if let url = tree.string { return [Picture(url: url)] }
+    if let elements = tree.array { return elements.prefix(20).flatMap { pictures($0, index, depth: depth + 1) } }
+    let object = resolved(tree, index) ?? tree
+    guard let url = text(object["url"]) ?? text(object["contentUrl"]) ?? text(object["@id"]) else { return [] }
+    return [
+      Picture(
+        url: url, caption: text(object["caption"]) ?? text(object["description"]),
+        credit: text(object["creditText"]) ?? name(object["creator"], index) ?? name(object["author"], index),
+        width: pixels(object["width"]), height: pixels(object["height"]))
+    ]
+  }
+
+  private static func pixels(_ tree: JSONTree?) -> Int? {
+    if let number = tree?.number, number > 0, number < 100_000 { return Int(number) }
+    let digits = (tree?.string ?? text(tree?["value"]) ?? "").prefix { $0.isASCII && $0.isNumber }
+    return Int(digits)
+  }
+
+  private static func update(_ tree: JSONTree) -> Update? {
+    guard let body = text(tree["articleBody"], keepingLines: true) else { return nil }
+    return Update(headline: text(tree["headline"]), body: body, published: text(tree["datePublished"]))
+  }
+}
