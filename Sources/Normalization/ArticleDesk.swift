@@ -1,0 +1,70 @@
+import LanguageDetection
+import NewsModel
+import TextAnalysis
+
+/// What all kinds of captures have in common on their way to an article.
+struct ArticleDesk {
+  let normalizer: Normalizer
+  let capture: Capture
+
+  var address: WebAddress? { WebAddress(capture.finalURL ?? capture.url) ?? WebAddress(capture.url) }
+
+  /// The address that stands for the article: canonical when it is believable, without parameters that count clicks.
+  func canonicalURL(declared: String?) -> String {
+    guard let address else { return capture.url }
+    guard let declared, let canonical = WebAddress(declared, relativeTo: address) else {
+      return address.withoutCounters.description
+    }
+    let isSameSite = RegistrableDomain.of(host: canonical.host) == RegistrableDomain.of(host: address.host)
+    let isPage = canonical.path != "/" || address.path == "/"
+    return isSameSite && isPage ? canonical.withoutCounters.description : address.withoutCounters.description
+  }
+
+  /// The outlet by its host, else by the names it gives itself.
+  func publisher(named names: [String?]) -> Outlet {
+    let host = address?.host ?? ""
+    if let id = capture.outlet, let source = normalizer.outlets.source(named: id.rawValue) { return source.outlet }
+    if let source = normalizer.outlets.source(host: host) { return source.outlet }
+    for case let name? in names {
+      if let source = normalizer.outlets.source(named: name) { return source.outlet }
+    }
+    var outlet = normalizer.outlets.outlet(host: host)
+    if let name = names.compactMap({ $0 }).first(where: { !$0.isEmpty && $0.count <= 60 }) { outlet.name = name }
+    return outlet
+  }
+
+  /// The body's own language; where that cannot be told, the one that the page declares.
+  static func language(of text: String, declared: String?) -> Article.Language {
+    let found = LanguageDetector.detect(text)
+    let tag = declared.map { $0.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? "" } ?? ""
+    let isTag = (2...3).contains(tag.count) && tag.allSatisfy { $0.isASCII && $0.isLetter }
+    if found.tag == "und" { return Article.Language(tag: isTag ? tag : "und", confidence: isTag ? 0.5 : 0) }
+    if isTag, found.confidence < 0.6 { return Article.Language(tag: tag, confidence: 0.5) }
+    return Article.Language(tag: found.tag, confidence: found.confidence)
+  }
+
+  /// Flags, and the reason why an article is not of this day.
+  func finish(_ article: inout Article) -> RejectionReason? {
+    let settings = normalizer.settings
+    var flags: Set<String> = []
+    if article.articleBody.isEmpty { flags.insert("title-only") }
+    if article.wordCount < settings.thinWords { flags.insert("thin") }
+    guard let published = article.datePublished.value else {
+      article.flags = flags.union(["undated"]).sorted()
+      return nil
+    }
+    if published.seconds > capture.capturedAt.seconds + 3600 { flags.insert("future-dated") }
+    let age = normalizer.day.number - published.day.number
+    if age > settings.windowDays || age < -1 { flags.insert("outsideWindow") }
+    article.flags = flags.sorted()
+    let isLive = capture.via == "feed" || capture.via == "sitemap"
+    return isLive && age > settings.windowDays ? .tooOld : nil
+  }
+
+  static func wordCount(_ text: String) -> Int {
+    var count = 0
+    var tokenizer = WordTokenizer()
+    tokenizer.forEachWord(in: text) { _ in count += 1 }
+    return count
+  }
+}

@@ -1,0 +1,96 @@
+import Markup
+
+/// Names of people out of a byline.
+enum NameList {
+  /// `By Ada Byron and Karl Noll, Political Editor` is `Ada Byron`, `Karl Noll`.
+  /// - Complexity: O(bytes)
+  static func names(in byline: String) -> [String] {
+    let plain = PlainText.from(byline)
+    guard plain.utf8.count <= 300, !plain.contains("://"), !plain.hasPrefix("www.") else { return [] }
+    return split(withoutOpening(plain)).compactMap(name)
+  }
+
+  private static func withoutOpening(_ text: String) -> String {
+    let lowered = text.lowercased()
+    for opening in openings where lowered.hasPrefix(opening) {
+      return String(text.unicodeScalars.dropFirst(opening.unicodeScalars.count))
+    }
+    return text
+  }
+
+  private static let openings = [
+    "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "autor: ", "author: ",
+    "автор: ", "text: ", "texte: ", "de ",
+  ]
+
+  private static let joints = [", ", "; ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " | ", " / ", " en ", " и ", " • ", "、", "/", ";", " with "]
+
+  private static func split(_ text: String) -> [String] {
+    var parts = [text]
+    for joint in joints { parts = parts.flatMap { separate($0, at: joint) } }
+    return parts
+  }
+
+  private static func separate(_ text: String, at joint: String) -> [String] {
+    let scalars = Array(text.unicodeScalars)
+    let mark = Array(joint.unicodeScalars)
+    guard scalars.count > mark.count else { return [text] }
+    var parts: [String] = []
+    var start = 0
+    var index = 0
+    while index + mark.count <= scalars.count {
+      if scalars[index] == mark[0], Array(scalars[index..<(index + mark.count)]) == mark {
+        parts.append(string(scalars[start..<index]))
+        index += mark.count
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return parts + [string(scalars[start...])]
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
+  }
+
+  /// A part without marks and brackets, or nil when it is a role, a place, a date or no name.
+  private static func name(_ part: String) -> String? {
+    var text = part
+    if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { text = String(text[..<bracket]) }
+    text = WhiteSpace.collapsed(text)
+    while let last = text.last, ".,:;|-–—".contains(last), !endsInInitial(text) { text.removeLast() }
+    while let first = text.first, ".,:;|-–—@".contains(first) { text.removeFirst() }
+    text = WhiteSpace.collapsed(withoutOpening(text))
+    let words = text.split(separator: " ")
+    guard (1...6).contains(words.count), text.count >= 2, text.count <= 60 else { return nil }
+    if text.contains(where: \.isNumber) || text.contains("@") { return nil }
+    guard text.contains(where: \.isLetter), !isRole(text) else { return nil }
+    return text
+  }
+
+  /// `Jr.` and `M.` keep their full stop.
+  private static func endsInInitial(_ text: String) -> Bool {
+    guard text.last == ".", let word = text.split(separator: " ").last else { return false }
+    return word.count <= 3
+  }
+
+  private static func isRole(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    if nobodies.contains(lowered) { return true }
+    return lowered.split(separator: " ").contains { roles.contains(String($0)) }
+  }
+
+  private static let nobodies: Set<String> = [
+    "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction", "redazione", "guest", "unknown",
+    "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter", "none", "null", "undefined", "n/a",
+    "updated", "published", "posted", "share", "contributor", "correspondent",
+  ]
+
+  private static let roles: Set<String> = [
+    "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief", "korrespondent", "redakteur", "redakteurin",
+    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated", "minutes", "hours", "ago", "read",
+  ]
+}

@@ -1,0 +1,102 @@
+import Markup
+
+/// Takes the publisher's name and sections off a headline. Cleaning twice changes nothing more, and a headline is never
+/// emptied.
+struct HeadlineCleaner: Sendable {
+  /// Parts that end (or begin) many titles of one domain, folded, by domain.
+  var learned: [String: Set<String>] = [:]
+
+  struct Cleaned: Equatable {
+    var text: String
+    var rules: [String]
+  }
+
+  /// - Parameter others: titles of the same page that may show where the headline ends.
+  /// - Complexity: O(characters × parts)
+  func clean(_ raw: String, _ witnesses: HeadlineWitnesses) -> Cleaned {
+    var text = WhiteSpace.collapsed(raw)
+    var rules: [String] = text == raw ? [] : ["whiteSpace"]
+    while let (shorter, rule) = shortened(text, witnesses) {
+      text = shorter
+      rules.append(rule)
+    }
+    return Cleaned(text: text, rules: rules)
+  }
+
+  /// One part less, and why; nil when every part belongs to the headline.
+  private func shortened(_ text: String, _ witnesses: HeadlineWitnesses) -> (String, String)? {
+    let title = TitleParts(text)
+    let count = title.parts.count
+    if count < 2 { return withoutRepeatedName(text, witnesses) }
+    let rest = title.joined(0..<(count - 1))
+    if isHeadline(rest), let rule = rule(for: title.parts[count - 1], rest: rest, whole: text, witnesses) {
+      return (rest, rule)
+    }
+    let end = title.joined(1..<count)
+    if isHeadline(end), let rule = ruleForPrefix(title.parts[0], whole: text, rest: end, witnesses) { return (end, rule) }
+    return nil
+  }
+
+  /// What may stand alone as a headline.
+  private func isHeadline(_ text: String) -> Bool { text.unicodeScalars.filter { $0.properties.isAlphabetic }.count >= 4 }
+
+  private func rule(for part: String, rest: String, whole: String, _ witnesses: HeadlineWitnesses) -> String? {
+    let folded = Self.fold(part)
+    if folded.isEmpty { return "suffix.empty" }
+    if Self.names(folded, witnesses) { return "suffix.publisher" }
+    if learned[witnesses.domain]?.contains(folded) == true { return "suffix.learned" }
+    if rest == witnesses.heading || rest == witnesses.jsonld || rest == witnesses.og { return "suffix.agreed" }
+    if Self.sections.contains(folded), whole != witnesses.heading { return "suffix.section" }
+    return nil
+  }
+
+  private func ruleForPrefix(_ part: String, whole: String, rest: String, _ witnesses: HeadlineWitnesses) -> String? {
+    let folded = Self.fold(part)
+    if Self.names(folded, witnesses) { return "prefix.publisher" }
+    if learned[witnesses.domain]?.contains(folded) == true { return "prefix.learned" }
+    return rest == witnesses.heading && whole != witnesses.heading ? "prefix.agreed" : nil
+  }
+
+  /// `British Broadcasting CorporationBritish Broadcasting Corporation`: a name glued to the end, once or more.
+  private func withoutRepeatedName(_ text: String, _ witnesses: HeadlineWitnesses) -> (String, String)? {
+    for name in witnesses.siteNames where name.count >= 4 && text.hasSuffix(name + name) {
+      let rest = WhiteSpace.collapsed(String(text.dropLast(name.count * 2)))
+      if isHeadline(rest) { return (rest, "suffix.glued") }
+    }
+    return nil
+  }
+
+  /// Whether a part is the publisher's name, its domain, or one of them with a word of trade.
+  private static func names(_ folded: String, _ witnesses: HeadlineWitnesses) -> Bool {
+    let letters = folded.filter { $0.isLetter || $0.isNumber }
+    guard letters.count >= 2 else { return false }
+    let domain = witnesses.domain.filter { $0.isLetter || $0.isNumber }
+    let label = witnesses.domain.prefix { $0 != "." }.filter { $0.isLetter || $0.isNumber }
+    if letters == domain || letters == label || letters == "www" + domain { return true }
+    if letters == "the" + label || "the" + letters == label { return true }
+    if label.count >= 3, letters.hasPrefix(label), trade.contains(String(letters.dropFirst(label.count))) { return true }
+    for name in witnesses.siteNames {
+      let site = fold(name).filter { $0.isLetter || $0.isNumber }
+      if site.isEmpty { continue }
+      if letters == site || letters == "the" + site || "the" + letters == site { return true }
+      if letters.hasPrefix(site), trade.contains(String(letters.dropFirst(site.count))) { return true }
+      if site.hasPrefix(letters), trade.contains(String(site.dropFirst(letters.count))) { return true }
+    }
+    return false
+  }
+
+  static func fold(_ part: String) -> String { WhiteSpace.collapsed(part).lowercased() }
+
+  /// Words that publishers add to their name.
+  private static let trade: Set<String> = [
+    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live", "english", "uk",
+    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business", "opinion",
+  ]
+
+  /// Sections that stand before the publisher's name.
+  private static let sections: Set<String> = [
+    "news", "world news", "world", "uk news", "us news", "politics", "politics news", "business", "business news", "sport",
+    "sports", "opinion", "technology", "tech", "science", "health", "entertainment", "lifestyle", "culture", "money", "blog",
+    "breaking news", "latest news", "politik", "wirtschaft", "kultur", "panorama", "nachrichten", "actualités", "noticias",
+  ]
+}

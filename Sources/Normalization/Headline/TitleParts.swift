@@ -1,0 +1,58 @@
+/// A title cut at the marks with which publishers sign it.
+struct TitleParts: Equatable {
+  var parts: [String]
+  /// One fewer than parts, as written.
+  var separators: [String]
+
+  /// Marks that, between spaces, part a headline from a name. A hyphen within a word parts nothing.
+  static let marks: [Character] = ["-", "|", "–", "—", "·", "•", "»", "«", ":", "‹", "›", "/", "～", "|"]
+  /// Marks that need no space on their left side or at all.
+  static let tightMarks: Set<Character> = ["|", "|", "»", "«"]
+
+  /// - Complexity: O(characters)
+  init(_ title: String) {
+    parts = []
+    separators = []
+    var current = ""
+    let characters = Array(title)
+    var index = 0
+    while index < characters.count {
+      if let length = Self.separatorLength(characters, index) {
+        parts.append(current)
+        separators.append(String(characters[index..<(index + length)]))
+        current = ""
+        index += length
+      } else {
+        current.append(characters[index])
+        index += 1
+      }
+    }
+    parts.append(current)
+  }
+
+  /// The characters of a separator that begins here, its spaces included.
+  private static func separatorLength(_ characters: [Character], _ index: Int) -> Int? {
+    var start = index
+    while start < characters.count, characters[start] == " " { start += 1 }
+    guard start < characters.count, marks.contains(characters[start]) else { return nil }
+    let mark = characters[start]
+    var end = start + 1
+    while end < characters.count, characters[end] == mark { end += 1 }
+    let isTight = tightMarks.contains(mark) || (mark == ":" && end - start == 2)
+    let hasSpaces = start > index && end < characters.count && characters[end] == " "
+    if mark == ":" && end - start < 2 { return nil }
+    guard isTight || hasSpaces else { return nil }
+    while end < characters.count, characters[end] == " " { end += 1 }
+    return end - index
+  }
+
+  /// The title up to a part, as it was written.
+  func joined(_ range: Range<Int>) -> String {
+    var text = ""
+    for index in range {
+      text += parts[index]
+      if index + 1 < range.upperBound { text += separators[index] }
+    }
+    return text
+  }
+}

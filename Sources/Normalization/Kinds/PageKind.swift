@@ -1,0 +1,77 @@
+import Markup
+
+/// Tells pages that are no article, by what they say and how they are built.
+struct PageKind {
+  let title: String
+  let body: ExtractedBody
+  let text: PageText
+  let data: StructuredData
+  let meta: MetaTags
+  let path: String?
+  let minimumWords: Int
+
+  /// - Returns: nil for an article.
+  func rejection(wordCount: Int) -> (reason: RejectionReason, detail: String)? {
+    let isShort = wordCount < 120
+    if isShort, let words = Self.match(title, Self.errors) ?? firstLine(Self.errorLines) { return (.error, words) }
+    if isShort, let words = Self.match(title, Self.challenges) { return (.challenge, words) }
+    if let words = consent(wordCount) { return (.consent, words) }
+    if isFront(wordCount) { return (.sectionFront, "\(linkBlocks) link blocks, \(wordCount) words") }
+    if wordCount == 0, title.isEmpty { return (.empty, "no text and no title") }
+    return nil
+  }
+
+  private static func match(_ text: String, _ phrases: [String]) -> String? {
+    let lowered = text.lowercased()
+    return phrases.first { lowered.hasPrefix($0) || (lowered.contains($0) && lowered.count < $0.count + 40) }
+  }
+
+  private func firstLine(_ phrases: [String]) -> String? {
+    for block in text.blocks.prefix(12) where block.tag.headingLevel != nil {
+      if let phrase = Self.match(text.string(block), phrases) { return phrase }
+    }
+    return nil
+  }
+
+  private static let errors = [
+    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal", "502 bad gateway", "503 service", "seite nicht gefunden",
+    "page introuvable", "página no encontrada", "pagina non trovata", "pagina niet gevonden", "site not found", "service unavailable", "410 gone",
+  ]
+  private static let errorLines = errors + ["this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find", "sorry, we can't find"]
+  private static let challenges = [
+    "just a moment", "attention required", "are you a robot", "verify you are human", "security check", "please wait", "one moment, please", "ddos-guard", "pardon our interruption",
+  ]
+
+  /// A page whose few words speak of cookies and consent.
+  private func consent(_ wordCount: Int) -> String? {
+    guard wordCount < 400 else { return nil }
+    let isNamed = Self.match(title, Self.consentTitles) != nil
+    let lines = body.text.lowercased()
+    let found = Self.consentWords.filter { lines.contains($0) }.count
+    let isArticle = data.type?.hasSuffix("Article") == true || data.body != nil
+    if isNamed, found >= 1 || wordCount < 60 { return "title" }
+    return found >= 4 && !isArticle ? "\(found) phrases of consent" : nil
+  }
+
+  private static let consentTitles = [
+    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung", "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement",
+  ]
+  private static let consentWords = [
+    "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung", "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
+    "tracking", "nos partenaires", "consentement", "données personnelles", "privacidad", "consentimiento",
+  ]
+
+  private var linkBlocks: Int { text.blocks.filter { $0.linkShare > 0.7 }.count }
+
+  /// Many links, little running text, and nobody calls it an article.
+  private func isFront(_ wordCount: Int) -> Bool {
+    if path == "/" || path == "/index.html", data.type?.hasSuffix("Article") != true { return wordCount < 600 || linkBlocks > 60 }
+    let isCalledArticle =
+      data.type.map { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "VideoObject" } == true
+      || meta.first("og:type")?.lowercased().contains("article") == true
+    if isCalledArticle { return false }
+    let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
+    if !data.types.isDisjoint(with: lists), wordCount < 150 { return true }
+    return wordCount < minimumWords && linkBlocks >= 30
+  }
+}

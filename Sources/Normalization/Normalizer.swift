@@ -1,0 +1,46 @@
+package import NewsModel
+
+/// Makes an article, or a rejection with its reason, of every capture.
+///
+/// Each capture is read for itself, so a day is read part by part on all cores; ``NormalizedDay`` then settles what only
+/// the day as a whole can tell.
+package struct Normalizer: Sendable {
+  /// Raised by hand when the output bytes change.
+  package static let epoch = 1
+  /// Stands in every article.
+  static let version = 1
+
+  package let settings: NormalizerSettings
+  let outlets: OutletRegistry
+  let day: Day
+
+  package init(_ settings: NormalizerSettings = .init(), outlets: OutletRegistry = .unknown, day: Day) {
+    self.settings = settings
+    self.outlets = outlets
+    self.day = day
+  }
+
+  /// Reads one capture.
+  /// - Complexity: O(bytes of its body)
+  package func read(_ capture: Capture) -> Outcome {
+    switch capture.kind {
+    case .image: .merged
+    case .page: PageDesk(self, capture).outcome()
+    case .article: ImportDesk(self, capture).outcome()
+    case .feedEntry: FeedDesk(self, capture).outcome()
+    }
+  }
+
+  /// All captures of a day at once: for tests and small days.
+  package func normalize(_ captures: [Capture]) -> NormalizedDay.Result {
+    var day = NormalizedDay(settings)
+    day.add(captures.map(read))
+    return day.finish()
+  }
+
+  func rejection(_ capture: Capture, _ reason: RejectionReason, detail: String? = nil) -> Outcome {
+    .rejected(
+      Rejection(
+        stage: "normalize", record: capture.id.rawValue, url: capture.url, reason: reason.rawValue, detail: detail, date: day))
+  }
+}

@@ -1,0 +1,130 @@
+import Markup
+import NewsModel
+
+/// Makes an article of a page.
+struct PageDesk {
+  private let normalizer: Normalizer
+  private let capture: Capture
+  private let desk: ArticleDesk
+
+  init(_ normalizer: Normalizer, _ capture: Capture) {
+    self.normalizer = normalizer
+    self.capture = capture
+    desk = ArticleDesk(normalizer: normalizer, capture: capture)
+  }
+
+  func outcome() -> Outcome {
+    if let status = capture.status, !(200..<300).contains(status), status != 304 {
+      return normalizer.rejection(capture, .status, detail: "\(status)")
+    }
+    guard let body = capture.body, !body.isEmpty else {
+      return normalizer.rejection(capture, capture.bodyBase64 == nil ? .noBody : .mediaType, detail: capture.mediaType)
+    }
+    return read(HTMLDocument(body))
+  }
+
+  private func read(_ document: borrowing HTMLDocument) -> Outcome {
+    let meta = MetaTags(document)
+    let data = StructuredData(document)
+    let text = PageTextReader.read(document)
+    let publisher = desk.publisher(named: [data.publisher, meta.first("og:site_name", "application-name")])
+    let titles = titles(meta, data, text, publisher)
+    let body = BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
+    let words = ArticleDesk.wordCount(body.text)
+    let kind = PageKind(
+      title: titles.document ?? titles.og ?? "", body: body, text: text, data: data, meta: meta, path: desk.address?.path,
+      minimumWords: normalizer.settings.minimumWords)
+    if let (reason, detail) = kind.rejection(wordCount: words) {
+      return normalizer.rejection(capture, reason, detail: detail)
+    }
+    guard let choice = HeadlineChooser.choose(titles, HeadlineCleaner()) else {
+      return normalizer.rejection(capture, .noHeadline)
+    }
+    var article = Article()
+    article.headline = choice.text
+    article.publisher = publisher
+    article.articleBody = body.text
+    article.wordCount = words
+    article.extraction = .init(method: body.method, version: Normalizer.version)
+    describe(&article, document, text, meta, data, body, titles)
+    if let reason = desk.finish(&article) {
+      return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
+    }
+    return .article(
+      Draft(article: article, depth: 3, capturedAt: capture.capturedAt, titles: titles, signature: TextSignature(body.text)))
+  }
+
+  private func titles(
+    _ meta: MetaTags, _ data: StructuredData, _ text: PageText, _ publisher: Outlet
+  ) -> HeadlineWitnesses {
+    var titles = HeadlineWitnesses()
+    titles.jsonld = data.headline
+    titles.og = meta.first("og:title", "twitter:title")
+    titles.document = meta.title
+    titles.feed = capture.feed?.title.map { PlainText.from($0) }
+    titles.heading = HeadingFinder.find(text, titles: titles.all, mass: nil)
+    titles.siteNames = [publisher.name, data.publisher, meta.first("og:site_name"), meta.first("application-name")]
+      .compactMap { $0 }.filter { !$0.isEmpty }
+    titles.domain = publisher.domain
+    return titles
+  }
+
+  private func describe(
+    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
+    _ body: ExtractedBody, _ titles: HeadlineWitnesses
+  ) {
+    article.url = capture.url
+    article.capture = capture.id
+    article.canonicalURL = desk.canonicalURL(declared: meta.canonical ?? meta.first("og:url"))
+    article.id = Article.ID(kind: "article", of: [article.canonicalURL])
+    article.author = BylineReader(siteNames: titles.siteNames).authors(document, text, meta, data)
+    article.inLanguage = ArticleDesk.language(
+      of: body.text.isEmpty ? article.headline : body.text,
+      declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))
+    dates(&article, document, text, meta, data)
+    article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
+    let tags = data.keywords.isEmpty ? (meta.first("news_keywords", "keywords") ?? "").split(separator: ",").map { PlainText.from(String($0)) } : data.keywords
+    article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
+    article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta)
+    article.genre = GenreReader.genre(
+      data: data, meta: meta, headline: article.headline, section: article.section, path: desk.address?.path ?? "",
+      wordCount: article.wordCount)
+    article.wire = WireReader.wire(authors: article.author, body: body.paragraphs, publisher: article.publisher.name)
+    article.image = ImageFinder(base: desk.address).images(
+      document, text, meta, data, roots: body.roots, limit: normalizer.settings.imageLimit)
+  }
+
+  private func dates(
+    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData
+  ) {
+    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
+    let witnesses = DateFinder.witnesses(
+      document, text, meta, data, address: desk.address, feed: capture.feed?.datePublished)
+    if let finding = finder.choose(witnesses) { article.datePublished = finding.publicationDate(finder) }
+    if let modified = data.modified ?? meta.first("article:modified_time", "og:updated_time", "datemodified"),
+      let date = WrittenDate(modified), finder.isPlausible(date)
+    {
+      article.dateModified = date.instant
+    }
+  }
+
+  private static func paywall(_ meta: MetaTags) -> Bool? {
+    switch meta.first("article:content_tier", "content_tier")?.lowercased() {
+    case "free"?: true
+    case "metered"?, "locked"?, "paid"?, "premium"?: false
+    default: nil
+    }
+  }
+}
+
+extension DateFinder.Finding {
+  func publicationDate(_ finder: DateFinder) -> Article.PublicationDate {
+    var published = Article.PublicationDate()
+    published.value = date.instant
+    published.raw = raw
+    published.zoneKnown = date.zoneKnown
+    published.from = from
+    published.reliable = from != .url && from != .http && finder.isPlausible(date)
+    return published
+  }
+}
