@@ -78,8 +78,13 @@ package struct HTMLDocument: ~Copyable, Sendable {
   /// - Complexity: O(bytes below the node)
   package func text(of node: Int) -> String {
     var output: [UInt8] = []
+    var blockEnds: [Int] = []
     var index = node
     while index < end(node) {
+      while let last = blockEnds.last, last <= index {
+        output.append(0x20)
+        blockEnds.removeLast()
+      }
       let tag = nodes[index].tag
       if tag == .script || tag == .style || tag == .template {
         index = end(index)
@@ -89,6 +94,7 @@ package struct HTMLDocument: ~Copyable, Sendable {
         HTMLCharacterReference.decode(source, nodes[index].range, into: &output)
       } else if tag.isBlock || tag == .br {
         output.append(0x20)
+        if tag.isBlock { blockEnds.append(end(index)) }
       }
       index += 1
     }

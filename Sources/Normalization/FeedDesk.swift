@@ -32,8 +32,7 @@ struct FeedDesk {
     article.wordCount = ArticleDesk.wordCount(text)
     describe(&article)
     if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
-    return .article(
-      Draft(article: article, depth: 1, capturedAt: capture.capturedAt, titles: titles, signature: TextSignature(text)))
+    return .article(Draft(article, depth: 1, capture, titles))
   }
 
   private func describe(_ article: inout Article) {

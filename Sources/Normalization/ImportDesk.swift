@@ -42,8 +42,7 @@ struct ImportDesk {
     article.wordCount = ArticleDesk.wordCount(text)
     describe(&article, imported)
     if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
-    return .article(
-      Draft(article: article, depth: 2, capturedAt: capture.capturedAt, titles: titles, signature: TextSignature(text)))
+    return .article(Draft(article, depth: 2, capture, titles))
   }
 
   private func describe(_ article: inout Article, _ imported: ImportedArticle) {

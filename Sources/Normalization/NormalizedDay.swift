@@ -17,10 +17,9 @@ package struct NormalizedDay: Sendable {
   private var rejections: [Rejection] = []
   private var merged = 0
 
-  package init(_ settings: NormalizerSettings) { self.settings = settings }
-
-  /// Takes outcomes; their order does not matter.
-  package mutating func add(_ outcomes: [Outcome]) {
+  /// - Parameter outcomes: of all captures of the day; their order does not matter.
+  package init(_ settings: NormalizerSettings, _ outcomes: [Outcome]) {
+    self.settings = settings
     for outcome in outcomes {
       switch outcome {
       case .article(let draft): add(draft)
@@ -48,7 +47,8 @@ package struct NormalizedDay: Sendable {
     for (position, draft) in ordered.enumerated() { learner.add(draft.titles, position: position) }
     let cleaner = HeadlineCleaner(learned: learner.learned(least: settings.suffixTitles))
     var articles = ordered.map { $0.settled(cleaner) }
-    CopyFinder(similarity: settings.copySimilarity).mark(&articles, ordered.map(\.signature))
+    CopyFinder(similarity: settings.copySimilarity).mark(
+      &articles, ordered.map { $0.signature ?? TextSignature($0.article.articleBody) })
     return Result(articles: articles, rejections: rejections.sorted { $0.id < $1.id }, merged: merged)
   }
 }

@@ -33,9 +33,7 @@ package struct Normalizer: Sendable {
 
   /// All captures of a day at once: for tests and small days.
   package func normalize(_ captures: [Capture]) -> NormalizedDay.Result {
-    var day = NormalizedDay(settings)
-    day.add(captures.map(read))
-    return day.finish()
+    NormalizedDay(settings, captures.map(read)).finish()
   }
 
   func rejection(_ capture: Capture, _ reason: RejectionReason, detail: String? = nil) -> Outcome {

@@ -50,8 +50,7 @@ struct PageDesk {
     if let reason = desk.finish(&article) {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
-    return .article(
-      Draft(article: article, depth: 3, capturedAt: capture.capturedAt, titles: titles, signature: TextSignature(body.text)))
+    return .article(Draft(article, depth: 3, capture, titles))
   }
 
   private func titles(

@@ -9,18 +9,19 @@ struct Normalize: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize", abstract: "Make clean articles of a day's captures.")
 
+  @Option(help: ArgumentHelp("A YAML file of outlets, to name publishers by.", valueName: "file"))
+  var sources: String?
+
   @OptionGroup var options: JobOptions
 
   func run() throws {
     let job = try StageJob(.normalize, options, epoch: Normalizer.epoch, defaults: NormalizerSettings())
-    let normalizer = Normalizer(job.settings, day: job.day)
-    try job.run { run in
-      var day = NormalizedDay(job.settings)
-      try run.forEachPart(of: .captures) { day.add($0.concurrentMap(normalizer.read)) }
-      let result = day.finish()
-      let counters = Manifest.Counters(result)
+    let normalizer = Normalizer(job.settings, outlets: try SourcesFile.registry(sources), day: job.day)
+    try job.run(extraInputs: try SourcesFile.input(sources)) { run in
+      guard let outcomes = try run.mapParts(of: .captures, { $0.concurrentMap(normalizer.read) }) else { return }
+      let result = NormalizedDay(job.settings, outcomes).finish()
       try run.write(result.rejections, to: .rejections(by: .normalize))
-      try run.write(result.articles, to: .articles, counters: counters)
+      try run.write(result.articles, to: .articles, counters: Manifest.Counters(result))
     }
   }
 
@@ -30,8 +31,8 @@ struct Normalize: ParsableCommand {
 extension Manifest.Counters {
   /// Captures in; articles out, the merged and the rejected by reason.
   init(_ result: NormalizedDay.Result) {
-    self.init(in: result.articles.count + result.merged + result.rejections.count, out: result.articles.count)
-    merged = result.merged
-    rejected = .init(result.rejections.map(\.reason))
+    self.init(
+      in: result.articles.count + result.merged + result.rejections.count, out: result.articles.count, merged: result.merged,
+      rejected: ReasonCounts(result.rejections.map(\.reason)))
   }
 }

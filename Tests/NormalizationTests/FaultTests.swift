@@ -1,0 +1,60 @@
+import NewsModel
+import Normalization
+import Testing
+
+/// The faults of the page that set the task, by their numbers.
+struct FaultTests {
+  @Test(arguments: [
+    ("F5", "Storm closes port - Harbour Post", "Harbour Post"),
+    ("F6", "Storm closes port | HBP", "HBP"),
+    ("F7", "Storm closes port | Harbour Post News", "Harbour Post"),
+    ("F8", "Storm closes port | World News | Harbour Post", "Harbour Post"),
+  ])
+  func titlesLoseTheirPublisher(fault: String, title: String, site: String) {
+    let article = article(
+      page(
+        """
+        <html><head><title>\(title)</title><meta property="og:site_name" content="\(site)"></head>
+        <body><article>\(report)</article></body></html>
+        """))
+    #expect(article?.headline == "Storm closes port", "\(fault)")
+    #expect(article?.headlineRaw == title)
+  }
+
+  @Test func f9TitlesOfDrawingsAreNotRead() {
+    let logo = "<svg><title>Harbour Post Company</title><path d='M0'/></svg>"
+    let article = article(
+      page(
+        """
+        <html><head><title>Storm closes port</title></head>
+        <body><header><a href="/">\(logo)</a></header><article>\(report)</article>\(logo)</body></html>
+        """))
+    #expect(article?.headline == "Storm closes port")
+    #expect(article?.articleBody == reportText)
+  }
+
+  @Test func f12TimesAreKeptWithTheirZone() {
+    let article = article(
+      page(
+        """
+        <html><head><title>Storm closes port</title>
+        <meta property="article:published_time" content="2026-03-01T23:30:00-05:00"></head>
+        <body><article>\(report)</article></body></html>
+        """))
+    #expect(article?.datePublished.value == Instant("2026-03-02T04:30:00Z"))
+    #expect(article?.datePublished.raw == "2026-03-01T23:30:00-05:00")
+    #expect(article?.datePublished.zoneKnown == true)
+    #expect(article?.datePublished.from == .meta)
+  }
+
+  @Test func f29AStubVideoPageIsMarkedAsOne() {
+    let article = article(
+      page(
+        """
+        <html><head><title>Watch the storm arrive</title><meta property="og:type" content="video.other"></head>
+        <body><h1>Watch the storm arrive</h1><p>The storm reached the port of Lindholm on Sunday evening, in pictures.</p></body></html>
+        """, url: "https://www.harbourpost.example/video/storm"))
+    #expect(article?.genre == .video)
+    #expect(article?.flags.contains("thin") == true)
+  }
+}
