@@ -1,0 +1,97 @@
+import NewsModel
+
+/// Verifies, numbers and collects the citations of one story while its text is set.
+struct CitationPrinter {
+  private let index: EditionIndex
+  private var numbers: [Citation: Int] = [:]
+  private var cited: [Citation] = []
+  private var budget: QuotationBudget
+  /// Sentences offered, and those of them whose citations verified.
+  private(set) var offered = 0
+  private(set) var supported = 0
+
+  init(_ index: EditionIndex) {
+    self.index = index
+    budget = QuotationBudget(limit: index.settings.verbatimWords)
+  }
+
+  /// Numbers a sentence's citations.
+  /// - Parameter isVerbatim: the text repeats the cited words, so that they count towards the limit.
+  /// - Returns: nil for a sentence that is not to be printed: its citations do not verify, or its words are too many.
+  mutating func print(_ text: CitedText, isVerbatim: Bool, corrections: inout TextCorrections) -> PrintedText? {
+    let shown = text.citations.filter { index.articles[$0.article] != nil }
+    // A sentence that rests on what was taken down goes with it, and is no failure of support.
+    if shown.isEmpty, text.citations.contains(where: { index.labels.takenDown.contains($0.article) }) { return nil }
+    let valid = shown.filter(isSound)
+    offered += 1
+    guard !valid.isEmpty else { return nil }
+    supported += 1
+    guard let corrected = corrections.apply(text.text) else { return nil }
+    if isVerbatim, !budget.admit(valid) { return nil }
+    return PrintedText(DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid))
+  }
+
+  /// Numbers of citations that verify, in order, without repetition.
+  mutating func number(_ citations: [Citation]) -> [Int] {
+    var result: [Int] = []
+    for citation in citations where isSound(citation) {
+      let number = numbers[citation] ?? cited.count + 1
+      if numbers[citation] == nil {
+        numbers[citation] = number
+        cited.append(citation)
+      }
+      if !result.contains(number) { result.append(number) }
+    }
+    return result
+  }
+
+  /// The list of sources, with as many of the exact words as the limit leaves.
+  mutating func list() -> [PrintedCitation] {
+    var list: [PrintedCitation] = []
+    for (offset, citation) in cited.enumerated() {
+      guard let article = index.articles[citation.article] else { continue }
+      var printed = PrintedCitation()
+      printed.number = offset + 1
+      printed.article = article.id
+      printed.outlet = DisplayText.clean(article.publisher.printedName)
+      let quote = budget.quote(citation)
+      printed.exact = quote.map { DisplayText.clean($0.text) }
+      printed.isShortened = quote?.isShortened ?? false
+      printed.url = article.address?.pointing(to: DisplayText.clean(citation.exact))
+      printed.field = citation.field ?? "articleBody"
+      printed.start = citation.start
+      printed.end = citation.end
+      printed.language = LanguageTag(article.inLanguage.tag)?.text
+      list.append(printed)
+    }
+    return list
+  }
+
+  /// Whether the article says just that, just there.
+  /// - Complexity: O(length of the field)
+  private func isSound(_ citation: Citation) -> Bool {
+    guard let article = index.articles[citation.article] else { return false }
+    let field = citation.field == "headline" ? article.headline : article.articleBody
+    let scalars = field.unicodeScalars
+    guard citation.start >= 0, citation.start < citation.end,
+      let start = scalars.index(scalars.startIndex, offsetBy: citation.start, limitedBy: scalars.endIndex),
+      let end = scalars.index(start, offsetBy: citation.end - citation.start, limitedBy: scalars.endIndex)
+    else { return false }
+    return field[start..<end] == citation.exact
+  }
+
+  private func language(of citations: [Citation], _ isVerbatim: Bool) -> String? {
+    guard isVerbatim, let first = citations.first, let article = index.articles[first.article] else { return nil }
+    let tag = LanguageTag(article.inLanguage.tag)?.text
+    return tag == index.settings.language ? nil : tag
+  }
+}
+
+extension Outlet {
+  /// The name, or for an unknown outlet its domain or id.
+  var printedName: String { !name.isEmpty ? name : !domain.isEmpty ? domain : id.rawValue }
+}
+
+extension Article {
+  var address: WebAddress? { WebAddress(canonicalURL) ?? WebAddress(url) }
+}

@@ -1,0 +1,150 @@
+import NewsModel
+
+/// Sets the day: its stories in order, what stands under “Also today”, themes, outlets and what was turned away.
+struct DayComposer {
+  let index: EditionIndex
+
+  /// - Returns: the day, and its stories with their links to each other made, withdrawn ones last.
+  func compose() -> (day: PublishedDay, stories: [StoryComposer.Result]) {
+    let (clusters, leftovers) = index.ranked
+    let printed = clusters.filter { !index.labels.isTakenDown($0) }
+    let withdrawn = clusters.filter { index.labels.isTakenDown($0) }
+    var results = printed.enumerated().map { place, cluster in
+      StoryComposer(index, cluster).compose(place: place + 1, of: printed.count)
+    }
+    relate(&results)
+    distinguishSlugs(&results)
+    var day = blank()
+    day.stories = results.map { PublishedDay.Card($0.story) }
+    day.leftovers = order(leftovers.compactMap(leftover))
+    day.themes = themes(results.map(\.story))
+    day.outlets = outlets(results.map(\.story), day.leftovers)
+    results += withdrawn.map { StoryComposer(index, $0).compose(place: 0, of: printed.count) }
+    day.corrections = results.flatMap(\.story.corrections)
+    day.dateModified = results.map(\.story.dateModified).max() ?? day.dateModified
+    count(&day)
+    return (day, results)
+  }
+
+  private func blank() -> PublishedDay {
+    var day = PublishedDay()
+    let input = index.input
+    day.date = input.date
+    day.url = index.site.absolute(SiteAddresses.day(input.date))
+    day.window.start = Instant(day: input.date, secondOfDay: 0)
+    day.window.end = Instant(day: input.date.advanced(by: 1), secondOfDay: 0)
+    day.dateModified = day.window.end
+    day.rejections = rejections()
+    day.sourceHealth = input.sourceHealth
+    day.models = input.models.sorted()
+    day.previous = input.previous
+    day.next = input.next
+    return day
+  }
+
+  private func count(_ day: inout PublishedDay) {
+    day.counts.articles = index.articles.count
+    day.counts.outlets = day.outlets.count
+    day.counts.stories = day.stories.count
+    day.counts.leftovers = day.leftovers.count
+    day.counts.rejected = day.rejections.reduce(0) { $0 + $1.n }
+  }
+
+  private func leftover(_ cluster: Cluster) -> (PublishedDay.Leftover, rank: Double)? {
+    guard !index.labels.isTakenDown(cluster), let member = cluster.members.first,
+      let article = index.articles[member.article]
+    else { return nil }
+    var leftover = PublishedDay.Leftover()
+    leftover.member = .init(article, role: .core)
+    var printer = CitationPrinter(index)
+    var corrections = TextCorrections(index.labels.corrections(of: cluster))
+    let summary = index.articleSummaries[article.id]
+    // One sentence is enough for a list.
+    leftover.member.summary = (summary?.sentences.prefix(1) ?? []).compactMap {
+      printer.print($0, isVerbatim: summary?.method == .extractive, corrections: &corrections)
+    }
+    for place in leftover.member.summary.indices { leftover.member.summary[place].citations = [] }
+    leftover.topic = cluster.topic.map { DisplayText.clean($0.name) }
+    leftover.earlier = index.earlierChapters(of: cluster.id)
+    return (leftover, cluster.rank.score)
+  }
+
+  /// Groups by topic, the topic with the highest ranked article first, those without a topic last.
+  private func order(_ leftovers: [(PublishedDay.Leftover, rank: Double)]) -> [PublishedDay.Leftover] {
+    var topics: [String] = []
+    for (leftover, _) in leftovers {
+      if let topic = leftover.topic, !topics.contains(topic) { topics.append(topic) }
+    }
+    let named = topics.flatMap { topic in leftovers.filter { $0.0.topic == topic } }
+    return (named + leftovers.filter { $0.0.topic == nil }).map(\.0)
+  }
+
+  private func rejections() -> [PublishedDay.RejectionCount] {
+    let groups = Dictionary(grouping: index.input.rejections) { "\($0.stage)\n\($0.reason)" }
+    return groups.values.compactMap { group in
+      group.first.map { first in
+        var count = PublishedDay.RejectionCount()
+        count.stage = first.stage
+        count.reason = first.reason
+        count.n = group.count
+        return count
+      }
+    }.sorted { ($0.stage, $1.n, $0.reason) < ($1.stage, $0.n, $1.reason) }
+  }
+
+  private func outlets(_ stories: [PublishedStory], _ leftovers: [PublishedDay.Leftover]) -> [PublishedDay.OutletOfDay] {
+    var found: [Outlet.ID: PublishedDay.OutletOfDay] = [:]
+    for article in index.articles.values.sorted(by: { $0.id < $1.id }) {
+      var entry = found[article.publisher.id] ?? PublishedDay.OutletOfDay()
+      if entry.articles == 0 {
+        entry.outlet = article.publisher
+        entry.outlet.name = DisplayText.clean(article.publisher.printedName)
+      }
+      entry.articles += 1
+      found[article.publisher.id] = entry
+    }
+    for story in stories {
+      for count in story.counts.byOutlet {
+        found[count.id]?.stories += 1
+        if story.counts.outlets == 1 { found[count.id]?.alone += count.n }
+      }
+    }
+    for leftover in leftovers { found[leftover.member.outlet.id]?.alone += 1 }
+    return found.values.sorted { ($0.outlet.name, $0.outlet.id) < ($1.outlet.name, $1.outlet.id) }
+  }
+
+  /// Two stories of a day may not have one anchor.
+  private func distinguishSlugs(_ results: inout [StoryComposer.Result]) {
+    var seen: [String: Int] = [:]
+    for place in results.indices {
+      let slug = results[place].story.slug
+      let times = (seen[slug] ?? 0) + 1
+      seen[slug] = times
+      if times > 1 { results[place].story.slug += "-\(times)" }
+    }
+  }
+}
+
+extension PublishedDay.Card {
+  init(_ story: PublishedStory) {
+    self.init()
+    self.story = story.id
+    cluster = story.cluster
+    url = story.url
+    chapterURL = story.chapterURL
+    slug = story.slug
+    state = story.state
+    headline = story.headline
+    abstract = story.abstract
+    keyPoints = story.keyPoints
+    counts = story.counts
+    topic = story.topic
+    theme = story.theme
+    differs = !story.disagreements.isEmpty
+    sameAs = story.sameAs
+    method = story.method
+    model = story.model
+    datePublished = story.datePublished
+    dateModified = story.dateModified
+  }
+}

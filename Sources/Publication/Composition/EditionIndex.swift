@@ -1,0 +1,48 @@
+import NewsModel
+
+/// An edition's input, ready to be looked up, with what was taken down left out.
+struct EditionIndex: Sendable {
+  let input: EditionInput
+  let settings: PublicationSettings
+  let site: SiteAddresses
+  let labels: PrintedLabels
+  let articles: [Article.ID: Article]
+  let summaries: [Cluster.ID: Summary]
+  let articleSummaries: [Article.ID: ArticleSummary]
+  let threads: [Cluster.ID: StoryThread]
+  /// Events of other days by story, in order of date.
+  let chapters: [Story.ID: [EditionInput.Neighbour]]
+  let eventsOfOtherDays: [Cluster.ID: EditionInput.Neighbour]
+
+  /// - Complexity: O(records)
+  init(_ input: EditionInput, _ settings: PublicationSettings) {
+    self.input = input
+    self.settings = settings
+    let labels = PrintedLabels(input.labels)
+    self.labels = labels
+    site = SiteAddresses(settings)
+    let shown = input.articles.filter { !labels.takenDown.contains($0.id) }
+    articles = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    summaries = Dictionary(input.summaries.map { ($0.cluster, $0) }, uniquingKeysWith: { first, _ in first })
+    articleSummaries = Dictionary(
+      input.articleSummaries.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
+    threads = Dictionary(input.threads.map { ($0.cluster, $0) }, uniquingKeysWith: { first, _ in first })
+    let neighbours = input.neighbours.sorted { ($0.thread.date, $0.thread.id) < ($1.thread.date, $1.thread.id) }
+    chapters = Dictionary(grouping: neighbours, by: \.thread.story)
+    eventsOfOtherDays = Dictionary(neighbours.map { ($0.thread.cluster, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The story of an event; an event that no thread names founds its own.
+  func story(of cluster: Cluster.ID) -> Story.ID {
+    threads[cluster]?.story ?? Story.ID(kind: "story", of: [cluster.rawValue])
+  }
+
+  /// Clusters that are printed as stories, and those that are not, each highest rank first.
+  var ranked: (stories: [Cluster], leftovers: [Cluster]) {
+    let ordered = input.clusters.sorted {
+      $0.rank.score != $1.rank.score ? $0.rank.score > $1.rank.score : $0.id < $1.id
+    }
+    let minimum = settings.storyArticles
+    return (ordered.filter { $0.members.count >= minimum }, ordered.filter { $0.members.count < minimum })
+  }
+}

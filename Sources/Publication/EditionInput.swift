@@ -1,0 +1,47 @@
+package import NewsModel
+
+/// All that an edition is made from.
+package struct EditionInput: Sendable {
+  package var date: Day
+  package var articles: [Article] = []
+  package var clusters: [Cluster] = []
+  package var themes: [Theme] = []
+  package var threads: [StoryThread] = []
+  package var articleSummaries: [ArticleSummary] = []
+  package var summaries: [Summary] = []
+  /// Events of the days around this one, for links back and forth.
+  package var neighbours: [Neighbour] = []
+  /// Records of this date that stages turned away.
+  package var rejections: [Rejection] = []
+  package var labels: [Label] = []
+  package var sourceHealth: [Edition.SourceHealth] = []
+  /// The partitions read, for the record.
+  package var generations: [Edition.Generation] = []
+  /// Names of the language models behind the summaries.
+  package var models: [String] = []
+  /// The nearest days with an edition.
+  package var previous: Day?
+  package var next: Day?
+  /// Stories of each of the last seven days that had any, for the floor of coverage.
+  package var trailingStories: [Int] = []
+
+  package init(date: Day) { self.date = date }
+
+  /// An event of another day.
+  package struct Neighbour: Sendable {
+    package var thread: StoryThread
+    /// As that day printed it.
+    package var headline: String
+
+    package init(thread: StoryThread, headline: String) {
+      self.thread = thread
+      self.headline = headline
+    }
+  }
+}
+
+/// An edition as made: the record and its files, sorted by path.
+package struct PublishedEdition: Sendable {
+  package var edition: Edition
+  package var files: [RenderedFile]
+}

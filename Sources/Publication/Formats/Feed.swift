@@ -1,0 +1,71 @@
+import NewsModel
+
+/// A feed in no form yet: the three forms are made from the same entries and say the same.
+struct Feed {
+  var title: String
+  var subtitle: String
+  /// The page that it is the feed of, absolute.
+  var home: String
+  /// The feed's address without its ending, absolute.
+  var stem: String
+  /// RFC 4151
+  var id: String
+  var language: String
+  var author: String
+  var icon: String
+  var entries: [Entry] = []
+
+  /// One story of one day. Its id and address never change; `updated` moves only when a correction is made.
+  struct Entry {
+    var id: String
+    var url: String
+    var title: String
+    var language: String?
+    /// Escaped markup.
+    var html: String
+    var summary: String
+    var categories: [String]
+    var published: Instant
+    var updated: Instant
+  }
+
+  /// When the newest change was.
+  var updated: Instant { entries.map(\.updated).max() ?? Instant(seconds: 0) }
+}
+
+extension Feed.Entry {
+  init(_ card: PublishedDay.Card, of day: PublishedDay, host: String) {
+    id = "tag:\(host),\(day.date):\(SiteAddresses.folder(card.story.rawValue))"
+    url = card.chapterURL
+    title = card.headline.text
+    language = card.headline.language
+    summary = card.abstract.first?.text ?? card.counts.line
+    categories = card.topic.map { [$0] } ?? []
+    published = card.datePublished
+    updated = card.dateModified
+    html = Self.html(card, day.corrections.filter { $0.story == card.story })
+  }
+
+  private static func html(_ card: PublishedDay.Card, _ corrections: [Notice]) -> String {
+    var html = ""
+    for notice in corrections {
+      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note]
+      html += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.compactMap { $0 }.joined(separator: " · ")))</p>"
+    }
+    html += card.abstract.map { "<p\($0.attributes)>\(Escaping.markup($0.text))</p>" }.joined()
+    if !card.keyPoints.isEmpty {
+      html += "<ul>" + card.keyPoints.map { "<li\($0.attributes)>\(Escaping.markup($0.text))</li>" }.joined() + "</ul>"
+    }
+    let made = card.method == .extractive ? "Sentences of the articles, chosen by a machine." : "Written by a machine."
+    return html
+      + "<p>\(Escaping.markup(card.counts.line)). \(made) <a href=\"\(Escaping.markup(card.chapterURL))\">Sources and exact words</a></p>"
+  }
+}
+
+extension PrintedText {
+  /// `lang` and `dir`, for markup outside of the templates.
+  var attributes: String {
+    guard let tag = language.flatMap(LanguageTag.init) else { return "" }
+    return " lang=\"\(tag.text)\" dir=\"\(tag.direction)\""
+  }
+}

@@ -1,0 +1,93 @@
+import JSON
+import NewsModel
+
+/// Schema.org's view of pages, as JSON-LD.
+struct LinkedData: Sendable {
+  let site: Site
+
+  /// An `Article`, not a `NewsArticle`: the reporting is others' work, named under `isBasedOn` and `citation`.
+  func story(_ story: PublishedStory) -> String {
+    var fields: [JSONTree.Field] = [
+      .init("@context", .string("https://schema.org")), .init("@type", .string("Article")),
+      .init("@id", .string(story.chapterURL)), .init("url", .string(story.chapterURL)),
+      .init("mainEntityOfPage", .string(story.chapterURL)),
+      .init("headline", .string(DisplayText.shortened(story.headline.text, to: 110))),
+      .init("inLanguage", .string(story.headline.language ?? site.settings.language)),
+      .init("datePublished", .string(story.datePublished.description)),
+      .init("dateModified", .string(story.dateModified.description)),
+      .init("isAccessibleForFree", .boolean(true)), .init("publisher", publisher),
+      .init("isPartOf", .string(site.addresses.absolute(SiteAddresses.day(story.date)))),
+    ]
+    if let first = story.abstract.first { fields.append(.init("description", .string(DisplayText.shortened(first.text, to: 155)))) }
+    if !story.keywords.isEmpty { fields.append(.init("keywords", .string(story.keywords.joined(separator: ", ")))) }
+    if let topic = story.topic { fields.append(.init("articleSection", .string(topic))) }
+    fields.append(.init("isBasedOn", .array(story.members.map(work))))
+    let cited = Set(story.citations.map(\.article))
+    fields.append(.init("citation", .array(story.members.filter { cited.contains($0.article) }.compactMap { $0.url.map(JSONTree.string) })))
+    if let image = story.image { fields.append(.init("image", picture(image))) }
+    if !story.corrections.isEmpty { fields.append(.init("correction", .array(story.corrections.map(correction)))) }
+    return JSONTree.object(fields).text
+  }
+
+  /// A `CollectionPage` with its stories in order.
+  func day(_ day: PublishedDay) -> String {
+    let elements = day.stories.enumerated().map { place, story in
+      JSONTree.object([
+        .init("@type", .string("ListItem")), .init("position", .number("\(place + 1)")),
+        .init("url", .string(story.chapterURL)), .init("name", .string(story.headline.text)),
+      ])
+    }
+    return JSONTree.object([
+      .init("@context", .string("https://schema.org")), .init("@type", .string("CollectionPage")),
+      .init("@id", .string(day.url)), .init("url", .string(day.url)),
+      .init("name", .string("The news of \(day.date.longText)")),
+      .init("inLanguage", .string(site.settings.language)),
+      .init("datePublished", .string(day.window.end.description)),
+      .init("dateModified", .string(day.dateModified.description)), .init("publisher", publisher),
+      .init("mainEntity", .object([
+        .init("@type", .string("ItemList")), .init("itemListOrder", .string("https://schema.org/ItemListOrderDescending")),
+        .init("numberOfItems", .number("\(day.stories.count)")), .init("itemListElement", .array(elements)),
+      ])),
+    ]).text
+  }
+
+  private var publisher: JSONTree {
+    .object([
+      .init("@type", .string("Organization")), .init("name", .string(site.settings.publisher)),
+      .init("url", .string(site.addresses.base)),
+    ])
+  }
+
+  private func work(_ member: PublishedStory.Member) -> JSONTree {
+    var fields: [JSONTree.Field] = [
+      .init("@type", .string("CreativeWork")), .init("name", .string(member.headline)),
+      .init("publisher", .object([
+        .init("@type", .string("Organization")), .init("name", .string(member.outlet.name)),
+      ])),
+    ]
+    if let url = member.url { fields.append(.init("url", .string(url))) }
+    if let date = member.datePublished { fields.append(.init("datePublished", .string(date.description))) }
+    if let language = member.language { fields.append(.init("inLanguage", .string(language))) }
+    return .object(fields)
+  }
+
+  private func picture(_ picture: PublishedStory.Picture) -> JSONTree {
+    var fields: [JSONTree.Field] = [.init("@type", .string("ImageObject")), .init("url", .string(picture.url))]
+    if let credit = picture.creditText { fields.append(.init("creditText", .string(credit))) }
+    if let caption = picture.caption { fields.append(.init("caption", .string(caption))) }
+    if let page = picture.articleURL { fields.append(.init("isPartOf", .string(page))) }
+    return .object(fields)
+  }
+
+  private func correction(_ notice: Notice) -> JSONTree {
+    var text = [notice.kind]
+    if let old = notice.oldText { text.append("“\(old)”") }
+    if let new = notice.newText { text.append("now reads “\(new)”") }
+    if let note = notice.note { text.append(note) }
+    var fields: [JSONTree.Field] = [
+      .init("@type", .string("CorrectionComment")), .init("text", .string(text.joined(separator: " "))),
+    ]
+    if let at = notice.at { fields.append(.init("datePublished", .string(at.description))) }
+    return .object(fields)
+  }
+}

@@ -1,0 +1,43 @@
+/// How an edition is printed. A file of `--settings` overrides single values.
+package struct PublicationSettings: Codable, Sendable {
+  /// The nameplate of every page and the title of every feed.
+  package var title = "Stonehand"
+  /// One line below the nameplate.
+  package var tagline = "The day’s news from many papers, gathered and cited"
+  /// Where the site will stand. Feeds and metadata need absolute addresses; links between pages are relative, so the
+  /// site works below any address, this one or another.
+  package var baseURL = "https://stonehand.example/"
+  /// Who answers for the site; printed on the about page and in the metadata.
+  package var publisher = "Stonehand"
+  /// Where readers report an error: an address of mail or of a web page.
+  package var contact = "corrections@stonehand.example"
+  /// BCP 47 tag of the text that a language model writes, and of the pages' own words.
+  package var language = "en"
+  /// Words of one article that an edition may repeat verbatim, in all its forms together: a quotation, not a copy.
+  package var verbatimWords = 100
+  /// A cluster with fewer articles is printed under “Also today”.
+  package var storyArticles = 2
+  /// Entries in the feeds of the site, newest edition first.
+  package var feedEntries = 60
+  package var gate = Gate()
+
+  package init() {}
+
+  /// Floors of an edition; one that falls below is refused, and the last good one stays.
+  package struct Gate: Codable, Sendable {
+    /// Articles in the edition.
+    package var articles = 1
+    /// Share of the trailing median of stories (0...1), once there are `history` earlier days.
+    package var coverage = 0.25
+    /// Earlier days, of the last seven, that coverage is held against.
+    package var history = 3
+    /// Share of printed sentences whose citations all verify against the articles (0...1).
+    package var support = 0.95
+    /// Share of stories with no alarm of two events in one (0...1).
+    package var purity = 0.5
+    /// Share of feeds that answered (0...1), when the day has a record of their health.
+    package var health = 0.5
+
+    package init() {}
+  }
+}

@@ -1,0 +1,59 @@
+import NewsModel
+
+/// A plain page: sections of paragraphs and rows of links.
+struct Listing {
+  var heading: String
+  var standfirst: String?
+  var sections: [Section] = []
+
+  struct Section {
+    var name: String?
+    var id: String?
+    /// Markup of our own, never text of others.
+    var paragraphs: [String] = []
+    var rows: [Row] = []
+  }
+
+  struct Row {
+    var text: String
+    var link: String
+    var language: String?
+    var day: Day?
+    var meta: String?
+  }
+
+  var context: [String: Any] {
+    var context: [String: Any] = ["heading": heading, "sections": sections.map(\.context)]
+    if let standfirst { context["standfirst"] = standfirst }
+    return context
+  }
+}
+
+extension Listing.Section {
+  fileprivate var context: [String: Any] {
+    var context: [String: Any] = ["paragraphs": paragraphs.map { ["html": $0] }, "rows": rows.map(\.context)]
+    if let name { context["name"] = name }
+    if let id { context["id"] = id }
+    return context
+  }
+}
+
+extension Listing.Row {
+  fileprivate var context: [String: Any] {
+    var context: [String: Any] = ["text": text, "link": link]
+    context.merge(LanguageTag.attributes(language)) { own, _ in own }
+    if let day {
+      context["day"] = day.description
+      context["dayText"] = day.mediumText
+    }
+    if let meta { context["meta"] = meta }
+    return context
+  }
+
+  /// A story in a list.
+  init(_ card: PublishedDay.Card, on day: Day) {
+    self.init(
+      text: card.headline.text, link: SiteAddresses.chapter(card.story, day), language: card.headline.language,
+      day: day, meta: card.counts.line)
+  }
+}

@@ -1,0 +1,94 @@
+package import NewsModel
+
+/// All that the pages of the whole site are made from.
+package struct SiteInput: Sendable {
+  /// Every edition's day, in order of date.
+  package var days: [PublishedDay]
+  /// Stories that an edition printed once and none prints now.
+  package var retired: [Story.ID] = []
+
+  package init(days: [PublishedDay], retired: [Story.ID] = []) {
+    self.days = days.sorted { $0.date < $1.date }
+    self.retired = retired.sorted()
+  }
+}
+
+/// Makes what speaks of more than one day: front page, archive, sources, topics, corrections, feeds, maps. A pure
+/// function of the days' records.
+package struct SiteAssembler: Sendable {
+  /// Raised by hand when the same input gives other bytes.
+  package static let epoch = 1
+
+  let site: Site
+
+  package init(_ settings: PublicationSettings = .init()) { site = Site(settings) }
+
+  /// - Returns: files sorted by path; none for a site without a single edition.
+  package func assemble(_ input: SiteInput) -> [RenderedFile] {
+    guard let latest = input.days.last else { return [] }
+    var files = assets() + maps(input) + feeds(input)
+    files.append(EditionPress(site: site, day: latest).frontPage())
+    files += [archivePage(input), aboutPage(input), correctionsPage(input), missingPage()]
+    files += sourcePages(input) + topicPages(input) + stubs(input)
+    return files.sorted { $0.path < $1.path }
+  }
+
+  /// The page that stands at a story's permanent address: a reprint of its latest day's page.
+  /// - Parameter chapter: that page, from its edition.
+  /// - Complexity: O(bytes)
+  package func permalink(_ chapter: RenderedFile, of story: Story.ID) -> RenderedFile {
+    RenderedFile(
+      path: SiteAddresses.story(story) + "index.html", mediaType: chapter.mediaType,
+      bytes: Reprint.html(chapter.bytes, from: "../../../", to: "../../"))
+  }
+
+  /// The path of a story's page on one day, as editions list it.
+  package static func chapterPath(_ story: Story.ID, on day: Day) -> String {
+    SiteAddresses.chapter(story, day) + "index.html"
+  }
+
+  /// The path of a day's record, as editions list it.
+  package static func dayRecordPath(_ day: Day) -> String { SiteAddresses.dayRecord(day) }
+
+  private func assets() -> [RenderedFile] {
+    [
+      RenderedFile(path: "assets/style.css", mediaType: MediaType.css.rawValue, bytes: PackageResources.style_css),
+      RenderedFile(path: "assets/icon.svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg),
+      RenderedFile("robots.txt", .text, "User-agent: *\nAllow: /\nSitemap: \(site.addresses.absolute("sitemap.xml"))\n"),
+      RenderedFile("_headers", .text, Self.headers),
+    ]
+  }
+
+  /// For hosts that read such a file (Netlify, Cloudflare Pages): what a `meta` element cannot say.
+  private static let headers = """
+    /*
+      X-Content-Type-Options: nosniff
+      Referrer-Policy: no-referrer
+      Strict-Transport-Security: max-age=31536000
+      Permissions-Policy: camera=(), geolocation=(), microphone=()
+      Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+
+    """
+}
+
+/// Moves a rendered page to another folder.
+enum Reprint {
+  /// Replaces the way to the root at the start of every attribute. Text cannot hold it: its quotation marks are escaped.
+  static func html(_ bytes: [UInt8], from old: String, to new: String) -> [UInt8] {
+    let wanted = Array("\"\(old)".utf8)
+    let replacement = Array("\"\(new)".utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == wanted[0], bytes[index...].starts(with: wanted) {
+        output.append(contentsOf: replacement)
+        index += wanted.count
+      } else {
+        output.append(bytes[index])
+        index += 1
+      }
+    }
+    return output
+  }
+}

@@ -1,0 +1,163 @@
+import NewsModel
+
+extension EditionPress {
+  /// The day's page as the site's front.
+  func frontPage() -> RenderedFile {
+    var head = dayHead
+    head.title = site.settings.title
+    head.canonical = ""
+    head.isFront = true
+    return site.page("", "day", head, dayContext)
+  }
+}
+
+extension SiteAssembler {
+  /// How a page in no edition may look.
+  private func listing(_ path: String, _ listing: Listing, description: String) -> RenderedFile {
+    var head = Head(title: listing.heading, canonical: path)
+    head.description = description
+    head.section = path
+    return site.page(path, "listing", head, listing.context)
+  }
+
+  func missingPage() -> RenderedFile {
+    var head = Head(title: "Not found", canonical: "404.html")
+    head.isIndexed = false
+    let section = Listing.Section(paragraphs: [
+      "Perhaps the <a href=\"./archive/\">archive</a> has it. Addresses of days and stories do not change here."
+    ])
+    let page = site.page(
+      "", "listing", head, Listing(heading: "There is no such page", sections: [section]).context)
+    return RenderedFile(path: "404.html", mediaType: page.mediaType, bytes: page.bytes)
+  }
+
+  /// Every correction, newest day first.
+  func correctionsPage(_ input: SiteInput) -> RenderedFile {
+    var section = Listing.Section()
+    for day in input.days.reversed() {
+      section.rows += day.corrections.map { notice in
+        var words = [notice.kindText]
+        if let old = notice.oldText { words.append("“\(old)”") }
+        if let new = notice.newText { words.append("now “\(new)”") }
+        if let note = notice.note { words.append(note) }
+        return Listing.Row(
+          text: notice.headline, link: SiteAddresses.chapter(notice.story, notice.date), day: notice.date,
+          meta: words.joined(separator: " · "))
+      }
+    }
+    if section.rows.isEmpty { section.paragraphs = ["Nothing has been corrected or taken down."] }
+    let policy = "What was wrong is put right where it stood, marked there, and listed here with the old words."
+    return listing(
+      "corrections/", Listing(heading: "Corrections", standfirst: policy, sections: [section]), description: policy)
+  }
+
+  func topicPages(_ input: SiteInput) -> [RenderedFile] {
+    var topics: [String: [Listing.Row]] = [:]
+    for day in input.days.reversed() {
+      for card in day.stories {
+        if let topic = card.topic { topics[topic, default: []].append(.init(card, on: day.date)) }
+      }
+    }
+    let names = topics.keys.sorted()
+    var index = Listing.Section()
+    index.rows = names.map { name in
+      Listing.Row(
+        text: name, link: SiteAddresses.topic(name),
+        meta: (topics[name]?.count ?? 0).counted("story"))
+    }
+    if names.isEmpty { index.paragraphs = ["No story has a topic yet."] }
+    let pages = names.map { name in
+      listing(
+        SiteAddresses.topic(name),
+        Listing(heading: name, sections: [.init(rows: Array((topics[name] ?? []).prefix(200)))]),
+        description: "Stories on \(name), newest first")
+    }
+    let words = "Stories by the subject that a program found in them (IPTC Media Topics)."
+    return [listing("topics/", Listing(heading: "Topics", standfirst: words, sections: [index]), description: words)]
+      + pages
+  }
+
+  /// Pages for stories that were merged into another or are no longer printed: no address ever given out goes dead.
+  func stubs(_ input: SiteInput) -> [RenderedFile] {
+    var live: Set<Story.ID> = []
+    var merged: [Story.ID: PublishedDay.Card] = [:]
+    for card in input.days.flatMap(\.stories) {
+      live.insert(card.story)
+      for old in card.sameAs { merged[old] = card }
+    }
+    let old = Set(merged.keys).union(input.retired).subtracting(live)
+    return old.sorted().map { story in
+      let target = merged[story]
+      let heading = target == nil ? "This story is no longer printed" : "This story was joined to another"
+      var head = Head(title: heading, canonical: target.map { SiteAddresses.story($0.story) } ?? SiteAddresses.story(story))
+      head.isIndexed = false
+      var section = Listing.Section()
+      section.rows = target.map {
+        [Listing.Row(text: $0.headline.text, link: SiteAddresses.story($0.story), language: $0.headline.language)]
+      } ?? []
+      if target == nil {
+        section.paragraphs = ["A later reading of the same articles gathered them otherwise. The address remains."]
+      }
+      return site.page(SiteAddresses.story(story), "listing", head, Listing(heading: heading, sections: [section]).context)
+    }
+  }
+
+  func aboutPage(_ input: SiteInput) -> RenderedFile {
+    let settings = site.settings
+    let models = Set(input.days.flatMap(\.models)).sorted()
+    let report = site.reportAddress(subject: "\(settings.title)").map {
+      "Write to <a href=\"\(Escaping.markup($0))\">\(Escaping.markup(settings.contact))</a>."
+    }
+    let sections = [
+      Listing.Section(name: "Method", id: "method", paragraphs: About.method),
+      Listing.Section(name: "Machines", id: "machines", paragraphs: About.machines(models)),
+      Listing.Section(name: "Rights and corrections", id: "rights", paragraphs: About.rights(report)),
+      Listing.Section(name: "Data", id: "data", paragraphs: About.data, rows: [
+        .init(text: "All days", link: "api/v1/index.json", meta: "JSON"),
+        .init(text: "Outlets read", link: "outlets.opml", meta: "OPML"),
+        .init(text: "Pages", link: "sitemap.xml", meta: "Sitemap"),
+      ]),
+    ]
+    return listing(
+      "about/", Listing(heading: "About \(settings.title)", standfirst: settings.tagline, sections: sections),
+      description: "How \(settings.title) is made, by which programs, and where to report an error.")
+  }
+}
+
+/// The words of the about page.
+private enum About {
+  static let method = [
+    "Each day programs gather articles from many outlets, clean them, and group those that report one event. A group of "
+      + "two or more articles becomes a story; what stands alone is listed under “Also today”. Related events meet in a "
+      + "theme, which never pretends to be one event.",
+    "“5 outlets · 11 articles · 3 independent reports” means: copies of one agency text and outlets of one owner count "
+      + "as one independent report. Stories stand in the order of a score that each page states with its parts.",
+    "Times are in UTC. A day is the span from midnight to midnight by the time of publication.",
+  ]
+
+  static func machines(_ models: [String]) -> [String] {
+    let names = models.map { "<b>\(Escaping.markup($0))</b>" }.joined(separator: ", ")
+    return [
+      "No person edits the pages. Every sentence carries numbers that lead to the words of the articles that it rests "
+        + "on; a sentence whose words are not found there is not printed.",
+      models.isEmpty
+        ? "So far no language model had a part in the text: summaries consist of sentences of the articles, chosen by a "
+          + "program."
+        : "Language models that wrote text: \(names). Each page says whether one wrote it.",
+    ]
+  }
+
+  static func rights(_ report: String?) -> [String] {
+    [
+      "The reporting is the work of the outlets named. An edition repeats at most a hundred words of an article, always "
+        + "named and linked; pictures are not copied but linked. Publishers may have articles taken down; the removal "
+        + "reaches every form of the edition.",
+      (report ?? "") + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
+    ]
+  }
+
+  static let data = [
+    "Every day and story is also there as JSON, and the site as Atom, RSS and JSON Feed. They are made from the same "
+      + "records as the pages and say the same."
+  ]
+}

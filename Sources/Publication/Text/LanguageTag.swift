@@ -1,0 +1,36 @@
+/// A BCP 47 tag that may stand in a `lang` attribute.
+struct LanguageTag: Hashable, Sendable {
+  let text: String
+
+  /// - Returns: nil for `und` and for what is no tag.
+  init?(_ raw: String) {
+    let parts = raw.split(separator: "-", omittingEmptySubsequences: false)
+    guard let primary = parts.first, (2...3).contains(primary.utf8.count), raw != "und",
+      primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
+      parts.dropFirst().allSatisfy({ (2...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
+    else { return nil }
+    text = raw
+  }
+
+  var primary: String { String(text.prefix { $0 != "-" }) }
+
+  /// `rtl` for languages written from right to left (CLDR, scripts Arab, Hebr, Syrc, Thaa).
+  var direction: String {
+    if text.contains("-Arab") || text.contains("-Hebr") { return "rtl" }
+    if text.contains("-Latn") || text.contains("-Cyrl") { return "ltr" }
+    return ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"].contains(primary) ? "rtl" : "ltr"
+  }
+
+  /// The language's English name, or the tag for one that is not in the list.
+  var name: String { Self.names[primary] ?? text }
+
+  private static let names = [
+    "ar": "Arabic", "bg": "Bulgarian", "bn": "Bengali", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German",
+    "el": "Greek", "en": "English", "es": "Spanish", "et": "Estonian", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "id": "Indonesian", "it": "Italian",
+    "ja": "Japanese", "ko": "Korean", "lt": "Lithuanian", "lv": "Latvian", "nl": "Dutch", "no": "Norwegian",
+    "pl": "Polish", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian",
+    "sr": "Serbian", "sv": "Swedish", "th": "Thai", "tr": "Turkish", "uk": "Ukrainian", "ur": "Urdu",
+    "vi": "Vietnamese", "zh": "Chinese",
+  ]
+}
