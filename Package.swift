@@ -54,6 +54,7 @@ let package = Package(
     system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
     system("CCrypto", pkgConfig: "libcrypto", package: "libssl-dev"),
     system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+    .systemLibrary(name: "CLinuxFiles"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
     library("Archives", ["CArchive"]),
@@ -78,7 +79,7 @@ let package = Package(
       resources: [.embedInCode("Resources")]),
 
     // The lake, and what fulfils the stages' protocols.
-    library("DataLake", ["LZ4", "JSON", "Digests", .system]),
+    library("DataLake", ["CLinuxFiles", "LZ4", "JSON", "Digests", .system]),
     library("Providers", ["Ingestion", "Summarization", "Clustering", "HTTP", "NewsModel", "JSON"]),
     library(
       "Jobs",
@@ -89,7 +90,7 @@ let package = Package(
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
     tool("cluster", ["DataLake", "NewsModel", "JSON", "Clustering", .argumentParser]),
     tool("summarize", ["DataLake", "NewsModel", "Summarization", "Providers", .argumentParser]),
-    tool("publish", ["DataLake", "NewsModel", "Publication", .argumentParser]),
+    tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .system]),
 
     tests("JSONTests", ["JSON"]),
@@ -101,7 +102,7 @@ let package = Package(
     tests("NormalizationTests", ["Normalization", "NewsModel", "Markup", "JSON"]),
     tests("ClusteringTests", ["Clustering", "NewsModel", "JSON"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis"]),
-    tests("PublicationTests", ["Publication", "NewsModel", "JSON"]),
+    tests("PublicationTests", ["Publication", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],

@@ -34,6 +34,8 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   }
 
   package var day: Day { options.date }
+  /// The merged settings as one line of JSON, for fingerprints of more than a partition.
+  package var settingsText: String { settingsTree.text }
 
   /// Runs the work unless the live output is already the wanted one.
   /// - Parameter extraInputs: what the stage reads beside its date's own datasets.

@@ -22,8 +22,8 @@ package struct EditionInput: Sendable {
   /// The nearest days with an edition.
   package var previous: Day?
   package var next: Day?
-  /// Stories of each of the last seven days that had any, for the floor of coverage.
-  package var trailingStories: [Int] = []
+  /// Summaries of each of the last seven days that had any, for the floor of coverage.
+  package var trailingSummaries: [Int] = []
 
   package init(date: Day) { self.date = date }
 

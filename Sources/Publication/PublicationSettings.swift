@@ -27,7 +27,7 @@ package struct PublicationSettings: Codable, Sendable {
   package struct Gate: Codable, Sendable {
     /// Articles in the edition.
     package var articles = 1
-    /// Share of the trailing median of stories (0...1), once there are `history` earlier days.
+    /// Share of the trailing median of summaries (0...1), once there are `history` earlier days.
     package var coverage = 0.25
     /// Earlier days, of the last seven, that coverage is held against.
     package var history = 3

@@ -1,5 +1,5 @@
-import JSON
-package import NewsModel
+import Digests
+import NewsModel
 
 /// Makes an edition: one day of news as a record and the files that readers and machines get.
 ///

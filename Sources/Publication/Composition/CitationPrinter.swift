@@ -93,5 +93,5 @@ extension Outlet {
 }
 
 extension Article {
-  var address: WebAddress? { WebAddress(canonicalURL) ?? WebAddress(url) }
+  var address: Hyperlink? { Hyperlink(canonicalURL) ?? Hyperlink(url) }
 }

@@ -8,7 +8,7 @@ struct EditionGate {
     var gate = Edition.Gate()
     gate.checks = [
       atLeast(settings.articles, day.counts.articles, "articles"),
-      coverage(day.counts.stories, input.trailingStories),
+      coverage(input.summaries.count, input.trailingSummaries),
       support(stories),
       purity(stories),
       health(input.sourceHealth),
@@ -22,16 +22,16 @@ struct EditionGate {
       name: name, verdict: value >= floor ? .pass : .fail, value: Double(value), detail: "at least \(floor)")
   }
 
-  /// Stories against the trailing median.
-  private func coverage(_ stories: Int, _ trailing: [Int]) -> Check {
+  /// Summaries against the trailing median.
+  private func coverage(_ summaries: Int, _ trailing: [Int]) -> Check {
     guard trailing.count >= max(1, settings.history) else {
-      return Check(name: "coverage", verdict: .pass, value: Double(stories), detail: "no history to hold it against")
+      return Check(name: "coverage", verdict: .pass, value: Double(summaries), detail: "no history to hold it against")
     }
     let sorted = trailing.sorted()
     let median = Double(sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
     let floor = settings.coverage * median
     return Check(
-      name: "coverage", verdict: Double(stories) >= floor ? .pass : .fail, value: Double(stories),
+      name: "coverage", verdict: Double(summaries) >= floor ? .pass : .fail, value: Double(summaries),
       detail: "at least \(floor.printed): \(settings.coverage.printed) of the median of \(trailing.count) days")
   }
 

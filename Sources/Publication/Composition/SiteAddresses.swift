@@ -7,7 +7,7 @@ struct SiteAddresses: Sendable {
   let base: String
 
   init(_ settings: PublicationSettings) {
-    let address = WebAddress(settings.baseURL)?.text ?? "https://stonehand.example/"
+    let address = Hyperlink(settings.baseURL)?.text ?? "https://stonehand.example/"
     base = address.hasSuffix("/") ? address : address + "/"
   }
 

@@ -135,7 +135,7 @@ struct StoryComposer {
   }
 
   private mutating func setPicture() {
-    guard let image = summary?.image, !corrections.rejectsImage, let address = WebAddress(image.url),
+    guard let image = summary?.image, !corrections.rejectsImage, let address = Hyperlink(image.url),
       let article = index.articles[image.article]
     else { return }
     var picture = PublishedStory.Picture()

@@ -27,9 +27,9 @@ struct Site: Sendable {
 
   /// Where a reader reports an error in a page.
   func reportAddress(subject: String) -> String? {
-    if let address = WebAddress(settings.contact) { return address.text }
+    if let address = Hyperlink(settings.contact) { return address.text }
     guard settings.contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), settings.contact.contains("@") else { return nil }
-    return "mailto:\(settings.contact)?subject=\(WebAddress.component(subject))"
+    return "mailto:\(settings.contact)?subject=\(Hyperlink.component(subject))"
   }
 }
 

@@ -35,16 +35,20 @@ package struct SiteAssembler: Sendable {
 
   /// The page that stands at a story's permanent address: a reprint of its latest day's page.
   /// - Parameter chapter: that page, from its edition.
+  /// - Returns: nil for what is no page of a story.
   /// - Complexity: O(bytes)
-  package func permalink(_ chapter: RenderedFile, of story: Story.ID) -> RenderedFile {
-    RenderedFile(
+  package func permalink(ofChapter chapter: RenderedFile) -> RenderedFile? {
+    guard let story = Self.story(ofChapter: chapter.path) else { return nil }
+    return RenderedFile(
       path: SiteAddresses.story(story) + "index.html", mediaType: chapter.mediaType,
       bytes: Reprint.html(chapter.bytes, from: "../../../", to: "../../"))
   }
 
-  /// The path of a story's page on one day, as editions list it.
-  package static func chapterPath(_ story: Story.ID, on day: Day) -> String {
-    SiteAddresses.chapter(story, day) + "index.html"
+  /// The story whose page on some day has this path; nil for other paths.
+  package static func story(ofChapter path: String) -> Story.ID? {
+    let parts = path.split(separator: "/")
+    guard parts.count == 4, parts[0] == "story", parts[3] == "index.html", Day(String(parts[2])) != nil else { return nil }
+    return Story.ID(String(parts[1]))
   }
 
   /// The path of a day's record, as editions list it.

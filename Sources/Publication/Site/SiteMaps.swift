@@ -45,7 +45,7 @@ extension SiteAssembler {
       xml.element("body", []) { xml in
         for record in OutletRecord.all(input.days) {
           var attributes = [("text", record.outlet.name), ("type", "link")]
-          if let url = WebAddress("https://" + record.outlet.domain) { attributes.append(("url", url.text)) }
+          if let url = Hyperlink("https://" + record.outlet.domain) { attributes.append(("url", url.text)) }
           xml.element("outline", attributes)
         }
       }

@@ -1,6 +1,6 @@
 /// An address that a page may link to: `http` or `https`, with a host, without user name, and with every byte that a
 /// strict reader refuses (RFC 3986) percent-encoded.
-struct WebAddress: Hashable, Sendable {
+struct Hyperlink: Hashable, Sendable {
   let text: String
 
   /// - Returns: nil for other schemes (`javascript:`, `data:` …) and for what has no host.

@@ -1,0 +1,111 @@
+private import CLinuxFiles
+import Glibc
+import SystemPackage
+
+/// Writes the published site aside and puts it in the place of the old one in one rename, so that a reader sees the one
+/// or the other and never a mixture. What it replaced stays as `.site.previous` until the next switch: whoever has that
+/// folder open reads on.
+package final class SiteWriter {
+  /// The site's folder in the lake.
+  package static let folderName = "site"
+  static let previous = ".site.previous"
+
+  private let root: Folder
+  private let scratch: String
+  private let lock: PartitionLock
+  private var folders: [String: Folder] = [:]
+
+  /// - Throws: `DataLakeError.locked` while another run assembles the site.
+  package init(lake: Lake) throws(DataLakeError) {
+    root = try Folder.make(lake.root)
+    lock = try PartitionLock(try root.makeFolder("_state").makeFolder("locks"), "site.lock")
+    scratch = ".site.\(getpid())"
+    for name in try root.list() where name.hasPrefix(".site.") && name != Self.previous {
+      try root.remove(name, depth: 64)
+    }
+    folders[""] = try root.makeFolder(scratch)
+  }
+
+  /// Adds a file. A later one of the same path replaces the earlier.
+  /// - Parameter path: relative to the site's root.
+  /// - Throws: `DataLakeError.badName` for a path that leads out of the site.
+  package func add(_ path: String, _ bytes: [UInt8]) throws(DataLakeError) {
+    var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard let name = names.popLast(), (names + [name]).allSatisfy(Self.isName) else { throw .badName(path) }
+    try folder(names).put(name, bytes)
+  }
+
+  private static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && name.utf8.count < 255 && !name.utf8.contains(0)
+  }
+
+  private func folder(_ names: [String]) throws(DataLakeError) -> Folder {
+    let path = names.joined(separator: "/")
+    if let known = folders[path] { return known }
+    guard let name = names.last else { throw .badName(path) }
+    // Open folders are few: the way down to the last file, not every folder of the site.
+    if folders.count > 64 { folders = folders.filter { $0.key.isEmpty } }
+    let made = try folder(names.dropLast()).makeFolder(name)
+    folders[path] = made
+    return made
+  }
+
+  /// Makes what was added the site.
+  /// - Returns: false when the file system cannot exchange two folders at once, and readers could miss for an instant.
+  /// - Throws: `DataLakeError.io`
+  package func commit() throws(DataLakeError) -> Bool {
+    // One call for all files: a site has thousands, and each would cost a journal commit.
+    guard syncfs(root.descriptor) == 0 else { throw root.failure("syncfs", scratch) }
+    folders = [:]
+    try root.remove(Self.previous, depth: 64)
+    var isAtomic = true
+    if root.contains(Self.folderName) {
+      isAtomic = try root.exchange(scratch, Self.folderName)
+      try root.rename(scratch, to: Self.previous, in: root)
+    } else {
+      try root.rename(scratch, to: Self.folderName, in: root)
+    }
+    try root.sync()
+    return isAtomic
+  }
+}
+
+extension Lake {
+  /// A file of the published site, or nil when it is not there.
+  /// - Throws: `DataLakeError.io`
+  package func readSite(_ name: String) throws(DataLakeError) -> [UInt8]? {
+    do throws(DataLakeError) {
+      return try Folder.open(root).folder(SiteWriter.folderName).read(name, limit: Self.contentLimit)
+    } catch .missing {
+      return nil
+    }
+  }
+}
+
+extension Folder {
+  /// Writes a file without syncing it.
+  fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(DataLakeError) {
+    let file = try open(name, O_WRONLY | O_CREAT | O_TRUNC)
+    defer { close(file) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        SystemCall.retry { Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
+      }
+      guard count >= 0 else { throw failure("write", name) }
+      written += count
+    }
+  }
+
+  /// Exchanges two names of this folder.
+  /// - Returns: whether it was done in one step; some network file systems cannot, and get three renames.
+  fileprivate func exchange(_ first: String, _ second: String) throws(DataLakeError) -> Bool {
+    if renameat2(descriptor, first, descriptor, second, UInt32(rename_exchange)) == 0 { return true }
+    guard [EINVAL, ENOSYS, ENOTSUP, EXDEV].contains(errno) else { throw failure("exchange", first) }
+    let aside = ".site.aside"
+    try rename(second, to: aside, in: self)
+    try rename(first, to: second, in: self)
+    try rename(aside, to: first, in: self)
+    return false
+  }
+}

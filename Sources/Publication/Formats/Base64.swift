@@ -1,0 +1,38 @@
+/// Base64 (RFC 4648, section 4).
+package enum Base64 {
+  package static func encode(_ bytes: [UInt8]) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let chunk = bytes[start..<min(start + 3, bytes.count)]
+      var word: UInt32 = 0
+      for offset in 0..<3 { word = word << 8 | (offset < chunk.count ? UInt32(chunk[start + offset]) : 0) }
+      for place in 0..<4 {
+        output.append(place <= chunk.count ? alphabet[Int(word >> (18 - 6 * UInt32(place)) & 63)] : UInt8(ascii: "="))
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  /// - Returns: nil for text that is not exactly base64 with its padding.
+  package static func decode(_ text: String) -> [UInt8]? {
+    guard text.utf8.count % 4 == 0 else { return nil }
+    let padding = text.utf8.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    guard padding <= 2 else { return nil }
+    var output: [UInt8] = []
+    var word: UInt32 = 0
+    var bits = 0
+    for byte in text.utf8.dropLast(padding) {
+      guard let value = alphabet.firstIndex(of: byte) else { return nil }
+      word = word << 6 | UInt32(value)
+      bits += 6
+      if bits >= 8 {
+        bits -= 8
+        output.append(UInt8(word >> UInt32(bits) & 0xFF))
+      }
+    }
+    return output
+  }
+
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+}

@@ -1,0 +1,101 @@
+import DataLake
+import Jobs
+import NewsModel
+import Publication
+
+/// Reads what an edition is made from, and commits it.
+struct EditionDesk {
+  /// Days on either side whose stories may be linked.
+  static let window = 7
+
+  private let job: StageJob<PublicationSettings>
+  private let labels: LabelFiles
+  private let near: [Day]
+  private let previous: Day?
+  private let next: Day?
+
+  init(_ job: StageJob<PublicationSettings>) throws {
+    self.job = job
+    labels = try LabelFiles(lake: job.lake)
+    let day = job.day
+    let days = try job.lake.dates(of: "summaries").compactMap { Day($0) }
+    near = days.filter { $0 != day && abs($0.number - day.number) <= Self.window }
+    previous = days.last { $0 < day }
+    next = days.first { $0 > day }
+  }
+
+  func print() throws {
+    try job.run(extraInputs: try extraInputs()) { run in
+      let published = Publisher(job.settings).publish(try input(run))
+      try commit(published, run)
+    }
+  }
+
+  private func extraInputs() throws -> [Manifest.Input] {
+    var inputs = [labels.input, .init(partition: "neighbours", digest: "\(text(previous)) \(text(next))")]
+    for day in near {
+      inputs.append(try job.lake.input(try Dataset<StoryThread>.threads.partition(on: day)))
+      inputs.append(try job.lake.input(try Dataset<Summary>.summaries.partition(on: day)))
+    }
+    return inputs
+  }
+
+  private func text(_ day: Day?) -> String { day?.description ?? "none" }
+
+  private func input(_ run: StageRun) throws -> EditionInput {
+    var input = EditionInput(date: run.day)
+    input.articles = try run.read(.articles)
+    input.clusters = try run.read(.clusters)
+    input.themes = try run.readIfCommitted(.themes, on: run.day)
+    input.threads = try run.readIfCommitted(.threads, on: run.day)
+    input.articleSummaries = try run.read(.articleSummaries)
+    input.summaries = try run.read(.summaries)
+    input.rejections = try run.readIfCommitted(.rejections(by: .normalize), on: run.day)
+    input.labels = labels.labels
+    input.previous = previous
+    input.next = next
+    for day in near {
+      let summaries = try run.readIfCommitted(.summaries, on: day)
+      if day < run.day { input.trailingSummaries.append(summaries.count) }
+      input.neighbours += try neighbours(run, day, summaries)
+    }
+    input.generations = try generations(run)
+    input.models = Array(Set(input.summaries.compactMap(\.model) + input.articleSummaries.compactMap(\.model))).sorted()
+    return input
+  }
+
+  private func neighbours(_ run: StageRun, _ day: Day, _ summaries: [Summary]) throws -> [EditionInput.Neighbour] {
+    let headlines = Dictionary(summaries.map { ($0.cluster, $0.headline.text) }, uniquingKeysWith: { first, _ in first })
+    return try run.readIfCommitted(.threads, on: day).compactMap { thread in
+      headlines[thread.cluster].map { .init(thread: thread, headline: $0) }
+    }
+  }
+
+  private func generations(_ run: StageRun) throws -> [Edition.Generation] {
+    try (Stage.publish.inputs + Stage.publish.optionalInputs).compactMap { dataset in
+      let partition = try Partition(dataset: dataset, date: run.day.description)
+      return try run.lake.manifestIfCommitted(of: partition).map {
+        .init(partition: partition.description, generation: $0.generation)
+      }
+    }
+  }
+
+  /// - Throws: `Failure` (69) for an edition that its gate refuses; nothing is written then.
+  private func commit(_ published: PublishedEdition, _ run: StageRun) throws {
+    let edition = published.edition
+    guard edition.gate.passed else {
+      let reasons = edition.gate.checks.filter { $0.verdict == .fail }.map(\.words).joined(separator: "; ")
+      throw Failure(.refused, "\(run.day): the edition is refused, the last good one stays: \(reasons)")
+    }
+    try run.write(published.files.map(PageRecord.init), to: .pages)
+    try run.write([edition], to: .editions)
+  }
+}
+
+extension Check {
+  /// `support 0.5 (1 of 2, at least 0.95)`
+  fileprivate var words: String {
+    let figure = value.map { " \((($0 * 1000).rounded()) / 1000)" } ?? ""
+    return name + figure + (detail.map { " (\($0))" } ?? "")
+  }
+}

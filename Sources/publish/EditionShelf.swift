@@ -1,0 +1,73 @@
+import DataLake
+import Digests
+import Jobs
+import NewsModel
+import Publication
+
+/// Every live edition of the lake, and what earlier generations of them have printed.
+struct EditionShelf {
+  let lake: Lake
+  /// In order of date.
+  let editions: [Edition]
+  let digests: [Day: String]
+  /// Paths of the page of each story's last day.
+  let latestPages: Set<String>
+  /// Stories that once had a page and have none now, sorted.
+  let retired: [Story.ID]
+  private let generations: [Day: String]
+
+  init(_ lake: Lake) throws {
+    self.lake = lake
+    var editions: [Edition] = []
+    var digests: [Day: String] = [:]
+    var generations: [Day: String] = [:]
+    var known: Set<Story.ID> = []
+    var latest: [Story.ID: String] = [:]
+    for date in try lake.dates(of: "editions") {
+      let partition = try Partition(dataset: "editions", date: date)
+      let manifest = try lake.manifest(of: partition)
+      for edition in try lake.records(Edition.self, of: partition) {
+        editions.append(edition)
+        digests[edition.date] = manifest.digest
+        generations[edition.date] = manifest.generation
+      }
+      for old in try lake.generations(of: partition) where old.generation != manifest.generation {
+        for file in old.files {
+          known.formUnion(try lake.records(Edition.self, of: file, in: partition).flatMap(\.chapters).map(\.story))
+        }
+      }
+    }
+    self.editions = editions.sorted { $0.date < $1.date }
+    self.digests = digests
+    self.generations = generations
+    for (story, path) in self.editions.flatMap(\.chapters) { latest[story] = path }
+    latestPages = Set(latest.values)
+    retired = known.subtracting(latest.keys).sorted()
+  }
+
+  /// The files of an edition, from the generation that was committed with it.
+  /// - Throws: `Failure` (65) when that is not in the lake, or a file is not the one that the edition names.
+  func files(of edition: Edition) throws -> [RenderedFile] {
+    let partition = try Dataset<PageRecord>.pages.partition(on: edition.date)
+    let wanted = generations[edition.date]
+    guard let manifest = try lake.generations(of: partition).first(where: { $0.generation == wanted }) else {
+      throw Failure(.badData, "\(partition): the edition's generation \(wanted ?? "") is not there; publish the day again")
+    }
+    let pages = try manifest.files.flatMap { try lake.records(PageRecord.self, of: $0, in: partition) }
+    let digests = Dictionary(edition.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    return try pages.map { page in
+      let file = try RenderedFile(page)
+      guard digests[file.path] == file.digest.description else {
+        throw Failure(.badData, "\(partition): \(file.path) is not the file that the edition names")
+      }
+      return file
+    }
+  }
+}
+
+extension Edition {
+  /// Pages of stories, with the story of each.
+  fileprivate var chapters: [(story: Story.ID, path: String)] {
+    files.compactMap { file in SiteAssembler.story(ofChapter: file.path).map { ($0, file.path) } }
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Jobs
+import Publication
+
+@main
+struct Publish: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "publish",
+    abstract: "Prints a day's edition, and assembles the site from all editions.",
+    discussion: """
+      The edition goes to the datasets pages and editions; the site is made of every edition of the lake and switched
+      in one rename. An edition that falls below a floor of its settings is refused (exit 69): the last good one stays.
+
+      EXAMPLES
+        publish --lake data --date 2026-03-02
+        publish --lake data --date 2026-03-02 --only edition
+        publish --lake data --date 2026-03-02 --settings jobs/settings/publish.yml
+      """)
+
+  enum Part: String, ExpressibleByArgument, CaseIterable { case edition, site }
+
+  @OptionGroup var options: JobOptions
+
+  @Option(help: "Do only one of the two.")
+  var only: Part?
+
+  static func main() { runAsTool() }
+
+  func run() throws {
+    let job = try StageJob(.publish, options, epoch: Publisher.epoch, defaults: PublicationSettings())
+    if only != .site { try EditionDesk(job).print() }
+    if only != .edition, !options.dumpSettings { try SiteDesk(job).assemble() }
+  }
+}

@@ -1,0 +1,74 @@
+import DataLake
+import Digests
+import JSON
+import Jobs
+import Logging
+import NewsModel
+import Publication
+
+/// Assembles the site from every edition of the lake.
+struct SiteDesk {
+  private let job: StageJob<PublicationSettings>
+  private let assembler: SiteAssembler
+  private let shelf: EditionShelf
+
+  init(_ job: StageJob<PublicationSettings>) throws {
+    self.job = job
+    assembler = SiteAssembler(job.settings)
+    shelf = try EditionShelf(job.lake)
+  }
+
+  /// Does nothing when the live site is already the wanted one.
+  /// - Throws: `Failure` (69) when there is no edition to show, (75) under `--check` when there is work.
+  func assemble() throws {
+    let wanted = fingerprint
+    let isFresh = try job.lake.readSite(SiteManifest.name).map { SiteManifest.fingerprint(in: $0) } == wanted
+    if job.options.check {
+      if isFresh { return }
+      throw Failure(.tryAgain, "site: not up to date")
+    }
+    guard !shelf.editions.isEmpty else { throw Failure(.refused, "site: there is no edition to show") }
+    if isFresh, !job.options.force { return job.logger.info("site fresh") }
+    let writer = try SiteWriter(lake: job.lake)
+    var manifest = SiteManifest(fingerprint: wanted)
+    try write(to: writer, &manifest)
+    try writer.add("SHA256SUMS", Array(manifest.checksums.utf8))
+    try writer.add(SiteManifest.name, manifest.bytes)
+    if try !writer.commit() {
+      job.logger.warning("site: this file system cannot exchange folders; readers may have missed it for an instant")
+    }
+    job.logger.info("site done: \(shelf.editions.count) editions, \(manifest.files.count) files")
+  }
+
+  private func write(to writer: SiteWriter, _ manifest: inout SiteManifest) throws {
+    func add(_ file: RenderedFile) throws {
+      try writer.add(file.path, file.bytes)
+      manifest.files[file.path] = file.digest.hexadecimal
+    }
+    var days: [PublishedDay] = []
+    for edition in shelf.editions {
+      for file in try shelf.files(of: edition) {
+        try add(file)
+        if shelf.latestPages.contains(file.path), let page = assembler.permalink(ofChapter: file) { try add(page) }
+        if file.path == SiteAssembler.dayRecordPath(edition.date) { days.append(try day(file)) }
+      }
+    }
+    for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired)) { try add(file) }
+  }
+
+  private func day(_ file: RenderedFile) throws -> PublishedDay {
+    do throws(JSONError) {
+      return try PublishedDay(jsonText: file.text)
+    } catch {
+      throw Failure(.badData, "\(file.path): \(error)")
+    }
+  }
+
+  /// Everything that can change the site's bytes.
+  private var fingerprint: String {
+    var lines = ["site \(SiteAssembler.epoch)", "settings \(job.settingsText)"]
+    lines += shelf.editions.map { "edition \($0.date) \(shelf.digests[$0.date] ?? "")" }
+    lines += shelf.retired.map { "retired \($0)" }
+    return SHA256Digest(of: lines.joined(separator: "\n")).description
+  }
+}

@@ -1,0 +1,80 @@
+import Digests
+import NewsModel
+import Testing
+
+@testable import Publication
+
+@Suite struct PublisherTests {
+  let days: TwoDays
+  let first: PublishedEdition
+  let second: PublishedEdition
+
+  init() throws {
+    days = try TwoDays()
+    first = days.first.publish()
+    second = days.second.publish()
+  }
+
+  @Test func everyStoryHasAPageAndARecord() {
+    for entry in first.edition.stories {
+      #expect(!first.text("story/\(entry.story)/2026-03-02/index.html").isEmpty)
+      #expect(!first.text("api/v1/stories/\(entry.story)/2026-03-02.json").isEmpty)
+    }
+    #expect(first.edition.stories.count == 9)
+    #expect(first.edition.leftovers.count == 5)
+    #expect(first.edition.gate.passed)
+  }
+
+  @Test func theOrderOfTheInputChangesNothing() {
+    var shuffled = days.first
+    shuffled.input.articles.reverse()
+    shuffled.input.clusters.reverse()
+    shuffled.input.threads.reverse()
+    shuffled.input.summaries.reverse()
+    shuffled.input.articleSummaries.reverse()
+    let again = shuffled.publish()
+    #expect(again.files == first.files)
+    #expect(again.edition == first.edition)
+  }
+
+  @Test func theEditionNamesTheDigestsOfTheVeryBytes() {
+    #expect(first.edition.files.map(\.digest) == first.files.map(\.digest.description))
+    #expect(first.edition.files.map(\.path) == first.files.map(\.path).sorted())
+  }
+
+  @Test func theStoryPageHasEveryElementOfTheDigest() {
+    let page = first.storyPage(0)
+    for words in [
+      "Flood closes the Old Bridge at Maren and cuts the town in two", "7 outlets · 8 articles · 6 independent reports",
+      "Twenty-six people were injured and one man is missing", "Key points", "Sources differ", "at least 23 people",
+      "Harbour Post, North Courier", "Picture: Jon Aster/Harbour Post.", "an article of Harbour Post",
+      "The Old Bridge at Maren on Monday morning, its arches under water", "The exact words", "Opinion", "Video",
+      "From Velland News Agency", "Same text as another report", "Report an error", "Chosen by a machine",
+    ] {
+      #expect(page.contains(words), "\(words)")
+    }
+    #expect(page.contains("<h3 lang=\"ar\" dir=\"rtl\">"))
+    #expect(page.contains("datetime=\"2026-03-02T07:40:00Z\">2 March, 07:40 UTC"))
+  }
+
+  @Test func citationMarksLeadToTheExactWordsAndToTheArticle() {
+    let page = first.storyPage(0)
+    #expect(page.contains("<a href=\"#c1\" aria-label=\"Source 1\">1</a>"))
+    #expect(page.contains("<li id=\"c2\"><q lang=\"en\" dir=\"ltr\">The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.</q>"))
+    #expect(page.contains("https://www.harbour-post.example/2026-03-02/1#:~:text=The%20River%20Maren%20rose,Bridge%20on%20Monday%20morning."))
+  }
+
+  @Test func aStoryThatGoesOnLinksBothWays() {
+    let story = days.first.input.threads[0].story
+    #expect(second.edition.stories[0].story == story)
+    #expect(first.storyPage(0).contains("../../../story/\(story)/2026-03-03/"))
+    #expect(second.storyPage(0).contains("../../../story/\(story)/2026-03-02/"))
+    #expect(second.storyPage(0).contains("What is new"))
+    #expect(second.storyPage(0).contains("The missing man was found alive in a boathouse, police said."))
+  }
+
+  @Test func aModelIsNamedWhereItWrote() {
+    #expect(second.storyPage(1).contains("Written by a machine from 2 articles of 2 outlets."))
+    #expect(second.storyPage(1).contains("small-writer-7b"))
+  }
+}
