@@ -47,7 +47,7 @@ import Testing
     for words in [
       "Flood closes the Old Bridge at Maren and cuts the town in two", "7 outlets · 8 articles · 6 independent reports",
       "Twenty-six people were injured and one man is missing", "Key points", "Sources differ", "at least 23 people",
-      "Harbour Post, North Courier", "Picture: Jon Aster/Harbour Post.", "an article of Harbour Post",
+      "Harbour Post, North Courier", "Picture: Jon Aster/Harbour Post.", "an article of <bdi>Harbour Post</bdi>",
       "The Old Bridge at Maren on Monday morning, its arches under water", "The exact words", "Opinion", "Video",
       "From Velland News Agency", "Same text as another report", "Report an error", "Chosen by a machine",
     ] {
