@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: help sample setup build test test-dag lint format verify serve clean
+.PHONY: help sample setup build test test-dag test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
 
@@ -34,6 +34,12 @@ test: setup  ## Every test
 
 test-dag:  ## What jobs/daily.mk runs after each kind of change, against stub tools
 	@Tests/DAG/run
+
+test-slurm: build  ## The sample on a Slurm cluster of three nodes, one of which is killed
+	@Tests/Slurm/run
+
+test-airflow: build  ## The Airflow DAG on a real Airflow from PyPI, on the first sample day (minutes; not in CI)
+	@Tests/Airflow/run
 
 lint:  ## The style of the sources, and the scripts' syntax
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift

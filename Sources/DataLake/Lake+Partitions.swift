@@ -45,7 +45,8 @@ extension Folder {
   /// Partitions of the datasets in this folder; a dataset's name has at most two parts.
   fileprivate func partitions(below parent: String, depth: Int) throws(DataLakeError) -> [Partition] {
     var found: [Partition] = []
-    for name in try list() where Partition.isName(name) && isFolder(name) && !(depth == 2 && Self.others.contains(name)) {
+    for name in try list() where Partition.isName(name) && isFolder(name) && !(depth == 2 && Self.others.contains(name))
+    {
       let inner = try folder(name)
       for date in try inner.committedDates() { found.append(try Partition(dataset: parent + name, date: date)) }
       if depth > 1 { found += try inner.partitions(below: "\(name)/", depth: depth - 1) }

@@ -34,6 +34,15 @@ extension Lake {
   }
 
   private func decompressed(_ bytes: [UInt8], path: FilePath, records: Int) throws(DataLakeError) -> [UInt8] {
+    let content = try Self.decompress(bytes, path: path.string)
+    let lines = content.withUnsafeBufferPointer { Lines(bytes: $0).count }
+    guard lines == records else {
+      throw .damaged(path: path.string, reason: "\(lines) records where the manifest has \(records)")
+    }
+    return content
+  }
+
+  static func decompress(_ bytes: [UInt8], path: String) throws(DataLakeError) -> [UInt8] {
     var result: Result<[UInt8], LZ4Error> = .failure(.empty)
     bytes.withUnsafeBytes { buffer in
       do throws(LZ4Error) {
@@ -43,13 +52,8 @@ extension Lake {
       }
     }
     switch result {
-    case .failure(let error): throw .damaged(path: path.string, reason: error.description)
-    case .success(let content):
-      let lines = content.withUnsafeBufferPointer { Lines(bytes: $0).count }
-      guard lines == records else {
-        throw .damaged(path: path.string, reason: "\(lines) records where the manifest has \(records)")
-      }
-      return content
+    case .failure(let error): throw .damaged(path: path, reason: error.description)
+    case .success(let content): return content
     }
   }
 
@@ -67,11 +71,15 @@ extension Lake {
   package func records<Record: JSONRecord>(
     _ type: Record.Type, of file: Manifest.File, in partition: Partition
   ) throws(DataLakeError) -> [Record] {
-    let content = try content(of: file, in: partition)
+    try Self.decode(type, try content(of: file, in: partition), path: try path(of: file, in: partition).string)
+  }
+
+  /// The records of a text of JSON Lines.
+  static func decode<Record: JSONRecord>(
+    _ type: Record.Type, _ content: [UInt8], path: String
+  ) throws(DataLakeError) -> [Record] {
     var records: [Record] = []
-    records.reserveCapacity(file.records)
     var failure: DataLakeError?
-    let path = try path(of: file, in: partition).string
     content.withUnsafeBufferPointer { bytes in
       for (index, line) in Lines(bytes: bytes).enumerated() {
         switch JSONReader.read(type, from: line) {

@@ -23,9 +23,29 @@ package struct JobOptions: ParsableArguments {
   @Flag(help: "Print the settings as merged, and stop.")
   package var dumpSettings = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Do every N-th input part only, from part I on (0 is the first); --commit gathers them. Record-local stages only.",
+      valueName: "I/N"))
+  package var shard: ShardArgument?
+
+  @Option(help: ArgumentHelp("Commit what N shards left, when all are there.", valueName: "N"))
+  package var commit: Int?
+
   @OptionGroup package var log: LogOptions
 
   package init() {}
+
+  package func validate() throws {
+    if shard != nil, commit != nil { throw ValidationError("--shard and --commit exclude each other") }
+    if let commit, commit < 1 { throw ValidationError("--commit takes the number of shards, not \(commit)") }
+  }
+
+  /// What `--shard` and `--commit` ask for.
+  var extent: Shard {
+    if let shard { return .part(index: shard.index, of: shard.count) }
+    return commit.map { .commit(of: $0) } ?? .whole
+  }
 
   package var dataLake: Lake { Lake(root: FilePath(lake)) }
 

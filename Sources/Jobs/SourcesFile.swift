@@ -88,7 +88,8 @@ private struct SourcesReader {
       id: Outlet.ID(id), name: try text(fields["name"]) ?? id, domain: domain, family: try text(fields["family"]),
       country: try text(fields["country"]))
     return OutletSource(
-      outlet: outlet, domains: domains, language: try text(fields["language"]), feeds: try feeds(fields["feeds"], of: node),
+      outlet: outlet, domains: domains, language: try text(fields["language"]),
+      feeds: try feeds(fields["feeds"], of: node),
       limits: try limits(fields["limits"]))
   }
 

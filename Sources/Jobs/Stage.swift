@@ -36,6 +36,9 @@ package enum Stage: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a record's result depends on nothing but the record, up to a last step over all: such stages run in shards.
+  package var isRecordLocal: Bool { self == .normalize }
+
   /// Datasets committed before ``dataset``, under the same fingerprint.
   package var sideDatasets: [String] {
     switch self {

@@ -25,6 +25,9 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     self.options = options
     self.epoch = epoch
     self.models = models
+    if options.extent != .whole, !stage.isRecordLocal {
+      throw Failure(.badData, "\(stage.rawValue) looks at the whole day at once; it has no shards")
+    }
     lake = options.dataLake
     let handler = JobLogHandler(label: stage.rawValue, options: options.log)
     logger = Logger(label: stage.rawValue) { _ in handler }
@@ -64,10 +67,17 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
       throw Failure(.tryAgain, "\(stage.rawValue) \(day): not up to date")
     }
     // Forced work does not look at the live manifests, so that it mends damaged ones too.
-    let status = try !options.force && isLive(fingerprint) ? RunRecord.Status.fresh : .done
-    if status == .done { try work(StageRun(lake: lake, day: day, fingerprint: fingerprint)) }
-    try report(status)
-    return status
+    if try !options.force && isLive(fingerprint) {
+      try report(.fresh)
+      return .fresh
+    }
+    try work(StageRun(lake: lake, day: day, fingerprint: fingerprint, shard: options.extent))
+    if case .part(let index, let count) = options.extent {
+      logger.info("\(day) shard \(index)/\(count) done")
+    } else {
+      try report(.done)
+    }
+    return .done
   }
 
   func note(_ record: RunRecord) {

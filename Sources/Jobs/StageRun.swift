@@ -7,6 +7,14 @@ package struct StageRun: Sendable {
   package let lake: Lake
   package let day: Day
   package let fingerprint: Fingerprint
+  package let shard: Shard
+
+  package init(lake: Lake, day: Day, fingerprint: Fingerprint, shard: Shard = .whole) {
+    self.lake = lake
+    self.day = day
+    self.fingerprint = fingerprint
+    self.shard = shard
+  }
 
   /// All records of a dataset on a day, by default this one.
   /// - Throws: `DataLakeError`

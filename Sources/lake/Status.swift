@@ -14,15 +14,7 @@ struct Status: ParsableCommand {
 
   @OptionGroup var options: LakeOptions
 
-  @Option(
-    help: ArgumentHelp("The first day; by default the first with captures.", valueName: "YYYY-MM-DD"),
-    transform: JobOptions.day)
-  var from: Day?
-
-  @Option(
-    help: ArgumentHelp("The last day; by default the last with captures.", valueName: "YYYY-MM-DD"),
-    transform: JobOptions.day)
-  var to: Day?
+  @OptionGroup var range: DayRange
 
   @Option(help: ArgumentHelp("Where the stages' settings files are.", valueName: "dir"))
   var settingsFolder = "jobs/settings"
@@ -32,9 +24,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let lake = options.dataLake
-    let days = try lake.dates(of: Stage.ingest.dataset).compactMap { Day($0) }.filter {
-      (from ?? $0) <= $0 && $0 <= (to ?? $0)
-    }
+    let days = try range.days(of: Stage.ingest.dataset, in: lake)
     var reader = try StatusReader(lake: lake, settingsFolder: settingsFolder)
     let table = StatusTable(
       rows: try days.map { day in

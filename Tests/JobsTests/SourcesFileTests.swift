@@ -27,18 +27,29 @@ private let text = """
     sources == [
       OutletSource(
         outlet: Outlet(
-          id: .init("harbour-post"), name: "The Harbour Post", domain: "harbour.example", family: "harbour", country: "XX"),
-        domains: ["harbour.example", "post.example"], language: "en", feeds: ["https://harbour.example/feed.xml"], limits: limits),
+          id: .init("harbour-post"), name: "The Harbour Post", domain: "harbour.example", family: "harbour",
+          country: "XX"),
+        domains: ["harbour.example", "post.example"], language: "en", feeds: ["https://harbour.example/feed.xml"],
+        limits: limits),
       OutletSource(outlet: Outlet(id: .init("tide"), name: "tide", domain: "tide.example"), domains: ["tide.example"]),
     ])
 }
 
 @Test(arguments: [
-  ("outlets:\n  - id: a\n    domain: [a.example]", "s.yml:3: unknown key “domain”; the keys are id, name, domains, family, country, language, feeds, limits"),
-  ("outlets:\n  - id: b\n    domains: [b.example]\n  - id: a\n    domains: [a.example]", "s.yml:4: outlet “a” after “b”: not sorted by id, or twice"),
+  (
+    "outlets:\n  - id: a\n    domain: [a.example]",
+    "s.yml:3: unknown key “domain”; the keys are id, name, domains, family, country, language, feeds, limits"
+  ),
+  (
+    "outlets:\n  - id: b\n    domains: [b.example]\n  - id: a\n    domains: [a.example]",
+    "s.yml:4: outlet “a” after “b”: not sorted by id, or twice"
+  ),
   ("outlets:\n  - id: a", "s.yml:2: outlet “a” needs its domains"),
   ("outlets:\n  - name: a", "s.yml:2: an outlet needs an id"),
-  ("outlets:\n  - id: A b\n    domains: [a.example]", "s.yml:2: “A b” is no id: lower-case letters, digits, “-” and “.”"),
+  (
+    "outlets:\n  - id: A b\n    domains: [a.example]",
+    "s.yml:2: “A b” is no id: lower-case letters, digits, “-” and “.”"
+  ),
   ("outlets:\n  - id: a\n    domains: [a.example]\n    feeds: ['file:///x']", "s.yml:4: “file:///x” is no web address"),
   ("outlets:\n  - id: a\n    domains: [a.example]\n    limits: {delay: soon}", "s.yml:4: expected a whole number"),
   ("outlets: 3", "s.yml:1: expected a list"),

@@ -1,0 +1,61 @@
+import NewsModel
+
+/// Writes an event's summary from the sentences of its members.
+struct ExtractiveWriter {
+  let reading: EventReading
+  let settings: SummarySettings
+  private let candidates: [Candidate]
+
+  init(reading: EventReading, settings: SummarySettings) {
+    self.reading = reading
+    self.settings = settings
+    candidates = CandidateRules(settings: settings).candidates(of: reading.members)
+  }
+
+  private var members: [Member] { reading.members }
+
+  func summary() -> Summary {
+    var summary = Summary()
+    summary.id = Summary.id(cluster: reading.cluster.id)
+    summary.cluster = reading.cluster.id
+    let headline = HeadlineChooser(members: members, centroid: reading.centroid).choose()
+    let abstract = abstract()
+    let new = NoveltyChooser(
+      candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
+    ).choose()
+    let points = KeyPointChooser(
+      members: members, candidates: candidates, centroid: reading.centroid, settings: settings
+    ).choose(beside: abstract + new)
+    summary.abstract = abstract.map(cited)
+    summary.keyPoints = points.map(cited)
+    summary.whatIsNew = new.map(cited)
+    summary.headline = headline.map { members[$0].citedHeadline } ?? summary.abstract.first ?? CitedText()
+    if let headline {
+      summary.image = LeadImageChooser(members: members, headline: headline, centroid: reading.centroid).choose()
+    }
+    return summary
+  }
+
+  private func cited(_ index: Int) -> CitedText {
+    members[candidates[index].member].cited(candidates[index].sentence)
+  }
+
+  /// Places in `candidates`, in the order of print: the medoid's sentences first, then by article and position.
+  private func abstract() -> [Int] {
+    var greedy = GreedySelection(
+      candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings)
+    let medoid = reading.medoid
+    return greedy.select().sorted { left, right in
+      let (one, other) = (candidates[left], candidates[right])
+      return (one.member == medoid ? 0 : 1, one.member, one.sentence.position)
+        < (other.member == medoid ? 0 : 1, other.member, other.sentence.position)
+    }
+  }
+
+  /// Words that the abstract may have.
+  private var budget: Double {
+    let words = members.filter(\.isReport).reduce(0) { $0 + $1.sentences.reduce(0) { $0 + $1.words } }
+    let share = max(Double(settings.minimumAbstractWords), words * settings.abstractShare)
+    return min(Double(settings.abstractWords), share)
+  }
+}

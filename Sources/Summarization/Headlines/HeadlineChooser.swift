@@ -1,0 +1,52 @@
+import NewsModel
+import TextAnalysis
+
+/// Chooses one of the members' headlines: the fittest kind first, among those the one nearest to the event.
+struct HeadlineChooser {
+  let members: [Member]
+  let centroid: Centroid
+  /// Numbers that the members give differently: a headline that states one of them takes a side.
+  var contested: Set<String> = []
+
+  /// The place of the member whose headline it is; nil when no member has a headline.
+  /// - Complexity: O(members² × terms)
+  func choose() -> Int? {
+    let ranked = members.indices.filter { !members[$0].article.headline.isEmpty }.map { index in
+      (index: index, tier: tier(members[index]), score: score(index))
+    }
+    return ranked.min { ($0.tier, -$0.score, members[$0.index].article.id) < ($1.tier, -$1.score, members[$1.index].article.id) }?
+      .index
+  }
+
+  private func tier(_ member: Member) -> Int {
+    let fitness = member.isOpinion ? HeadlineFitness.unfit : HeadlineFitness(of: member.article.headline)
+    let form = member.isThin || member.article.genre == .live || member.article.genre == .analysis ? 1 : 0
+    return (member.isCore ? 0 : 3) + max(fitness.rawValue, form)
+  }
+
+  /// Nearness to the event and to the other headlines.
+  private func score(_ index: Int) -> Float {
+    let member = members[index]
+    let others = members.indices.filter { $0 != index }
+    let agreement = others.reduce(0) { $0 + members[$1].headline.dot(member.headline) } / Float(max(1, others.count))
+    let words = WordTokenizer.words(in: member.article.headline)
+    let takesSide = words.contains { contested.contains($0) }
+    return (centroid.cosine(member.headline) + agreement) * (takesSide ? 0.8 : 1) * (languageShare(member) < 0.5 ? 0.5 : 1)
+  }
+
+  /// How many of the members are in this one's language.
+  private func languageShare(_ member: Member) -> Double {
+    let tag = member.article.inLanguage.tag
+    return Double(members.count { $0.article.inLanguage.tag == tag }) / Double(members.count)
+  }
+}
+
+extension Member {
+  /// The headline, resting on itself.
+  var citedHeadline: CitedText {
+    let text = article.headline
+    let citation = Citation(
+      article: article.id, field: "headline", start: 0, end: text.unicodeScalars.count, exact: text)
+    return CitedText(text: text, citations: [citation])
+  }
+}

@@ -1,0 +1,125 @@
+import TextAnalysis
+
+/// How fit a headline is to stand over a whole event. Lower is fitter.
+package enum HeadlineFitness: Int, Comparable, Sendable {
+  /// Says what happened.
+  case plain
+  /// Announces a form (live, video, analysis) or is too short or long.
+  case formal
+  /// Asks, opines, lures.
+  case unfit
+
+  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+
+  /// - Complexity: O(words)
+  package init(of headline: String) {
+    let words = WordTokenizer.words(in: headline)
+    if words.isEmpty || HeadlineRules.asks(headline, words) || HeadlineRules.opines(headline, words)
+      || HeadlineRules.lures(words)
+    {
+      self = .unfit
+    } else if HeadlineRules.announcesForm(words) || HeadlineRules.isBroken(headline) || words.count < 4 || words.count > 20 {
+      self = .formal
+    } else {
+      self = .plain
+    }
+  }
+}
+
+enum HeadlineRules {
+  static func asks(_ headline: String, _ words: [String]) -> Bool {
+    if headline.unicodeScalars.contains(where: { "?？؟¿".unicodeScalars.contains($0) }) { return true }
+    guard let first = words.first else { return false }
+    return ["why", "how", "what", "who", "where", "when", "which", "warum", "wie", "pourquoi", "comment", "cómo"].contains(first)
+      || ["is", "are", "can", "could", "should", "will", "would", "does", "do", "did"].contains(first)
+  }
+
+  /// `Opinion: …`, `I was there`, `We must …`, and a quotation with nothing around it.
+  static func opines(_ headline: String, _ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    if ["opinion", "comment", "editorial", "column", "commentary", "letters", "kommentar", "meinung", "opinión"].contains(first) {
+      return true
+    }
+    if SpeechRules.isBareQuotation(headline) { return true }
+    return words.contains { ["i", "my", "i'm", "i've", "we", "we're", "our", "you", "your", "you're"].contains($0) }
+      && !hasQuotation(headline)
+  }
+
+  private static func hasQuotation(_ headline: String) -> Bool {
+    headline.unicodeScalars.contains { "\"“”‘«„".unicodeScalars.contains($0) } || headline.contains(" '")
+  }
+
+  static func lures(_ words: [String]) -> Bool {
+    if let first = words.first, ["this", "these", "here's", "meet", "inside", "everything"].contains(first) { return true }
+    if words.count > 1, let number = Int(words[0]), number < 60, lists.contains(words[1]) { return true }
+    return words.indices.contains { index in
+      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
+    }
+  }
+
+  static func announcesForm(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return forms.contains(first) || words.suffix(2) == ["live", "updates"]
+      || (words.count > 1 && forms.contains(first + " " + words[1]))
+  }
+
+  /// Cut off in the middle, or shouted.
+  static func isBroken(_ headline: String) -> Bool {
+    if headline.hasSuffix("…") || headline.hasSuffix("...") { return true }
+    let letters = headline.unicodeScalars.filter { $0.properties.isCased }
+    return letters.count > 12 && letters.allSatisfy(\.properties.isUppercase)
+  }
+
+  private static let lists: Set<String> = [
+    "things", "reasons", "ways", "tips", "facts", "photos", "pictures", "questions", "takeaways", "times", "best", "signs",
+  ]
+
+  private static let forms: Set<String> = [
+    "live", "watch", "video", "gallery", "photos", "pictures", "listen", "podcast", "analysis", "explainer", "explained",
+    "timeline", "factbox", "fact check", "in pictures", "live updates", "exclusive", "breaking", "update", "updated",
+    "review", "interview", "quiz", "recap", "profile", "ticker", "liveblog", "newsletter", "morning briefing",
+  ]
+
+  private static let phrases: [String: [[String]]] = Dictionary(
+    grouping: lures.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+
+  private static let lures = """
+    you won't believe
+    won't believe
+    what happened next
+    what we know
+    what you need to know
+    what to know
+    need to know
+    here's why
+    here's what
+    here's how
+    this is why
+    this is what
+    the reason why
+    the truth about
+    the internet
+    the one thing
+    goes viral
+    went viral
+    jaw dropping
+    mind blowing
+    shocking
+    stunning
+    heartbreaking
+    slammed
+    slams
+    destroys
+    epic
+    insane
+    unbelievable
+    incredible moment
+    moment when
+    fans react
+    people are
+    everyone is talking
+    secret
+    must see
+    must read
+    """
+}

@@ -1,0 +1,34 @@
+import NewsModel
+import TextAnalysis
+
+/// An event with all its texts read.
+struct EventReading {
+  let cluster: Cluster
+  /// By article, whatever order they came in.
+  let members: [Member]
+  /// The story's previous day.
+  let earlier: [Sentence]
+  /// What the reports have in common.
+  let centroid: Centroid
+  /// How many terms were numbered.
+  let terms: Int
+
+  /// - Complexity: O(bytes)
+  init(_ event: Event) {
+    var vocabulary = Vocabulary()
+    let core = Set(event.cluster.members.filter { $0.role == .core }.map(\.article))
+    cluster = event.cluster
+    members = event.articles.sorted { $0.id < $1.id }.map {
+      Member($0, isCore: core.isEmpty || core.contains($0.id), vocabulary: &vocabulary)
+    }
+    earlier = event.earlier.sorted { $0.id < $1.id }.flatMap {
+      Member($0, isCore: true, vocabulary: &vocabulary).sentences
+    }
+    terms = vocabulary.count
+    let reports = members.filter(\.isReport)
+    centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: terms)
+  }
+
+  /// The place of the medoid; the first member when the cluster names none.
+  var medoid: Int { members.firstIndex { $0.article.id == cluster.representative } ?? 0 }
+}

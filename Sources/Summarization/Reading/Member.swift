@@ -1,0 +1,70 @@
+import NewsModel
+import TextAnalysis
+
+/// A member of the event, read: its sentences and what it speaks of.
+struct Member: Sendable {
+  let article: Article
+  let isCore: Bool
+  let body: ScalarText
+  let sentences: [Sentence]
+  /// Count times rarity of the headline's terms, of length 1.
+  let headline: SparseVector
+  /// Count times rarity of the body's terms, of length 1.
+  let vector: SparseVector
+
+  /// - Complexity: O(bytes)
+  init(_ article: Article, isCore: Bool, vocabulary: inout Vocabulary) {
+    self.article = article
+    self.isCore = isCore
+    let language = article.inLanguage.tag
+    body = ScalarText(article.articleBody)
+    let ranges = QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body)
+    var sentences: [Sentence] = []
+    var coordinates: [(term: UInt32, weight: Float)] = []
+    for (position, range) in ranges.enumerated() {
+      let text = body[range]
+      let counts = vocabulary.read(text, language: language)
+      let vector = vocabulary.weighed(counts.vector)
+      coordinates += zip(vector.terms, vector.weights).map { ($0, $1) }
+      sentences.append(
+        Sentence(
+          range: range, text: text, position: position, startsParagraph: body.startsParagraph(range),
+          words: counts.words, vector: vector, norm: vector.norm))
+    }
+    self.sentences = sentences
+    vector = SparseVector(coordinates).normalized
+    let counts = vocabulary.read(article.headline, language: language)
+    headline = vocabulary.weighed(counts.vector).normalized
+  }
+
+  /// The citation of a sentence, whose `exact` is the body cut there.
+  func citation(of sentence: Sentence) -> Citation {
+    Citation(article: article.id, start: sentence.range.start, end: sentence.range.end, exact: sentence.text)
+  }
+
+  /// A sentence as it is printed: its own words, cited.
+  func cited(_ sentence: Sentence) -> CitedText { CitedText(text: sentence.text, citations: [citation(of: sentence)]) }
+
+  func has(_ flag: String) -> Bool { article.flags.contains(flag) }
+
+  /// Too little text to be treated as a report: a stub, a gallery, a page around a video.
+  var isThin: Bool { has("thin") || has("title-only") || article.genre == .video || article.genre == .gallery }
+
+  /// Not the newsroom's report of what happened.
+  var isOpinion: Bool { article.genre == .opinion }
+
+  /// A core member with a report of its own: what a summary rests on.
+  var isReport: Bool { isCore && !isThin && !isOpinion && article.duplicateOf == nil }
+}
+
+extension ScalarText {
+  /// Whether a line break stands between this range and the text before it.
+  fileprivate func startsParagraph(_ range: TextRange) -> Bool {
+    var index = range.start
+    while index > 0, scalars[index - 1].isSpace {
+      index -= 1
+      if scalars[index].isLineBreak { return true }
+    }
+    return index == 0
+  }
+}

@@ -1,0 +1,113 @@
+import TextAnalysis
+
+/// Sentences of a page that are not of its story: invitations, credits, notes of the newsroom. Extraction removes most
+/// of them; what it leaves must not be printed.
+enum Boilerplate {
+  /// - Complexity: O(words)
+  static func isIn(_ sentence: String) -> Bool {
+    if hasAddress(sentence) { return true }
+    let words = WordTokenizer.words(in: sentence)
+    return words.indices.contains { index in
+      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
+    }
+  }
+
+  /// A web or mail address.
+  private static func hasAddress(_ text: String) -> Bool {
+    let utf8 = Array(text.utf8)
+    for index in utf8.indices {
+      if utf8[index] == UInt8(ascii: "@") { return true }
+      if utf8[index] == UInt8(ascii: ":"), utf8[(index + 1)...].starts(with: "//".utf8) { return true }
+      if utf8[index] == UInt8(ascii: "w") || utf8[index] == UInt8(ascii: "W"), utf8[(index + 1)...].starts(with: "ww.".utf8) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// By their first word.
+  private static let phrases: [String: [[String]]] = Dictionary(
+    grouping: list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+
+  private static let list = """
+    sign up for
+    sign up to
+    subscribe to
+    subscribe now
+    our newsletter
+    newsletters
+    click here
+    follow us
+    read more
+    read the full
+    read our
+    read also
+    related coverage
+    related article
+    all rights reserved
+    getty images
+    file photo
+    photo by
+    photograph by
+    image caption
+    watch the video
+    watch below
+    download the app
+    download our
+    our app
+    terms of service
+    terms of use
+    privacy policy
+    cookie
+    cookies
+    advertisement
+    this article was
+    this article originally
+    this story was originally
+    this story has been updated
+    this article has been updated
+    this is a breaking
+    this is a developing
+    contributed to this
+    contributed reporting
+    additional reporting
+    editing by
+    reporting by
+    compiled by
+    have you got a
+    do you have a story
+    get in touch
+    email us
+    send us
+    share your
+    join the conversation
+    support our journalism
+    breaking news alerts
+    for more information
+    for more stories
+    more on this story
+    refresh this page
+    may not be published
+    editor's note
+    listen to the
+    tune in
+    hide caption
+    toggle caption
+    please enable
+    javascript
+    abonnieren sie
+    newsletter
+    lesen sie auch
+    lire aussi
+    abonnez vous
+    lea también
+    lee también
+    suscríbete
+    leia também
+    leia mais
+    leggi anche
+    lees ook
+    читайте также
+    подписывайтесь
+    """
+}

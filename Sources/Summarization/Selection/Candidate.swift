@@ -1,0 +1,59 @@
+import NewsModel
+import TextAnalysis
+
+/// A sentence that may be printed.
+struct Candidate {
+  /// Of the member in the event's list.
+  let member: Int
+  let sentence: Sentence
+  /// Speaks of what the sentence before it said, so it is printed only after that one.
+  let needsPrevious: Bool
+}
+
+/// Which sentences of an event may be printed.
+struct CandidateRules {
+  let settings: SummarySettings
+
+  /// In order of member and position; of sentences with equal words the first alone. Core members that are reports; where
+  /// there is none, all members.
+  /// - Complexity: O(sentences)
+  func candidates(of members: [Member]) -> [Candidate] {
+    let usable = members.indices.filter { members[$0].isReport }
+    let sources = usable.isEmpty ? Array(members.indices) : usable
+    var seen: Set<String> = []
+    var found: [Candidate] = []
+    for index in sources { found += candidates(of: members[index], at: index).filter { seen.insert($0.sentence.text).inserted } }
+    return found
+  }
+
+  /// Of one article, whatever it is.
+  func candidates(ofOne member: Member) -> [Candidate] { candidates(of: member, at: 0) }
+
+  private func candidates(of member: Member, at index: Int) -> [Candidate] {
+    member.sentences.prefix(settings.sentencesPerArticle).compactMap { sentence in
+      guard isPrintable(sentence) else { return nil }
+      let standing = Standing(of: sentence.text, language: member.article.inLanguage.tag)
+      if standing == .never { return nil }
+      return Candidate(member: index, sentence: sentence, needsPrevious: standing == .afterPrevious)
+    }
+  }
+
+  private func isPrintable(_ sentence: Sentence) -> Bool {
+    guard sentence.words >= Double(settings.minimumSentenceWords),
+      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, sentence.endsInStop
+    else { return false }
+    var marks = QuotationMarks()
+    marks.read(sentence.text.unicodeScalars)
+    return marks.areBalanced && !Boilerplate.isIn(sentence.text)
+  }
+}
+
+extension Sentence {
+  /// Ends as sentences do; headings, bylines and lines of lists do not.
+  fileprivate var endsInStop: Bool {
+    let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "」", "』", "）", " ", "\u{A0}"]
+    let stops: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।"]
+    guard let last = text.unicodeScalars.reversed().first(where: { !closers.contains($0) }) else { return false }
+    return stops.contains(last) && last != "?" && last != "？" && last != "؟"
+  }
+}

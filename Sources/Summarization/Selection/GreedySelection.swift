@@ -1,0 +1,86 @@
+import TextAnalysis
+
+/// Chooses sentences whose sum lies nearest to the centroid, one by one (Ghalandari 2017), with a prior for sentences
+/// that stand early in their article and without sentences that repeat a chosen one.
+struct GreedySelection {
+  let candidates: [Candidate]
+  let centroid: Centroid
+  let settings: SummarySettings
+  /// Words that may be chosen.
+  let budget: Double
+
+  /// Stops at this share of the budget: what would still fit is chosen for its length, not for its words.
+  private static let fill = 0.93
+
+  private var chosen: [Int] = []
+  private var words = 0.0
+  private var sum: [Float]
+  private var sumSquared: Float = 0
+  private var sumDotCentroid: Float = 0
+  private var isOut: [Bool]
+  private let centroidDots: [Float]
+
+  init(_ candidates: [Candidate], centroid: Centroid, terms: Int, budget: Double, settings: SummarySettings) {
+    self.candidates = candidates
+    self.centroid = centroid
+    self.settings = settings
+    self.budget = budget
+    sum = [Float](repeating: 0, count: terms)
+    isOut = [Bool](repeating: false, count: candidates.count)
+    centroidDots = candidates.map { centroid.dot($0.sentence.vector) }
+  }
+
+  /// - Returns: places in `candidates`, in the order in which they were chosen.
+  /// - Complexity: O(chosen × candidates × terms of a sentence)
+  mutating func select() -> [Int] {
+    while words < budget * Self.fill, let best = best() { choose(best) }
+    return chosen
+  }
+
+  private func best() -> Int? {
+    var best: (index: Int, score: Float)?
+    for index in candidates.indices where isAllowed(index) {
+      let score = score(index)
+      if score > best?.score ?? -.infinity { best = (index, score) }
+    }
+    return best?.index
+  }
+
+  private func isAllowed(_ index: Int) -> Bool {
+    if isOut[index] || words + candidates[index].sentence.words > budget { return false }
+    return !candidates[index].needsPrevious || hasPrevious(candidates[index])
+  }
+
+  private func hasPrevious(_ candidate: Candidate) -> Bool {
+    chosen.contains {
+      candidates[$0].member == candidate.member
+        && candidates[$0].sentence.position == candidate.sentence.position - 1
+    }
+  }
+
+  private func score(_ index: Int) -> Float {
+    let sentence = candidates[index].sentence
+    var dotSum: Float = 0
+    for (term, weight) in zip(sentence.vector.terms, sentence.vector.weights) { dotSum += weight * sum[Int(term)] }
+    let squared = sumSquared + 2 * dotSum + sentence.norm * sentence.norm
+    let cosine = (sumDotCentroid + centroidDots[index]) / (squared.squareRoot() * centroid.norm)
+    return cosine + Float(settings.positionWeight) / Float(1 + sentence.position).squareRoot()
+  }
+
+  private mutating func choose(_ index: Int) {
+    let sentence = candidates[index].sentence
+    chosen.append(index)
+    words += sentence.words
+    sumDotCentroid += centroidDots[index]
+    for (term, weight) in zip(sentence.vector.terms, sentence.vector.weights) {
+      let before = sum[Int(term)]
+      sum[Int(term)] += weight
+      sumSquared += (before + weight) * (before + weight) - before * before
+    }
+    for other in candidates.indices
+    where !isOut[other] && candidates[other].sentence.cosine(sentence) > Float(settings.redundancy) {
+      isOut[other] = true
+    }
+    isOut[index] = true
+  }
+}

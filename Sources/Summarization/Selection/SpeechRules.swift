@@ -1,0 +1,61 @@
+import TextAnalysis
+
+/// Quotations: whose they are must stand in the sentence that is printed.
+enum SpeechRules {
+  private static let openers: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "「", "『", "‘"]
+  private static let closers: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "」", "』", "’"]
+
+  /// The whole sentence stands in quotation marks.
+  static func isBareQuotation(_ sentence: String) -> Bool {
+    let scalars = Array(sentence.unicodeScalars)
+    guard let first = scalars.first, openers.contains(first) else { return false }
+    let body = scalars.dropFirst().reversed().drop { ".!?…。 ".unicodeScalars.contains($0) }
+    guard let last = body.first, closers.contains(last) else { return false }
+    // `"Yes" and "no"` opens and closes too: a mark inside says that words stand between quotations.
+    return !body.dropFirst().contains { closers.contains($0) && $0 != "’" }
+  }
+
+  /// `…," he said`: understood only after the sentence that names him.
+  static func speakerIsPronoun(_ sentence: String) -> Bool {
+    let words = WordTokenizer.words(in: sentence)
+    guard sentence.unicodeScalars.contains(where: { closers.contains($0) && $0 != "’" }) else { return false }
+    return zip(words, words.dropFirst()).contains { pair in
+      (pronouns.contains(pair.0) && Attribution.verbs.contains(pair.1))
+        || (Attribution.verbs.contains(pair.0) && pronouns.contains(pair.1))
+    }
+  }
+
+  private static let pronouns: Set<String> = ["he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она"]
+}
+
+/// Words that say who says so.
+enum Attribution {
+  static let verbs: Set<String> = [
+    "said", "says", "told", "tells", "added", "adds", "claimed", "claims", "claim", "announced", "reported", "reports", "stated",
+    "alleged", "alleges", "argued", "argues", "warned", "warns", "insisted", "insists", "denied", "denies", "confirmed",
+    "according", "accuses", "wrote", "noted", "explained", "found", "concluded", "ruled", "testified", "posted",
+    "charged", "say", "sagte", "erklärte", "teilte", "dit", "affirmé", "dijo", "afirmó", "disse", "afirmou", "ha",
+    "сказал", "заявил", "сообщил", "сообщила", "заявила",
+  ]
+
+  static func isIn(_ words: [String]) -> Bool { words.contains { verbs.contains($0) } }
+}
+
+/// A charge against somebody must not be printed without who makes it.
+enum Accusation {
+  /// - Parameter words: of one sentence, lower-cased.
+  static func lacksSource(_ words: [String]) -> Bool {
+    guard let index = words.firstIndex(where: { ["accused", "suspected", "alleged", "allegedly", "reportedly"].contains($0) })
+    else { return false }
+    if Attribution.isIn(words.filter { $0 != "alleged" }) { return false }
+    switch words[index] {
+    case "accused", "suspected": return isPassive(words, index) && !words.contains("by")
+    default: return true
+    }
+  }
+
+  /// `is accused of`, `accused of`: not `the ministry accused the firm of`.
+  private static func isPassive(_ words: [String], _ index: Int) -> Bool {
+    index + 1 < words.count && words[index + 1] == "of"
+  }
+}

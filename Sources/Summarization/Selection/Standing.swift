@@ -1,0 +1,62 @@
+import TextAnalysis
+
+/// Whether a sentence is understood without the one before it.
+enum Standing: Equatable {
+  case alone
+  /// It opens with a pronoun or a connective: understood after the sentence before it.
+  case afterPrevious
+  /// A bare quotation, a quotation of somebody named only “he”, an accusation without its source.
+  case never
+
+  /// - Parameter language: BCP 47
+  /// - Complexity: O(words)
+  init(of sentence: String, language: String) {
+    let words = WordTokenizer.words(in: sentence)
+    if SpeechRules.isBareQuotation(sentence) || Accusation.lacksSource(words) {
+      self = .never
+    } else if SpeechRules.speakerIsPronoun(sentence) || Openings.pointBack(words, language: language) {
+      self = .afterPrevious
+    } else {
+      self = .alone
+    }
+  }
+}
+
+/// Words at the start of a sentence that point back to another one.
+enum Openings {
+  static func pointBack(_ words: [String], language: String) -> Bool {
+    guard let first = words.first else { return true }
+    let tag = String(language.prefix { $0 != "-" })
+    guard let openings = lists[tag == "und" ? "en" : tag] else { return false }
+    if openings.contains(first) { return !(words.count > 1 && times.contains(words[1])) }
+    return words.count > 1 && openings.contains(first + " " + words[1])
+  }
+
+  /// `This week`, `That night` point at the calendar, not at a sentence.
+  private static let times: Set<String> = [
+    "week", "month", "year", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "season",
+  ]
+
+  private static let lists: [String: Set<String>] = [
+    "en": phrases(
+      """
+      he,she,it,they,his,her,its,their,him,them,this,that,these,those,but,and,so,however,meanwhile,also,then,instead,
+      still,yet,or,nor,therefore,thus,hence,moreover,furthermore,additionally,nevertheless,nonetheless,otherwise,
+      similarly,likewise,besides,such,another,the two,the pair,the latter,the former,as such,as well,the other,both of,
+      for example,for instance,in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
+      there she,among them,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
+      they're,we're,i'm
+      """),
+    "de": phrases("er,sie,es,dies,diese,dieser,dieses,sein,seine,ihr,ihre,aber,und,doch,auch,dabei,damit,dagegen,zudem,außerdem,deshalb,daher,so,dort,danach,allerdings,jedoch,wir,ich"),
+    "fr": phrases("il,elle,ils,elles,ce,cette,ces,cela,c'est,son,sa,ses,leur,leurs,mais,et,or,donc,ainsi,aussi,cependant,pourtant,toutefois,nous,je"),
+    "es": phrases("él,ella,ellos,ellas,esto,este,esta,estos,estas,eso,ese,esa,su,sus,pero,y,además,también,sin embargo,por eso,así,nosotros,yo"),
+    "pt": phrases("ele,ela,eles,elas,isto,isso,este,esta,esse,essa,seu,sua,mas,e,além disso,também,porém,no entanto,assim,nós,eu"),
+    "it": phrases("egli,lui,lei,loro,esso,questo,questa,questi,queste,suo,sua,ma,e,inoltre,anche,tuttavia,così,noi,io"),
+    "nl": phrases("hij,zij,ze,het,dit,deze,zijn,haar,hun,maar,en,ook,daarom,echter,toch,wij,we,ik"),
+    "ru": phrases("он,она,оно,они,это,этот,эта,эти,его,её,их,но,и,а,также,однако,поэтому,мы,я"),
+  ]
+
+  private static func phrases(_ list: String) -> Set<String> {
+    Set(list.split { $0 == "," || $0 == "\n" }.map(String.init))
+  }
+}

@@ -1,0 +1,32 @@
+/// How summaries are made. `jobs/settings/summarize.yml` overrides single values.
+package struct SummarySettings: Codable, Sendable, Equatable {
+  /// Words of a cluster's abstract at most: about what the multi-document summarization tasks ask for (220–250).
+  package var abstractWords = 230
+  /// An abstract is no longer than this share of its members' words, so that a small cluster gets a short one.
+  package var abstractShare = 0.35
+  /// Words of a cluster's abstract at least, when its members have them.
+  package var minimumAbstractWords = 60
+  /// Words of an article's own summary at most.
+  package var articleWords = 75
+  /// Shorter sentences say too little to stand alone.
+  package var minimumSentenceWords = 8
+  /// Longer sentences crowd out others.
+  package var maximumSentenceWords = 55
+  /// Only so many sentences of an article are candidates: news tells first what matters most.
+  package var sentencesPerArticle = 15
+  /// What the first sentence of an article gains over a late one, in cosine.
+  package var positionWeight = 0.1
+  /// A sentence with a higher cosine to a chosen one repeats it.
+  package var redundancy = 0.6
+  package var keyPoints = 5
+  /// Longer sentences are no points.
+  package var keyPointWords = 40
+  /// A point that shares a larger share of its weight with a sentence of the abstract repeats it.
+  package var keyPointOverlap = 0.5
+  /// Sentences under “what is new” at most.
+  package var newSentences = 3
+  /// A sentence that shares a larger share of its weight with one of yesterday's is not new.
+  package var noveltyOverlap = 0.4
+
+  package init() {}
+}

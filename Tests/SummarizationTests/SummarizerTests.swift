@@ -1,0 +1,103 @@
+import JSON
+import NewsModel
+import Summarization
+import TextAnalysis
+import Testing
+
+private func summary(_ articles: [Article], support: Set<String> = [], earlier: [Article] = []) -> Summary {
+  Summarizer().summarize(Event(cluster: cluster(articles, support: support), articles: articles, earlier: earlier)).summary
+}
+
+/// All that is printed.
+private func texts(_ summary: Summary) -> [CitedText] {
+  [summary.headline] + summary.abstract + summary.keyPoints + summary.whatIsNew
+}
+
+@Test func everySentenceIsCitedAndEveryCitationIsTheCut() {
+  let made = Summarizer().summarize(Event(cluster: cluster(fire), articles: fire))
+  let sentences = texts(made.summary) + made.articles.flatMap(\.sentences)
+  #expect(sentences.count > 8)
+  for sentence in sentences {
+    #expect(!sentence.citations.isEmpty)
+    for citation in sentence.citations {
+      let source = fire.first { $0.id == citation.article }
+      let field = citation.field == "headline" ? source?.headline : source?.articleBody
+      #expect(ScalarText(field ?? "")[TextRange(citation.start, citation.end)] == citation.exact)
+      #expect(sentence.text == citation.exact)
+    }
+  }
+}
+
+@Test func shuffledMembersGiveTheSameSummary() {
+  let wanted = Summarizer().summarize(Event(cluster: cluster(fire), articles: fire))
+  for order in [[2, 1, 0], [1, 0, 2], [2, 0, 1]] {
+    var shuffled = cluster(fire)
+    shuffled.members = order.map { shuffled.members[$0] }
+    let made = Summarizer().summarize(Event(cluster: shuffled, articles: order.map { fire[$0] }))
+    #expect(made.summary.jsonText == wanted.summary.jsonText)
+    #expect(made.articles.map(\.jsonText) == wanted.articles.map(\.jsonText))
+  }
+}
+
+@Test func theMedoidsSentencesComeFirst() {
+  let abstract = summary(fire).abstract
+  let places = abstract.map { $0.citations[0].article == fire[0].id }
+  #expect(places.first == true)
+  #expect(places == places.sorted { $0 && !$1 })
+}
+
+@Test func nothingIsPrintedTwice() {
+  let made = summary(fire)
+  let printed = (made.abstract + made.keyPoints).map(\.text)
+  #expect(Set(printed).count == printed.count)
+  #expect(printed.count { $0.hasPrefix("Ferry services") } <= 1)
+}
+
+@Test func boilerplateAndQuestionsAreNotPrinted() {
+  let printed = texts(summary(fire)).map(\.text).joined()
+  #expect(!printed.contains("newsletter"))
+  #expect(!printed.contains("?"))
+}
+
+@Test func aPronounIsPrintedOnlyAfterItsSentence() {
+  let printed = texts(summary(fire)).map(\.text)
+  #expect(!printed.contains { $0.hasPrefix("He did not") })
+  if let she = printed.firstIndex(where: { $0.hasPrefix("She said") }) { #expect(printed[she - 1].contains("Marta Oyen")) }
+}
+
+@Test func theHeadlineAsksNothing() {
+  let headline = summary(fire).headline
+  #expect(headline.citations.map(\.field) == ["headline"])
+  #expect(headline.text.contains("Vellport") && !headline.text.contains("?"))
+}
+
+@Test func aLoneQuestionStillMakesAHeadline() {
+  #expect(summary([fire[2]]).headline.text == fire[2].headline)
+}
+
+@Test func whatIsNewIsNotOfYesterday() {
+  var today = fire[1]
+  today.articleBody += "\n\nDivers found the body of a second victim under the burned pier on Wednesday morning, police said."
+  let new = summary([today], earlier: fire).whatIsNew.map(\.text)
+  #expect(new == ["Divers found the body of a second victim under the burned pier on Wednesday morning, police said."])
+  #expect(summary(fire).whatIsNew.isEmpty)
+}
+
+@Test func anArticleWithoutTextHasAHeadlineOnly() {
+  let stub = article("s", "Ferry fire seen from the air", "", genre: .video, flags: ["title-only"])
+  let made = Summarizer().summarize(Event(cluster: cluster([stub]), articles: [stub]))
+  #expect(made.summary.headline.text == stub.headline)
+  #expect(made.summary.abstract.isEmpty && made.articles[0].sentences.isEmpty)
+  #expect(made.articles[0].checks.map(\.name) == ["thin"])
+}
+
+@Test func theBudgetHolds() {
+  var settings = SummarySettings()
+  settings.abstractWords = 40
+  settings.minimumAbstractWords = 40
+  settings.articleWords = 30
+  let made = Summarizer(settings: settings).summarize(Event(cluster: cluster(fire), articles: fire))
+  func words(_ sentences: [CitedText]) -> Int { sentences.reduce(0) { $0 + WordTokenizer.words(in: $1.text).count } }
+  #expect(words(made.summary.abstract) <= 40 && !made.summary.abstract.isEmpty)
+  for article in made.articles { #expect(words(article.sentences) <= 30) }
+}
