@@ -32,8 +32,9 @@ def page_payload(page):
 class DayOfNews:
     """Everything of the nth day of the sample (1 or 2), set on `day`."""
 
-    def __init__(self, number, day, first_day):
-        self.number, self.day = number, day
+    def __init__(self, number, day, first_day, before=None):
+        self.number, self.day, self.before = number, day, before
+        self.crawled = {}  # URL -> when its record was written
         self.events = newsfile.read_day(NEWS / f"day-{number}")
         self.pages = pages.make_day(self.events, day, first_day)
         self.specials = specials.specials(number, self.pages)
@@ -47,10 +48,22 @@ class DayOfNews:
                 headers = [("Content-Type", feeds.MEDIA_TYPES[outlet.feed_format])]
                 yield warc.response(outlet.feed_url, next(times), 200, headers, feeds.feed(outlet, self.pages, built))
         for page in sorted(self.pages, key=lambda page: (page.outlet.id, page.published, page.url)):
-            yield warc.response(page.url, next(times), 200, page_headers(page), page_payload(page))
+            self.crawled[page.url] = next(times)
+            yield warc.response(page.url, self.crawled[page.url], 200, page_headers(page), page_payload(page))
         for special in self.specials:
             headers = [("Content-Type", "text/html; charset=utf-8")]
             yield warc.response(special.url, next(times), special.status, headers, special.html.encode())
+        yield from self.oddities(times)
+
+    def oddities(self, times):
+        """What else a crawler brings home: a redirect, and the news that a page of yesterday is unchanged."""
+        target = self.pages[0]
+        headers = [("Location", target.url), ("Content-Type", "text/html")]
+        yield warc.response(f"https://short.example/{pages.number(target.url, 6)}", next(times), 301, headers, b"")
+        if self.before:
+            old = self.before.pages[2]
+            crawled = self.before.crawled[old.url]
+            yield warc.revisit(old.url, next(times), crawled, page_headers(old), page_payload(old))
 
     def warc(self):
         return b"".join(self.records(f"{self.day}.warc"))
@@ -71,8 +84,9 @@ class DayOfNews:
 
 def build(first_day, folder, days=2):
     """Writes the WARCs, the sources and the truth into `folder`; returns the days."""
-    made = [DayOfNews(n + 1, first_day + timedelta(days=n), first_day) for n in range(days)
-            if any((NEWS / f"day-{n + 1}").glob("*.md"))]
+    made = []
+    for n in range(days):
+        made.append(DayOfNews(n + 1, first_day + timedelta(days=n), first_day, made[-1] if made else None))
     folder.mkdir(parents=True, exist_ok=True)
     for day in made:
         (folder / f"{day.day}.warc").write_bytes(day.warc())

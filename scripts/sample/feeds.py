@@ -26,6 +26,14 @@ def picture(page):
     return image_url(page.outlet, page.image.file, page.day) if page.image else ""
 
 
+def description(page):
+    """WordPress sends markup, with a line of its own at the end."""
+    if page.outlet.layout != "wordpress":
+        return xml(teaser(page))
+    return (f"<![CDATA[<p>{xml(teaser(page))}</p>\n<p>The post <a href=\"{xml(page.url)}\">{xml(page.title)}</a> appeared "
+            f"first on <a href=\"{page.outlet.home}\">{xml(page.outlet.name)}</a>.</p>]]>")
+
+
 def rss(outlet, pages, built):
     items = []
     for page in pages:
@@ -35,7 +43,7 @@ def rss(outlet, pages, built):
         items.append(f"<item><title>{xml(page.title)}</title><link>{xml(link(page))}</link>"
                      f'<guid isPermaLink="true">{xml(page.url)}</guid>'
                      f"<pubDate>{almanac.rfc822(page.published)}</pubDate>"
-                     f"<description>{xml(teaser(page))}</description>{creator}{categories}{thumbnail}</item>")
+                     f"<description>{description(page)}</description>{creator}{categories}{thumbnail}</item>")
     return ('<?xml version="1.0" encoding="UTF-8"?>\n<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/" '
             'xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>\n'
             f"<title>{xml(outlet.name)}</title><link>{outlet.home}/</link><description>{xml(outlet.name)}</description>"

@@ -18,11 +18,11 @@ STYLES = {
     "broadsheet": {"after": {3: "newsletter"}},
     "wordpress": {"figure": '<div class="wp-caption aligncenter"><img class="size-full" src="{src}" alt="{alt}">'
                             '<p class="wp-caption-text">{caption} {credit}</p></div>'},
-    "tabloid": {"p": '<div class="mol-para"><font>{}</font></div>', "sub": '<div class="mol-sub"><b>{}</b></div>',
+    "tabloid": {"p": '<div class="lan-para"><font>{}</font></div>', "sub": '<div class="lan-sub"><b>{}</b></div>',
                 "after": {1: "related", 3: "related", 5: "related"}},
     "tables": {"p": "{}<br><br>", "sub": "<b>{}</b><br><br>", "quote": "<i>{}</i><br><br>"},
     "radio": {"p": '<div class="field-item even">{}</div>'},
-    "channel": {"p": '<div class="sn-body"><p>{}</p></div>', "after": {2: "related", 4: "newsletter"}},
+    "channel": {"p": '<div class="nn-body"><p>{}</p></div>', "after": {2: "related", 4: "newsletter"}},
     "regional": {"after": {2: "related"}},
     "magazine": {"quote": '<aside class="pull">{}</aside>'},
     "microdata": {"after": {2: "newsletter"}},
