@@ -39,6 +39,10 @@ class DayOfNews:
         self.pages = pages.make_day(self.events, day, first_day)
         self.specials = specials.specials(number, self.pages)
 
+    @property
+    def redirect(self):
+        return f"https://short.example/{pages.number(self.pages[0].url, 6)}"
+
     def records(self, name):
         times = crawl_times(self.day)
         yield warc.warcinfo(name, next(times))
@@ -57,9 +61,8 @@ class DayOfNews:
 
     def oddities(self, times):
         """What else a crawler brings home: a redirect, and the news that a page of yesterday is unchanged."""
-        target = self.pages[0]
-        headers = [("Location", target.url), ("Content-Type", "text/html")]
-        yield warc.response(f"https://short.example/{pages.number(target.url, 6)}", next(times), 301, headers, b"")
+        headers = [("Location", self.pages[0].url), ("Content-Type", "text/html")]
+        yield warc.response(self.redirect, next(times), 301, headers, b"")
         if self.before:
             old = self.before.pages[2]
             crawled = self.before.crawled[old.url]
@@ -79,7 +82,8 @@ class DayOfNews:
 
     def expected_rows(self):
         return ([truth.expected_row(page) for page in self.pages]
-                + [truth.rejected_row(special, self.day) for special in self.specials])
+                + [truth.rejected_row(special.url, self.day, special.reason) for special in self.specials]
+                + [truth.rejected_row(self.redirect, self.day, "redirect")])
 
 
 def build(first_day, folder, days=2):

@@ -89,8 +89,8 @@ def expected_row(page):
     return row
 
 
-def rejected_row(special, day):
-    return {"url": special.url, "captured": str(day), "reject": special.reason}
+def rejected_row(url, day, reason):
+    return {"url": url, "captured": str(day), "reject": reason}
 
 
 def lines(rows):
