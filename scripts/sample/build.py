@@ -17,8 +17,7 @@ def crawl_times(day):
 
 
 def page_headers(page):
-    outlet = page.outlet
-    charset = f"; charset={page.get('charset', outlet.charset)}" if outlet.declare == "header" else ""
+    charset = f"; charset={page.charset}" if page.declares_charset == "header" else ""
     headers = [("Content-Type", "text/html" + charset), ("Server", "nginx")]
     if page.get("http-date"):
         headers.append(("Last-Modified", feeds.almanac.rfc822(page.published)))
@@ -26,7 +25,7 @@ def page_headers(page):
 
 
 def page_payload(page):
-    return render.html(page).encode(page.get("charset", page.outlet.charset), "xmlcharrefreplace")
+    return render.html(page).encode(page.charset, "xmlcharrefreplace")
 
 
 class DayOfNews:

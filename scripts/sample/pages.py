@@ -45,6 +45,15 @@ class Page:
         return self.form or self.get("layout", self.outlet.layout)
 
     @property
+    def charset(self):
+        return self.get("charset", self.outlet.charset)
+
+    @property
+    def declares_charset(self):
+        """Where: in the HTTP `header`, or in a `meta` element alone."""
+        return "meta" if self.get("charset") else self.outlet.declare
+
+    @property
     def genre(self):
         return self.get("genre", "report")
 
