@@ -78,7 +78,7 @@ def number(text, digits=8):
 
 
 def page_url(outlet, slug, day):
-    path = outlet.path.format(slug=slug, number=number(outlet.id + slug), y=day.year, m=f"{day.month:02}",
+    path = outlet.path.format(slug=slug, number=number(f"{outlet.id} {slug} {day}"), y=day.year, m=f"{day.month:02}",
                               d=f"{day.day:02}")
     return outlet.home + quote(path, safe="/?=&-._~")
 
