@@ -88,8 +88,14 @@ def check_extras(row, article, note):
         note("paywall known", row, article.get("isAccessibleForFree") is False, f"{article.get('isAccessibleForFree')}")
     for flag in row.get("flags", []):
         note(f"flag {flag}", row, flag in article.get("flags", []), f"{article.get('flags')}")
-    if row.get("image", {}).get("creditText"):
-        images = article.get("image") or [{}]
+    images = article.get("image") or [{}]
+    if row["image"] is None:
+        logo = any(word in images[0].get("url", "") for word in ("/brand/", "logo"))
+        note("no logo for a picture", row, not logo, images[0].get("url"))
+    elif row["image"]["caption"]:
+        note("image caption", row, plain(row["image"]["caption"]) == plain(images[0].get("caption")),
+             f"{images[0].get('caption')!r} for {row['image']['caption']!r}")
+    if row["image"] and row["image"]["creditText"]:
         note("image credit", row, plain(row["image"]["creditText"]) in plain(images[0].get("creditText")),
              f"{images[0].get('creditText')!r} for {row['image']['creditText']!r}")
 
