@@ -63,7 +63,8 @@ let package = Package(
     library("LanguageDetection", ["CCLD2"]),
 
     // The words of the domain, and of text.
-    library("JSON"),
+    .systemLibrary(name: "CTextScan"),
+    library("JSON", ["CTextScan"]),
     library("Digests", ["CCrypto"]),
     library("NewsModel", ["JSON", "Digests"]),
     library("TextAnalysis"),

@@ -40,7 +40,7 @@ package final class GenerationWriter {
   /// - Throws: `DataLakeError.damaged` when an id is not larger than the one before.
   package func append<Record: JSONRecord>(_ record: Record, id: String) throws(DataLakeError) {
     try checkOrder(id)
-    record.write(json: &buffer)
+    buffer.value(record)
     try endLine()
   }
 

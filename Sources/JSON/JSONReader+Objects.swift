@@ -1,12 +1,28 @@
 extension JSONReader {
-  /// Fills an object's fields and returns what it did not know.
-  ///
-  /// Keys in the written order are read straight through; a key met early is skipped and remembered, so any order reads.
+  /// Fills an object's fields and returns what it did not know. Any order of keys reads; the written one reads fastest.
   /// - Returns: the unknown `"key":value` pairs joined by commas, as they stood.
+  @inlinable
   @discardableResult
-  package mutating func object<Object: JSONObject>(_ object: inout Object) throws(JSONError) -> String {
+  public mutating func object<Object: JSONObject>(_ object: inout Object) throws(JSONError) -> String {
     try expect(UInt8(ascii: "{"))
     try descend()
+    var fields = OrderedFieldReader(reader: self)
+    do throws(JSONError) {
+      try object.code(&fields)
+    } catch {
+      guard fields.gaveUp else { throw error }
+    }
+    if !fields.gaveUp, fields.takesEnd() {
+      position = fields.reader.position
+      depth -= 1
+      return ""
+    }
+    object = Object()
+    return try objectInAnyOrder(&object)
+  }
+
+  @usableFromInline
+  mutating func objectInAnyOrder<Object: JSONObject>(_ object: inout Object) throws(JSONError) -> String {
     var fields = FieldReader(reader: self)
     try object.code(&fields)
     let unknown = try fields.finish(knownKeys: { KeyCollector.keys(of: Object.self) })
@@ -16,7 +32,7 @@ extension JSONReader {
   }
 
   /// Skips one value of any kind, checking it on the way.
-  package mutating func skipValue() throws(JSONError) {
+  public mutating func skipValue() throws(JSONError) {
     switch try peek() {
     case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "{"): try skipObject()
@@ -38,8 +54,10 @@ extension JSONReader {
     try expect(UInt8(ascii: "{"))
     try descend()
     var keys: Set<String> = []
-    while let key = try nextKey(after: keys.count) {
-      if !keys.insert(key).inserted { throw failure("duplicate key “\(key)”") }
+    var count = 0
+    while let key = try nextKey(after: count) {
+      count += 1
+      if !keys.insert(key).inserted, !allowsDuplicateKeys { throw failure("duplicate key “\(key)”") }
       try skipValue()
     }
     depth -= 1
@@ -47,7 +65,7 @@ extension JSONReader {
 
   /// Takes the comma, the key and the colon before the next value, or the closing brace.
   /// - Parameter count: fields read so far.
-  package mutating func nextKey(after count: Int) throws(JSONError) -> String? {
+  public mutating func nextKey(after count: Int) throws(JSONError) -> String? {
     if try peek() == UInt8(ascii: "}") {
       position += 1
       return nil
@@ -59,7 +77,7 @@ extension JSONReader {
   }
 }
 
-/// Reads the fields of one object for `JSONObject.code`.
+/// Reads the fields of one object in any order: a key met early is skipped and remembered.
 struct FieldReader: JSONCoder {
   var reader: JSONReader
   private var taken = 0
@@ -89,7 +107,6 @@ struct FieldReader: JSONCoder {
   }
 
   /// Reads the value of a key, wherever in the object it stands.
-  @inline(__always)
   private mutating func seek(
     _ key: StaticString, _ read: (inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) -> Bool {
@@ -102,11 +119,6 @@ struct FieldReader: JSONCoder {
       return true
     }
     while !closed {
-      if try takeKey(key) {
-        taken += 1
-        try read(&reader)
-        return true
-      }
       guard let other = try reader.nextKey(after: taken) else {
         closed = true
         break
@@ -119,28 +131,6 @@ struct FieldReader: JSONCoder {
       try skip(other)
     }
     return false
-  }
-
-  /// Takes the next key if it is the wanted one, comparing bytes without making a string.
-  @inline(__always)
-  private mutating func takeKey(_ key: StaticString) throws(JSONError) -> Bool {
-    let start = reader.position
-    if taken > 0, reader.position < reader.bytes.count, reader.bytes[reader.position] == UInt8(ascii: ",") {
-      reader.position += 1
-    } else if taken > 0 {
-      return false
-    }
-    let count = key.utf8CodeUnitCount
-    let quote = reader.position
-    guard reader.bytes.count - quote > count + 2, reader.bytes[quote] == UInt8(ascii: "\""),
-      reader.bytes[quote + count + 1] == UInt8(ascii: "\""), reader.bytes[quote + count + 2] == UInt8(ascii: ":"),
-      (0..<count).allSatisfy({ reader.bytes[quote + 1 + $0] == key.utf8Start[$0] })
-    else {
-      reader.position = start
-      return false
-    }
-    reader.position = quote + count + 3
-    return true
   }
 
   private mutating func skip(_ key: String) throws(JSONError) {

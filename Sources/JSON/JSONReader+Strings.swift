@@ -1,86 +1,104 @@
+private import CTextScan
+
 extension JSONReader {
   /// A string, unescaped.
   /// - Complexity: O(bytes); a string without escapes is copied once.
-  package mutating func string() throws(JSONError) -> String {
+  public mutating func string() throws(JSONError) -> String {
     try expect(UInt8(ascii: "\""))
     let start = position
     position = plainEnd(from: start)
     guard position < bytes.count else { throw failure("the string does not end") }
-    if bytes[position] == UInt8(ascii: "\"") {
-      let text = try validated(UnsafeBufferPointer(rebasing: bytes[start..<position]), at: start)
-      position += 1
-      return text
-    }
-    return try escapedString(from: start)
+    guard bytes[position] == UInt8(ascii: "\"") else { return try escapedString(from: start) }
+    let text = try validated(UnsafeBufferPointer(rebasing: bytes[start..<position]), at: start)
+    position += 1
+    return text
   }
 
-  /// Where the run of bytes without quote, backslash or control character ends, eight bytes at a time
-  /// (Lamport, "Multiple byte processing with full-word instructions", CACM 1975).
-  @inline(__always)
-  func plainEnd(from start: Int) -> Int {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    var index = start
-    let raw = UnsafeRawBufferPointer(bytes)
-    while bytes.count - index >= 8 {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let quote = word ^ 0x2222_2222_2222_2222
-      let slash = word ^ 0x5C5C_5C5C_5C5C_5C5C
-      let isQuote = (quote &- ones) & ~quote
-      let isSlash = (slash &- ones) & ~slash
-      let isControl = (word &- 0x2020_2020_2020_2020) & ~word
-      let found = (isQuote | isSlash | isControl) & highs
-      if found != 0 { return index + found.trailingZeroBitCount >> 3 }
-      index += 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == 0x22 || byte == 0x5C || byte < 0x20 { return index }
-      index += 1
-    }
-    return index
+  /// Where the run of bytes that stand for themselves ends.
+  private func plainEnd(from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    return scan_plain(base, start, bytes.count)
   }
 
   private func validated(_ slice: UnsafeBufferPointer<UInt8>, at start: Int) throws(JSONError) -> String {
-    guard let text = String(validating: slice, as: UTF8.self) else {
+    guard let text = UTF8Text.string(slice) else {
       throw JSONError(offset: start, reason: "the string is not UTF-8")
     }
     return text
   }
 
+  /// A string's output is no longer than its input. The rest of a short text bounds that well enough; in a long one the
+  /// end is looked for first.
   private mutating func escapedString(from start: Int) throws(JSONError) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(max(64, (position - start) * 2))
-    output.append(contentsOf: bytes[start..<position])
-    while true {
-      guard position < bytes.count else { throw failure("the string does not end") }
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") { break }
-      guard byte == UInt8(ascii: "\\") else { throw failure("a control character in a string") }
-      position += 1
-      try escape(into: &output)
-      let end = plainEnd(from: position)
-      output.append(contentsOf: bytes[position..<end])
-      position = end
+    let room = try bytes.count - start <= 1 << 16 ? bytes.count - start : closingQuote(from: position) - start
+    position = start
+    var result: Result<String, JSONError> = .failure(JSONError(offset: start, reason: "no string"))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room + Int(scan_width)) { output in
+      do throws(JSONError) {
+        let count = try unescape(into: output)
+        result = .success(try validated(UnsafeBufferPointer(rebasing: output[..<count]), at: start))
+      } catch {
+        result = .failure(error)
+      }
     }
-    position += 1
-    return try output.withUnsafeBufferPointer { buffer throws(JSONError) in try validated(buffer, at: start) }
+    return try result.get()
   }
 
-  private mutating func escape(into output: inout [UInt8]) throws(JSONError) {
+  private func closingQuote(from start: Int) throws(JSONError) -> Int {
+    var index = start
+    while true {
+      index = plainEnd(from: index)
+      guard index < bytes.count else { throw JSONError(offset: bytes.count, reason: "the string does not end") }
+      switch bytes[index] {
+      case UInt8(ascii: "\""): return index
+      case UInt8(ascii: "\\"): index += 2
+      default: throw JSONError(offset: index, reason: "a control character in a string")
+      }
+    }
+  }
+
+  /// Reads up to and with the closing quote.
+  /// - Returns: bytes written.
+  private mutating func unescape(into output: UnsafeMutableBufferPointer<UInt8>) throws(JSONError) -> Int {
+    guard let base = bytes.baseAddress, let target = output.baseAddress else { return 0 }
+    var count = 0
+    while true {
+      let start = position
+      position = scan_copy_plain(target + count, base, start, bytes.count)
+      count += position - start
+      guard position < bytes.count else { throw failure("the string does not end") }
+      let byte = base[position]
+      guard byte == UInt8(ascii: "\\") else {
+        if byte != UInt8(ascii: "\"") { throw failure("a control character in a string") }
+        position += 1
+        return count
+      }
+      position += 1
+      count += try escape(into: output, at: count)
+    }
+  }
+
+  /// - Returns: bytes written.
+  private mutating func escape(
+    into output: UnsafeMutableBufferPointer<UInt8>, at index: Int
+  ) throws(JSONError) -> Int {
     guard position < bytes.count else { throw failure("the string does not end") }
     let byte = bytes[position]
     position += 1
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output.append(byte)
-    case UInt8(ascii: "n"): output.append(0x0A)
-    case UInt8(ascii: "t"): output.append(0x09)
-    case UInt8(ascii: "r"): output.append(0x0D)
-    case UInt8(ascii: "b"): output.append(0x08)
-    case UInt8(ascii: "f"): output.append(0x0C)
-    case UInt8(ascii: "u"): output.append(contentsOf: Array(String(Character(try unicodeEscape())).utf8))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): output[index] = byte
+    case UInt8(ascii: "n"): output[index] = 0x0A
+    case UInt8(ascii: "t"): output[index] = 0x09
+    case UInt8(ascii: "r"): output[index] = 0x0D
+    case UInt8(ascii: "b"): output[index] = 0x08
+    case UInt8(ascii: "f"): output[index] = 0x0C
+    case UInt8(ascii: "u"):
+      let encoded = UTF8.encode(try unicodeEscape()) ?? UTF8.encodedReplacementCharacter
+      for (offset, unit) in encoded.enumerated() { output[index + offset] = unit }
+      return encoded.count
     default: throw JSONError(offset: position - 1, reason: "unknown escape")
     }
+    return 1
   }
 
   /// The scalar after `\u`, with its low surrogate when it needs one.

@@ -3,23 +3,30 @@
 /// It refuses what the standard refuses (control characters in strings, lone surrogates, ill-formed UTF-8, leading
 /// zeros, trailing bytes) and, beyond it, duplicate keys and nesting deeper than ``depthLimit``. What it does not do:
 /// repair, comments, trailing commas.
-package struct JSONReader {
+///
+/// The short paths are inlinable, so that the readers of records are compiled for their types in the records' module.
+public struct JSONReader {
   /// Objects and arrays may nest this deep.
-  package static let depthLimit = 128
+  public static let depthLimit = 128
 
-  let bytes: UnsafeBufferPointer<UInt8>
-  var position = 0
-  var depth = 0
+  @usableFromInline let bytes: UnsafeBufferPointer<UInt8>
+  @usableFromInline var position = 0
+  @usableFromInline var depth = 0
+  /// RFC 8259 only advises against a key that stands twice in an object. The lake refuses it; for texts of others that
+  /// have to be read as they are, the last value counts.
+  public var allowsDuplicateKeys = false
 
-  package init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  @inlinable
+  public init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
   /// Bytes read so far.
-  package var offset: Int { position }
+  public var offset: Int { position }
 
   /// Reads one value from a whole text.
   /// - Throws: `JSONError` when the text is not exactly one value of the type.
   /// - Complexity: O(bytes)
-  package static func read<Value: JSONValue>(
+  @inlinable
+  public static func read<Value: JSONValue>(
     _ type: Value.Type, from bytes: some Collection<UInt8>
   ) throws(JSONError) -> Value {
     var result: Result<Value, JSONError>?
@@ -30,7 +37,8 @@ package struct JSONReader {
   }
 
   /// Reads one value from bytes in memory, without copying them.
-  package static func read<Value: JSONValue>(
+  @inlinable
+  public static func read<Value: JSONValue>(
     _ type: Value.Type, from bytes: UnsafeBufferPointer<UInt8>
   ) -> Result<Value, JSONError> {
     var reader = JSONReader(bytes)
@@ -44,14 +52,15 @@ package struct JSONReader {
   }
 
   /// Nothing but white space is left.
-  package mutating func end() throws(JSONError) {
+  public mutating func end() throws(JSONError) {
     skipSpace()
     if position < bytes.count { throw failure("bytes after the value") }
   }
 
+  @usableFromInline
   func failure(_ reason: String) -> JSONError { JSONError(offset: position, reason: reason) }
 
-  @inline(__always)
+  @usableFromInline
   mutating func skipSpace() {
     while position < bytes.count {
       switch bytes[position] {
@@ -62,20 +71,27 @@ package struct JSONReader {
   }
 
   /// The next byte that is not white space, without taking it.
-  @inline(__always)
-  package mutating func peek() throws(JSONError) -> UInt8 {
+  @inlinable @inline(__always)
+  public mutating func peek() throws(JSONError) -> UInt8 {
+    if position < bytes.count, bytes[position] > 0x20 { return bytes[position] }
+    return try peekAfterSpace()
+  }
+
+  @usableFromInline
+  mutating func peekAfterSpace() throws(JSONError) -> UInt8 {
     skipSpace()
     guard position < bytes.count else { throw failure("the text ends early") }
     return bytes[position]
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   mutating func expect(_ byte: UInt8) throws(JSONError) {
-    guard try peek() == byte else {
-      throw failure("expected “\(Character(Unicode.Scalar(byte)))”")
-    }
+    guard try peek() == byte else { throw unexpected(byte) }
     position += 1
   }
+
+  @usableFromInline
+  func unexpected(_ byte: UInt8) -> JSONError { failure("expected “\(Character(Unicode.Scalar(byte)))”") }
 
   mutating func expect(literal: StaticString) throws(JSONError) {
     skipSpace()
@@ -86,12 +102,13 @@ package struct JSONReader {
     position += count
   }
 
+  @inlinable @inline(__always)
   mutating func descend() throws(JSONError) {
     depth += 1
     if depth > Self.depthLimit { throw failure("nested deeper than \(Self.depthLimit)") }
   }
 
-  package mutating func boolean() throws(JSONError) -> Bool {
+  public mutating func boolean() throws(JSONError) -> Bool {
     if try peek() == UInt8(ascii: "t") {
       try expect(literal: "true")
       return true
@@ -101,13 +118,18 @@ package struct JSONReader {
   }
 
   /// Takes `null` if it stands here.
-  package mutating func takeNull() throws(JSONError) -> Bool {
+  @inlinable @inline(__always)
+  public mutating func takeNull() throws(JSONError) -> Bool {
     guard try peek() == UInt8(ascii: "n") else { return false }
-    try expect(literal: "null")
+    try expectNull()
     return true
   }
 
-  package mutating func beginArray() throws(JSONError) {
+  @usableFromInline
+  mutating func expectNull() throws(JSONError) { try expect(literal: "null") }
+
+  @inlinable @inline(__always)
+  public mutating func beginArray() throws(JSONError) {
     try expect(UInt8(ascii: "["))
     try descend()
   }
@@ -115,13 +137,15 @@ package struct JSONReader {
   /// Takes the comma before the next element.
   /// - Parameter count: elements read so far.
   /// - Returns: false at the closing bracket, which ``endArray()`` takes.
-  package mutating func hasElement(after count: Int) throws(JSONError) -> Bool {
+  @inlinable @inline(__always)
+  public mutating func hasElement(after count: Int) throws(JSONError) -> Bool {
     if try peek() == UInt8(ascii: "]") { return false }
     if count > 0 { try expect(UInt8(ascii: ",")) }
     return true
   }
 
-  package mutating func endArray() throws(JSONError) {
+  @inlinable @inline(__always)
+  public mutating func endArray() throws(JSONError) {
     try expect(UInt8(ascii: "]"))
     depth -= 1
   }

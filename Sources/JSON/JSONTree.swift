@@ -1,5 +1,5 @@
 /// Any JSON value, for texts whose shape is not ours: settings, JSON-LD, answers of servers.
-package indirect enum JSONTree: JSONValue, Sendable, Equatable {
+public indirect enum JSONTree: JSONValue, Sendable, Equatable {
   case null
   case boolean(Bool)
   /// The number's own spelling, so that nothing is lost.
@@ -9,17 +9,17 @@ package indirect enum JSONTree: JSONValue, Sendable, Equatable {
   /// Fields in the order of the text.
   case object([Field])
 
-  package struct Field: Sendable, Equatable {
-    package var key: String
-    package var value: JSONTree
+  public struct Field: Sendable, Equatable {
+    public var key: String
+    public var value: JSONTree
 
-    package init(_ key: String, _ value: JSONTree) {
+    public init(_ key: String, _ value: JSONTree) {
       self.key = key
       self.value = value
     }
   }
 
-  package init(json reader: inout JSONReader) throws(JSONError) {
+  public init(json reader: inout JSONReader) throws(JSONError) {
     switch try reader.peek() {
     case UInt8(ascii: "\""): self = .string(try reader.string())
     case UInt8(ascii: "{"): self = .object(try reader.fields())
@@ -32,7 +32,7 @@ package indirect enum JSONTree: JSONValue, Sendable, Equatable {
     }
   }
 
-  package func write(json writer: inout JSONWriter) {
+  public func write(json writer: inout JSONWriter) {
     switch self {
     case .null: writer.null()
     case .boolean(let value): writer.boolean(value)
@@ -52,19 +52,19 @@ package indirect enum JSONTree: JSONValue, Sendable, Equatable {
   }
 
   /// The value of an object's key; nil for a missing key and for anything that is no object.
-  package subscript(key: String) -> JSONTree? {
+  public subscript(key: String) -> JSONTree? {
     guard case .object(let fields) = self else { return nil }
     return fields.first { $0.key == key }?.value
   }
 
-  package var string: String? { if case .string(let text) = self { text } else { nil } }
-  package var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
-  package var fields: [Field]? { if case .object(let fields) = self { fields } else { nil } }
-  package var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
-  package var number: Double? { if case .number(let text) = self { Double(text) } else { nil } }
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  public var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
+  public var fields: [Field]? { if case .object(let fields) = self { fields } else { nil } }
+  public var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+  public var number: Double? { if case .number(let text) = self { Double(text) } else { nil } }
 
   /// Compact text.
-  package var text: String {
+  public var text: String {
     var writer = JSONWriter()
     write(json: &writer)
     return writer.text
@@ -76,10 +76,19 @@ extension JSONReader {
     try expect(UInt8(ascii: "{"))
     try descend()
     var fields: [JSONTree.Field] = []
-    var keys: Set<String> = []
-    while let key = try nextKey(after: fields.count) {
-      if !keys.insert(key).inserted { throw failure("duplicate key “\(key)”") }
-      fields.append(.init(key, try JSONTree(json: &self)))
+    var places: [String: Int] = [:]
+    var count = 0
+    while let key = try nextKey(after: count) {
+      count += 1
+      let place = places[key]
+      if place != nil, !allowsDuplicateKeys { throw failure("duplicate key “\(key)”") }
+      let field = JSONTree.Field(key, try JSONTree(json: &self))
+      if let place {
+        fields[place] = field
+      } else {
+        places[key] = fields.count
+        fields.append(field)
+      }
     }
     depth -= 1
     return fields

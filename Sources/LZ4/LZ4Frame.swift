@@ -59,30 +59,52 @@ private struct FrameDecoder: ~Copyable {
 
   deinit { LZ4F_freeDecompressionContext(context) }
 
-  /// Grows the output as frames ask, starting from the size that the first header states.
+  /// Starts with room for what the first header states and grows as further frames ask. A frame is decoded straight into
+  /// the result, which nobody sees before the last checksum was right.
   borrowing func decode(_ file: UnsafeRawBufferPointer, limit: Int) throws(LZ4Error) -> [UInt8] {
-    var content = [UInt8](repeating: 0, count: min(limit, statedSize(file) ?? file.count * 4) + 1)
+    var room = min(limit, statedSize(file) ?? file.count * 4) + 1
+    while true {
+      var result: Result<Int?, LZ4Error> = .success(nil)
+      let content = [UInt8](unsafeUninitializedCapacity: room) { output, count in
+        do throws(LZ4Error) {
+          let written = try fill(output, from: file)
+          result = .success(written)
+          count = written ?? 0
+        } catch {
+          result = .failure(error)
+        }
+      }
+      guard try result.get() == nil else {
+        if content.count > limit { throw .tooLarge(limit: limit) }
+        return content
+      }
+      if room > limit { throw .tooLarge(limit: limit) }
+      room = min(room * 4, limit + 1)
+      LZ4F_resetDecompressionContext(context)
+    }
+  }
+
+  /// - Returns: bytes written, or nil when there is not room enough.
+  private borrowing func fill(
+    _ output: UnsafeMutableBufferPointer<UInt8>, from file: UnsafeRawBufferPointer
+  ) throws(LZ4Error) -> Int? {
     var read = 0
     var written = 0
     var frame = 0
     var hint = 1
     while read < file.count || hint != 0 {
-      if written == content.count { content.append(contentsOf: repeatElement(0, count: content.count)) }
       var taken = file.count - read
-      var given = content.count - written
-      hint = content.withUnsafeMutableBytes { output in
-        LZ4F_decompress(
-          context, output.baseAddress.map { $0 + written }, &given, file.baseAddress.map { $0 + read }, &taken, nil)
-      }
+      var given = output.count - written
+      hint = LZ4F_decompress(
+        context, output.baseAddress.map { $0 + written }, &given, file.baseAddress.map { $0 + read }, &taken, nil)
       if let failure = LZ4Frame.check(hint, frame: frame) { throw failure }
       read += taken
       written += given
-      if written > limit { throw .tooLarge(limit: limit) }
       if hint == 0 { frame += 1 }
-      if taken == 0, given == 0, read == file.count, hint != 0 { throw .truncated(frame: frame) }
+      if hint != 0, written == output.count { return nil }
+      if taken == 0, given == 0 { throw .truncated(frame: frame) }
     }
-    content.removeSubrange(written...)
-    return content
+    return written
   }
 
   /// The content size in the first frame's header; bytes 6..<14 when bit 3 of the flags is set.

@@ -1,4 +1,4 @@
-package import JSON
+import JSON
 
 /// A calendar day (ISO 8601, proleptic Gregorian), without a zone.
 package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSONStringConvertible {
@@ -60,16 +60,13 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSO
   package var weekday: Int { ((number + 3) % 7 + 7) % 7 }
 
   package var description: String {
-    let (year, month, day) = parts
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    String(unsafeUninitializedCapacity: 10) { buffer in
+      var digits = FixedDigits(buffer: buffer)
+      digits.append(self)
+      return digits.count
+    }
   }
 
   package func advanced(by days: Int) -> Day { Day(number: number + days) }
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
-}
-
-/// Decimal digits with leading zeros.
-func padded(_ value: Int, _ width: Int) -> String {
-  let digits = String(value)
-  return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }

@@ -1,4 +1,4 @@
-package import JSON
+import JSON
 import Digests
 
 /// The identifier of a record: `<kind>-<26 characters of base32 SHA-256>`. The record's type is part of the type, so

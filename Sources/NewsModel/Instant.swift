@@ -1,4 +1,4 @@
-package import JSON
+import JSON
 
 /// A point in time in whole seconds, written in RFC 3339 form in UTC: `2025-07-05T12:00:00Z`.
 package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible, JSONStringConvertible {
@@ -38,7 +38,15 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible,
 
   package var description: String {
     let time = secondOfDay
-    return "\(day)T\(padded(time / 3600, 2)):\(padded(time / 60 % 60, 2)):\(padded(time % 60, 2))Z"
+    return String(unsafeUninitializedCapacity: 20) { buffer in
+      var digits = FixedDigits(buffer: buffer)
+      digits.append(day)
+      digits.append("T", time / 3600, width: 2)
+      digits.append(":", time / 60 % 60, width: 2)
+      digits.append(":", time % 60, width: 2)
+      digits.append("Z")
+      return digits.count
+    }
   }
 
   package static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }

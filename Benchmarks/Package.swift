@@ -1,0 +1,28 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// A package of its own, so that the main build does not pay for it. The folders in Sources are links to the main
+// package's modules: what is measured is what ships.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "stonehand-benchmarks",
+  targets: [
+    .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CTextScan"),
+    .target(name: "JSON", dependencies: ["CTextScan"], swiftSettings: strict),
+    .target(name: "LZ4", dependencies: ["CLZ4"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(name: "NewsModel", dependencies: ["JSON", "Digests"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench-lake", dependencies: ["JSON", "LZ4", "NewsModel"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
