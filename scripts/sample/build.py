@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from . import feeds, newsfile, outlets, pages, render, specials, truth, warc
+from . import feeds, newsfile, outlets, pages, render, specials, truth, variation, warc
 
 NEWS = Path(__file__).parent / "news"
 CRAWL_START = (21, 0, 0)  # UTC: after the last article of the day
@@ -17,8 +17,7 @@ def crawl_times(day):
 
 
 def page_headers(page):
-    outlet = page.outlet
-    charset = f"; charset={page.get('charset', outlet.charset)}" if outlet.declare == "header" else ""
+    charset = f"; charset={page.charset}" if page.declares_charset == "header" else ""
     headers = [("Content-Type", "text/html" + charset), ("Server", "nginx")]
     if page.get("http-date"):
         headers.append(("Last-Modified", feeds.almanac.rfc822(page.published)))
@@ -26,17 +25,19 @@ def page_headers(page):
 
 
 def page_payload(page):
-    return render.html(page).encode(page.get("charset", page.outlet.charset), "xmlcharrefreplace")
+    return render.html(page).encode(page.charset, "xmlcharrefreplace")
 
 
 class DayOfNews:
-    """Everything of the nth day of the sample (1 or 2), set on `day`."""
+    """Everything of the nth day of the sample, set on `day`; beyond the two that are written, a variation of them."""
 
-    def __init__(self, number, day, first_day, before=None):
-        self.number, self.day, self.before = number, day, before
+    def __init__(self, number, day, before=None):
+        self.day, self.before = day, before
+        pair, place = divmod(number - 1, 2)
+        changed = variation.Variation(pair)
         self.crawled = {}  # URL -> when its record was written
-        self.events = newsfile.read_day(NEWS / f"day-{number}")
-        self.pages = pages.make_day(self.events, day, first_day)
+        self.events = [changed.event(event) for event in newsfile.read_day(NEWS / f"day-{place + 1}")]
+        self.pages = pages.make_day(self.events, day, day - timedelta(days=place))
         self.specials = specials.specials(number, self.pages)
 
     @property
@@ -90,7 +91,7 @@ def build(first_day, folder, days=2):
     """Writes the WARCs, the sources and the truth into `folder`; returns the days."""
     made = []
     for n in range(days):
-        made.append(DayOfNews(n + 1, first_day + timedelta(days=n), first_day, made[-1] if made else None))
+        made.append(DayOfNews(n + 1, first_day + timedelta(days=n), made[-1] if made else None))
     folder.mkdir(parents=True, exist_ok=True)
     for day in made:
         (folder / f"{day.day}.warc").write_bytes(day.warc())

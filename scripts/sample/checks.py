@@ -21,13 +21,20 @@ class Lake:
                          for date in lakefiles.dates(path, "articles")}
 
     def article(self, row):
-        """The article made of a page, preferably of the day it was captured on."""
+        """The article made of a page or of another form of it, preferably of the day it was captured on."""
         days = sorted(self.articles, key=lambda date: date != row["captured"])
-        for date in days:
-            for article in self.articles[date]:
-                if article["url"].split("#")[0] == row["url"]:
-                    return article
+        for key in ("url", "canonicalURL"):
+            for date in days:
+                for article in self.articles[date]:
+                    if article[key] == row["url"]:
+                        return article
         return None
+
+
+    def forms(self, row):
+        """The articles of the day that stand for the same canonical page."""
+        return [article for article in self.articles.get(row["captured"], [])
+                if article["canonicalURL"] == row["canonicalURL"]]
 
 
 def article_checks(lake, rows):
@@ -42,9 +49,8 @@ def article_checks(lake, rows):
         if "reject" in row:
             note("no article made of it", row, article is None, f"{row['reject']} became an article")
             continue
-        canonical = {other.get("canonicalURL") for day in lake.articles.values() for other in day}
-        if article is None and row["canonicalURL"] != row["url"]:
-            note("other forms folded", row, row["canonicalURL"] in canonical, "neither it nor its canonical page is there")
+        if row["canonicalURL"] != row["url"]:
+            note("other forms folded", row, len(lake.forms(row)) == 1, f"{len(lake.forms(row))} articles of it")
             continue
         note("articles found", row, article is not None, "no article")
         if article is not None:
@@ -82,18 +88,25 @@ def check_extras(row, article, note):
         note("paywall known", row, article.get("isAccessibleForFree") is False, f"{article.get('isAccessibleForFree')}")
     for flag in row.get("flags", []):
         note(f"flag {flag}", row, flag in article.get("flags", []), f"{article.get('flags')}")
-    if row.get("image", {}).get("creditText"):
-        images = article.get("image") or [{}]
+    images = article.get("image") or [{}]
+    if row["image"] is None:
+        logo = any(word in images[0].get("url", "") for word in ("/brand/", "logo"))
+        note("no logo for a picture", row, not logo, images[0].get("url"))
+    elif row["image"]["caption"]:
+        note("image caption", row, plain(row["image"]["caption"]) == plain(images[0].get("caption")),
+             f"{images[0].get('caption')!r} for {row['image']['caption']!r}")
+    if row["image"] and row["image"]["creditText"]:
         note("image credit", row, plain(row["image"]["creditText"]) in plain(images[0].get("creditText")),
              f"{images[0].get('creditText')!r} for {row['image']['creditText']!r}")
 
 
-def partition(lake, events, kinds):
+def partition(lake, events, kinds, language=None):
     """For pages of the kinds: page -> cluster as found, page -> event as it is."""
     found, true = {}, {}
     kind_of = {(row["url"], row["event"][:10]): row for row in events}
     for date, articles in lake.articles.items():
-        urls = {article["id"]: article["url"] for article in articles}
+        urls = {article["id"]: article["canonicalURL"] for article in articles
+                if language in (None, article["inLanguage"]["tag"].split("-")[0])}
         for cluster in lakefiles.records(lake.path, "clusters", date):
             for member in cluster["members"]:
                 row = kind_of.get((urls.get(member["article"]), date))
@@ -163,6 +176,6 @@ def disagreement_checks(lake, events, wanted):
     return {"differing figures shown": results}
 
 
-def cluster_scores(lake, events, kinds):
-    found, true = partition(lake, events, kinds)
+def cluster_scores(lake, events, kinds, language=None):
+    found, true = partition(lake, events, kinds, language)
     return (*scores.b_cubed(found, true), *scores.mixed(found, true))

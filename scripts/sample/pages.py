@@ -45,6 +45,15 @@ class Page:
         return self.form or self.get("layout", self.outlet.layout)
 
     @property
+    def charset(self):
+        return self.get("charset", self.outlet.charset)
+
+    @property
+    def declares_charset(self):
+        """Where: in the HTTP `header`, or in a `meta` element alone."""
+        return "meta" if self.get("charset") else self.outlet.declare
+
+    @property
     def genre(self):
         return self.get("genre", "report")
 
@@ -69,7 +78,7 @@ def number(text, digits=8):
 
 
 def page_url(outlet, slug, day):
-    path = outlet.path.format(slug=slug, number=number(outlet.id + slug), y=day.year, m=f"{day.month:02}",
+    path = outlet.path.format(slug=slug, number=number(f"{outlet.id} {slug} {day}"), y=day.year, m=f"{day.month:02}",
                               d=f"{day.day:02}")
     return outlet.home + quote(path, safe="/?=&-._~")
 

@@ -130,8 +130,7 @@ def html(page):
     outlet, style = page.outlet, page.get("date-style")
     slots = {
         "language": outlet.language, "direction": "rtl" if outlet.language == "ar" else "ltr",
-        "charset_meta": f'<meta charset="{outlet.charset}">' if outlet.declare == "meta" or outlet.charset == "utf-8"
-        else "",
+        "charset_meta": f'<meta charset="{page.charset}">' if page.declares_charset == "meta" else "",
         "document_title": escape(page.get("document-title") or page.title + page.get("suffix", outlet.suffix)),
         "title": escape(page.title), "summary": escape(page.summary), "site": escape(outlet.name), "home": outlet.home,
         "canonical": escape(structured.canonical(page)), "url": escape(page.url),

@@ -75,7 +75,8 @@ def expected_row(page):
            "datePublished": None if undated else almanac.utc(page.published),
            "dateModified": almanac.utc(page.modified) if page.modified else None, "inLanguage": page.outlet.language,
            "genre": page.genre, "first": first, "last": last, "absent": absent_from(page)}
-    if page.image:
+    row["image"] = None  # a logo or an agency's house card is no picture of the news
+    if page.image and not page.image.file.startswith("brand/"):
         row["image"] = {"caption": page.image.caption or None, "creditText": page.image.credit or None,
                         "alt": page.image.alt or None}
     if page.get("wire"):
