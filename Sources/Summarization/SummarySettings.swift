@@ -1,7 +1,7 @@
 /// How summaries are made. `jobs/settings/summarize.yml` overrides single values.
 package struct SummarySettings: Codable, Sendable, Equatable {
-  /// Words of a cluster's abstract at most: about what the multi-document summarization tasks ask for (220–250).
-  package var abstractWords = 230
+  /// Words of a cluster's abstract at most: about what the multi-document summarization tasks ask for (200–250).
+  package var abstractWords = 240
   /// An abstract is no longer than this share of its members' words, so that a small cluster gets a short one.
   package var abstractShare = 0.35
   /// Words of a cluster's abstract at least, when its members have them.

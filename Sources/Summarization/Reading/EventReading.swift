@@ -29,6 +29,14 @@ struct EventReading {
     centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: terms)
   }
 
-  /// The place of the medoid; the first member when the cluster names none.
-  var medoid: Int { members.firstIndex { $0.article.id == cluster.representative } ?? 0 }
+  /// Places of members from the nearest to the centroid, the medoid, to the farthest; reports before the others.
+  var byNearness: [Int] {
+    let nearness = members.map { member in
+      (
+        member.isReport ? 1 : 0, centroid.cosine(member.vector),
+        member.article.id == cluster.representative ? 1 : 0
+      )
+    }
+    return members.indices.sorted { nearness[$0] == nearness[$1] ? $0 < $1 : nearness[$0] > nearness[$1] }
+  }
 }
