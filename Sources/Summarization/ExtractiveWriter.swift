@@ -1,4 +1,5 @@
 import NewsModel
+import TextAnalysis
 
 /// Writes an event's summary from the sentences of its members.
 struct ExtractiveWriter {
@@ -18,7 +19,10 @@ struct ExtractiveWriter {
     var summary = Summary()
     summary.id = Summary.id(cluster: reading.cluster.id)
     summary.cluster = reading.cluster.id
-    let headline = HeadlineChooser(members: members, centroid: reading.centroid).choose()
+    summary.disagreements = DisagreementFinder(members: members).disagreements()
+    let headline = HeadlineChooser(
+      members: members, centroid: reading.centroid, contested: summary.contestedNumbers
+    ).choose()
     let abstract = abstract()
     let new = NoveltyChooser(
       candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
@@ -58,5 +62,14 @@ struct ExtractiveWriter {
     let words = members.filter(\.isReport).reduce(0) { $0 + $1.sentences.reduce(0) { $0 + $1.words } }
     let share = max(Double(settings.minimumAbstractWords), words * settings.abstractShare)
     return min(Double(settings.abstractWords), share)
+  }
+}
+
+extension Summary {
+  /// The words and digits of all values that the sources give differently.
+  var contestedNumbers: Set<String> {
+    Set(disagreements.flatMap(\.values).flatMap { WordTokenizer.words(in: $0.value) }.filter {
+      $0.contains(where: \.isNumber) || NumberWords.isPart($0)
+    })
   }
 }

@@ -1,0 +1,100 @@
+import TextAnalysis
+
+/// Finds what the numbers of a sentence count.
+struct FigureReader {
+  private let tokens: [Token]
+  private let quantities: [Quantity]
+
+  /// - Parameter language: BCP 47
+  /// - Complexity: O(tokens)
+  init(_ sentence: String, language: String) {
+    self.init(tokens: Token.tokens(of: sentence), language: language)
+  }
+
+  init(tokens: [Token], language: String) {
+    self.tokens = tokens
+    quantities = QuantityReader(tokens, language: language).quantities()
+  }
+
+  /// Numbers of people by class, in order.
+  func casualties() -> [Figure] {
+    quantities.compactMap { quantity in
+      guard isCount(quantity), let name = casualtyClass(quantity) else { return nil }
+      return figure(name, quantity)
+    }
+  }
+
+  /// All figures that can be compared from article to article, in order.
+  func figures() -> [Figure] { casualties() + quantities.compactMap(slot) }
+
+  /// The sentence names a year, so that its figures may be of another time.
+  var namesYear: Bool { quantities.contains(where: \.isYear) }
+
+  func figure(_ about: String, _ quantity: Quantity) -> Figure {
+    let range = TextRange(
+      tokens[quantity.tokens.lowerBound].range.start, tokens[quantity.tokens.upperBound - 1].range.end)
+    return Figure(about: about, quantity: quantity, range: range)
+  }
+
+  func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+  /// Not a year, a share, a sum, an ordinal or an age.
+  private func isCount(_ quantity: Quantity) -> Bool {
+    guard !quantity.isYear, quantity.unit.isEmpty, !quantity.isOrdinal, quantity.value == quantity.value.rounded() else { return false }
+    let after = quantity.tokens.upperBound
+    let next = text(after) == "-" ? text(after + 1) : text(after)
+    if Self.measures.contains(next) { return false }
+    return !["aged", "age", "magnitude", ":"].contains(text(quantity.tokens.lowerBound - 1)) && text(after) != ":"
+  }
+
+  private static let measures: Set<String> = [
+    "year", "years", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks", "km",
+    "kilometres", "kilometers", "miles", "metres", "meters", "times", "am", "pm", "a", "o'clock", "degrees", "jahre", "jahren",
+    "ans", "años",
+  ]
+
+  private func casualtyClass(_ quantity: Quantity) -> String? {
+    classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
+  }
+
+  /// `killed at least 12`: the verb stands right before the number and its qualifier.
+  private func classBefore(_ quantity: Quantity) -> String? {
+    var index = quantity.tokens.lowerBound - 1
+    while ["another", "a", "further", "an", "the", "additional", "other", ":"].contains(text(index)) { index -= 1 }
+    // `12 dead, 30 injured` and `the dead and 26 …`: an adjective's number stands before it.
+    guard CasualtyClass.takesObject(text(index)), !isAdjective(index) else { return nil }
+    return CasualtyClass.of(text(index))
+  }
+
+  /// `12 killed`, `were injured`: the word says what came before it.
+  private func isAdjective(_ index: Int) -> Bool {
+    if ["dead", "missing"].contains(text(index)) { return true }
+    if ["were", "was", "are", "been", "being", "is"].contains(text(index - 1)) { return true }
+    return quantities.contains { $0.tokens.upperBound == index }
+  }
+
+  /// `12 people were killed`, `23 injured`: within eight tokens, with no other number and no end of clause between.
+  private func classAfter(_ quantity: Quantity) -> String? {
+    let limit = min(tokens.count, quantity.tokens.upperBound + 8)
+    for index in quantity.tokens.upperBound..<max(limit, quantity.tokens.upperBound) {
+      if [";", ":", "—", "–"].contains(text(index)) || quantities.contains(where: { $0.number == index }) { return nil }
+      if let name = CasualtyClass.of(text(index)) { return opensNextFigure(index) ? nil : name }
+    }
+    return nil
+  }
+
+  /// `12 rescuers and injured 30`: this word belongs to the next number.
+  private func opensNextFigure(_ index: Int) -> Bool {
+    CasualtyClass.takesObject(text(index)) && quantities.contains { $0.tokens.lowerBound == index + 1 }
+      && ["and", ",", "or"].contains(text(index - 1))
+  }
+
+  /// `death toll rose to 12`, `number of injured stood at 40`.
+  private func tollBefore(_ quantity: Quantity) -> String? {
+    let start = max(0, quantity.tokens.lowerBound - 8)
+    let before = tokens[start..<quantity.tokens.lowerBound].map(\.text)
+    guard let toll = before.lastIndex(where: { ["toll", "number", "tally"].contains($0) }) else { return nil }
+    if before[toll] == "toll" { return ["to", "at", "of", "past", "above", "is", "was"].contains(before.last ?? "") ? "killed" : nil }
+    return before[(toll + 1)...].lazy.compactMap { CasualtyClass.of($0) }.first
+  }
+}

@@ -1,0 +1,48 @@
+/// Figures that are no casualties: shares, sums, votes, magnitudes, counts of things.
+extension FigureReader {
+  private static let shareNouns = words("turnout inflation unemployment growth tariff tariffs stake turnover approval containment")
+  private static let moneyNouns = words(
+    """
+    deal fine fines aid package loan damage damages cost costs budget contract investment bail ransom settlement revenue
+    profit loss losses debt bid offer compensation bailout reward grant fund takeover
+    """)
+  private static let thingNouns = words(
+    """
+    votes homes houses buildings drones missiles passengers jobs seats hectares acres flights customers households
+    hostages migrants schools families soldiers troops protesters demonstrators countries signatures
+    """)
+
+  private static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+  func slot(_ quantity: Quantity) -> Figure? {
+    if quantity.isYear || quantity.isOrdinal { return nil }
+    switch quantity.unit {
+    case "": return thing(quantity)
+    case "%": return nearest(quantity, of: Self.shareNouns).map { figure($0, quantity) }
+    default: return nearest(quantity, of: Self.moneyNouns).map { figure($0, quantity) }
+    }
+  }
+
+  private func thing(_ quantity: Quantity) -> Figure? {
+    let after = quantity.tokens.upperBound
+    let before = text(quantity.tokens.lowerBound - 1)
+    if before == "magnitude" || (text(after) == "-" && text(after + 1) == "magnitude")
+      || (before == "of" && text(quantity.tokens.lowerBound - 2) == "magnitude")
+    {
+      return figure("magnitude", quantity)
+    }
+    for index in after..<(after + 2) where Self.thingNouns.contains(text(index)) { return figure(text(index), quantity) }
+    return nil
+  }
+
+  /// The nearest of some nouns, at most six tokens away.
+  private func nearest(_ quantity: Quantity, of nouns: Set<String>) -> String? {
+    for distance in 1...6 {
+      let after = text(quantity.tokens.upperBound + distance - 1)
+      if nouns.contains(after) { return after }
+      let before = text(quantity.tokens.lowerBound - distance)
+      if nouns.contains(before) { return before }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,52 @@
+/// Numbers in letters, English.
+enum NumberWords {
+  static let units: [String: Double] = Dictionary(
+    uniqueKeysWithValues: zip(
+      """
+      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+      eighteen nineteen
+      """.split(whereSeparator: \.isWhitespace).map(String.init), (0...19).map(Double.init)))
+
+  static let tens: [String: Double] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").map(String.init),
+      stride(from: 20.0, through: 90, by: 10)))
+
+  static let ordinals: [String: Double] = Dictionary(
+    uniqueKeysWithValues: zip(
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(separator: " ").map(String.init),
+      (1...12).map(Double.init)))
+
+  /// What follows digits or words and multiplies them, over the languages of the lake.
+  static let scales: [String: Double] = [
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
+    "k": 1e3, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
+    "tausend": 1e3, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
+    "mille": 1e3, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "millones": 1e6, "millón": 1e6,
+    "milhões": 1e6, "milhão": 1e6, "bilhões": 1e9, "mila": 1e3, "milioni": 1e6, "miliardi": 1e9, "miljoen": 1e6,
+    "miljard": 1e9, "тысяч": 1e3, "тысячи": 1e3, "млн": 1e6, "млрд": 1e9, "миллионов": 1e6, "миллиардов": 1e9,
+  ]
+
+  static func isPart(_ word: String) -> Bool {
+    units[word] != nil || tens[word] != nil || word == "hundred" || word == "thousand" || word == "dozen"
+  }
+}
+
+enum UnitWords {
+  static let percent: Set<String> = [
+    "percent", "pct", "prozent", "procent", "процентов", "процента", "percentage", "porcento",
+  ]
+
+  static let symbols: [String: String] = [
+    "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "₽": "rouble", "₩": "won", "₺": "lira",
+  ]
+
+  static let currencies: [String: String] = [
+    "dollar": "dollar", "dollars": "dollar", "usd": "dollar", "euro": "euro", "euros": "euro", "eur": "euro",
+    "pound": "pound", "pounds": "pound", "gbp": "pound", "sterling": "pound", "yen": "yen", "yuan": "yuan",
+    "renminbi": "yuan", "rupee": "rupee", "rupees": "rupee", "rouble": "rouble", "roubles": "rouble", "ruble": "rouble",
+    "rubles": "rouble", "рублей": "rouble", "crown": "crown", "crowns": "crown", "krone": "crown", "kroner": "crown",
+    "kronor": "crown", "franc": "franc", "francs": "franc", "franken": "franc", "peso": "peso", "pesos": "peso",
+    "won": "won", "lira": "lira", "real": "real", "reais": "real", "rand": "rand", "cents": "cent",
+  ]
+}

@@ -1,0 +1,160 @@
+import TextAnalysis
+
+/// Finds the numbers of a sentence: digits and English words, scales, per cent and money, with their qualifiers.
+struct QuantityReader {
+  let tokens: [Token]
+  /// English and its like write `1,000.5`; most others `1.000,5`.
+  let pointIsDecimal: Bool
+
+  /// - Parameter language: BCP 47
+  init(_ tokens: [Token], language: String) {
+    self.tokens = tokens
+    pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he"].contains(String(language.prefix { $0 != "-" })) || language.isEmpty
+  }
+
+  /// In order.
+  /// - Complexity: O(tokens)
+  func quantities() -> [Quantity] {
+    var found: [Quantity] = []
+    var index = 0
+    while index < tokens.count {
+      if let quantity = quantity(at: index) {
+        found.append(quantity)
+        index = max(index + 1, quantity.tokens.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func quantity(at index: Int) -> Quantity? {
+    var end = index + 1
+    var value: Double
+    var isOrdinal = false
+    let token = tokens[index]
+    if token.kind == .number {
+      guard let parsed = parse(token.text) else { return nil }
+      value = parsed
+      if isAttachedWord(end, in: ["st", "nd", "rd", "th"]) {
+        isOrdinal = true
+        end += 1
+      }
+    } else if let (parsed, after) = words(from: index) {
+      (value, end) = (parsed, after)
+    } else if let parsed = NumberWords.ordinals[token.text] {
+      value = parsed
+      isOrdinal = true
+    } else {
+      return nil
+    }
+    let symbol = currencySymbol(before: index)
+    if !isOrdinal { scale(&value, &end, isMoney: symbol != nil) }
+    let (unit, after) = unit(from: end)
+    let (qualifier, start) = qualifier(before: symbol == nil ? index : index - 1)
+    let isYear = token.kind == .number && token.text.count == 4 && (1500...2100).contains(value) && end == index + 1
+    return Quantity(
+      value: value, unit: unit ?? symbol ?? "", qualifier: qualifier, tokens: start..<after, number: index,
+      isWord: token.kind == .word, isYear: isYear && unit == nil && symbol == nil, isOrdinal: isOrdinal)
+  }
+
+  private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+  private func isAttachedWord(_ index: Int, in words: Set<String>) -> Bool {
+    words.contains(text(index)) && tokens[index].isAttached
+  }
+
+  /// `twenty-three`, `one hundred and five`, `three thousand`.
+  private func words(from start: Int) -> (Double, end: Int)? {
+    guard tokens[start].kind == .word, NumberWords.isPart(tokens[start].text) else { return nil }
+    var total = 0.0
+    var current = 0.0
+    var last = 0.0
+    var index = start
+    while index < tokens.count {
+      let word = tokens[index].text
+      if let unit = NumberWords.units[word], last == 0 || last >= 20 && last.truncatingRemainder(dividingBy: 10) == 0 && unit < 10 || last >= 100 {
+        current += unit
+        last = unit == 0 ? -1 : unit
+      } else if let ten = NumberWords.tens[word], last == 0 || last >= 100 {
+        current += ten
+        last = ten
+      } else if word == "hundred" || word == "dozen" {
+        current = max(1, current) * (word == "dozen" ? 12 : 100)
+        last = 100
+      } else if word == "thousand" {
+        total += max(1, current) * 1000
+        current = 0
+        last = 1000
+      } else if (word == "-" || word == "and" && last >= 100), index > start, NumberWords.isPart(text(index + 1)) {
+        index += 1
+        continue
+      } else {
+        break
+      }
+      index += 1
+    }
+    return index == start ? nil : (total + current, index)
+  }
+
+  /// - Returns: nil for more digits than a number of the news has.
+  private func parse(_ text: String) -> Double? {
+    guard text.unicodeScalars.count <= 20 else { return nil }
+    let digits = text.unicodeScalars.map { $0.properties.numericValue.map { Unicode.Scalar(UInt8($0) + 0x30) } ?? $0 }
+    let groups = digits.split(omittingEmptySubsequences: false) { !$0.isDigit }
+    let separators = digits.filter { !$0.isDigit }
+    var whole = groups
+    var fraction: ArraySlice<Unicode.Scalar>?
+    if let last = separators.last, isDecimal(last, separators: separators, digits: groups.last?.count ?? 0) {
+      fraction = whole.removeLast()
+    }
+    let spelled = whole.flatMap { $0 } + (fraction.map { [Unicode.Scalar(".")] + $0 } ?? [])
+    return Double(String(String.UnicodeScalarView(spelled)))
+  }
+
+  private func isDecimal(_ separator: Unicode.Scalar, separators: [Unicode.Scalar], digits: Int) -> Bool {
+    guard separator == "." || separator == "," else { return false }
+    if separators.count(where: { $0 == separator }) > 1 { return false }
+    if separators.count > 1 { return true }
+    if digits != 3 { return true }
+    return (separator == ".") == pointIsDecimal
+  }
+
+  private func scale(_ value: inout Double, _ end: inout Int, isMoney: Bool) {
+    if isMoney, isAttachedWord(end, in: ["m"]) {
+      value *= 1e6
+      end += 1
+    } else if isMoney, isAttachedWord(end, in: ["b"]) {
+      value *= 1e9
+      end += 1
+    }
+    // `2.5-billion-dollar`
+    if text(end) == "-", NumberWords.scales[text(end + 1)] != nil { end += 1 }
+    while let factor = NumberWords.scales[text(end)] {
+      value *= factor
+      end += 1
+    }
+  }
+
+  /// The unit after a number, and the token after it.
+  private func unit(from index: Int) -> (String?, Int) {
+    if text(index) == "%" || UnitWords.percent.contains(text(index)) { return ("%", index + 1) }
+    let pair = text(index) + " " + text(index + 1)
+    if ["per cent", "por ciento", "pour cent", "por cento", "per cento"].contains(pair) { return ("%", index + 2) }
+    if let currency = UnitWords.symbols[text(index)] { return (currency, index + 1) }
+    let start = text(index) == "-" || ["u.s", "us"].contains(text(index)) ? index + 1 : index
+    if let currency = UnitWords.currencies[text(start)] { return (currency, start + 1) }
+    return (nil, index)
+  }
+
+  private func currencySymbol(before index: Int) -> String? { UnitWords.symbols[text(index - 1)] }
+
+  private func qualifier(before index: Int) -> (Qualifier?, start: Int) {
+    for (words, qualifier) in Qualifier.phrases where index >= words.count {
+      if zip(words, tokens[(index - words.count)..<index]).allSatisfy({ $0 == $1.text }) {
+        return (qualifier, index - words.count)
+      }
+    }
+    return (nil, index)
+  }
+}

@@ -1,0 +1,87 @@
+import TextAnalysis
+
+/// A word, a number or a mark of a sentence, with its place.
+struct Token {
+  enum Kind {
+    case word, number, mark
+  }
+
+  let kind: Kind
+  /// Scalars of the sentence.
+  let range: TextRange
+  /// Lower-cased; apostrophes straight; of a number its digits and separators as they stand.
+  let text: String
+  /// The first letter is a capital.
+  let isCapitalised: Bool
+  /// Nothing stands between this token and the one before it.
+  let isAttached: Bool
+
+  /// Cuts a sentence into tokens. A word is a run of letters, with apostrophes between letters; a number is a run of
+  /// digits with single separators between digits; every other visible scalar is a mark.
+  /// - Complexity: O(scalars)
+  static func tokens(of sentence: String) -> [Token] {
+    var scan = TokenScan(scalars: Array(sentence.unicodeScalars))
+    return scan.tokens()
+  }
+}
+
+private struct TokenScan {
+  let scalars: [Unicode.Scalar]
+  private var found: [Token] = []
+  private var index = 0
+
+  init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
+
+  mutating func tokens() -> [Token] {
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if scalar.isDigit {
+        take(.number) { $0.isNumberPart($1) }
+      } else if scalar.isLetter {
+        take(.word) { $0.isWordPart($1) }
+      } else if scalar.isSpace {
+        index += 1
+      } else {
+        take(.mark) { _, _ in false }
+      }
+    }
+    return found
+  }
+
+  private mutating func take(_ kind: Token.Kind, while isPart: (TokenScan, Int) -> Bool) {
+    let start = index
+    index += 1
+    while index < scalars.count, isPart(self, index) { index += 1 }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[start..<index].map { $0 == "’" ? "'" : $0 })
+    found.append(
+      Token(
+        kind: kind, range: TextRange(start, index), text: String(view).lowercased(),
+        isCapitalised: scalars[start].isUpper, isAttached: found.last?.range.end == start))
+  }
+
+  /// A combining mark, a letter, or an apostrophe between letters.
+  private func isWordPart(_ index: Int) -> Bool {
+    let scalar = scalars[index]
+    if scalar.isLetter { return true }
+    if scalar == "'" || scalar == "’" { return index + 1 < scalars.count && scalars[index + 1].isLetter }
+    return scalar.value > 0x2FF && scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  /// A digit, or one separator between digits; spaces separate groups of three only when they do not break.
+  private func isNumberPart(_ index: Int) -> Bool {
+    let scalar = scalars[index]
+    if scalar.isDigit { return true }
+    guard scalars[index - 1].isDigit, index + 1 < scalars.count, scalars[index + 1].isDigit else { return false }
+    switch scalar {
+    case ".", ",", "'", "’": return true
+    case "\u{A0}", "\u{202F}", "\u{2009}": return startsGroup(index + 1)
+    default: return false
+    }
+  }
+
+  private func startsGroup(_ index: Int) -> Bool {
+    index + 3 <= scalars.count && scalars[index..<(index + 3)].allSatisfy(\.isDigit)
+      && !(index + 3 < scalars.count && scalars[index + 3].isDigit)
+  }
+}
