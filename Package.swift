@@ -90,7 +90,7 @@ let package = Package(
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
     tool("cluster", ["DataLake", "NewsModel", "JSON", "Clustering", .argumentParser]),
-    tool("summarize", ["DataLake", "NewsModel", "Summarization", "Providers", .argumentParser]),
+    tool("summarize", ["DataLake", "NewsModel", "JSON", "Summarization", "Providers", .argumentParser]),
     tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .system]),
 

@@ -37,6 +37,8 @@ struct ExtractiveWriter {
     if let headline {
       summary.image = LeadImageChooser(members: members, headline: headline, centroid: reading.centroid).choose()
     }
+    let written = summary.abstract.count + summary.keyPoints.count + summary.whatIsNew.count + 1
+    summary.checks = SummaryChecks(summary: summary, reading: reading, written: written, refused: 0).checks()
     return summary
   }
 

@@ -9,6 +9,13 @@ struct EarlierChapters {
   /// The partitions that are read for them.
   let inputs: [Manifest.Input]
 
+  static let none = EarlierChapters(links: [:], inputs: [])
+
+  private init(links: [Cluster.ID: StoryThread.Link], inputs: [Manifest.Input]) {
+    self.links = links
+    self.inputs = inputs
+  }
+
   /// - Throws: `DataLakeError`; a day without threads has no earlier chapters.
   init(lake: Lake, day: Day) throws {
     let partition = try Dataset.threads.partition(on: day)

@@ -5,34 +5,40 @@ import Summarization
 
 /// Puts a day's clusters together with their articles.
 struct EventReader {
-  let run: StageRun
-  let chapters: EarlierChapters
+  let lake: Lake
+  let day: Day
+  /// Which earlier clusters the day's stories go on from.
+  var chapters = EarlierChapters.none
 
-  /// - Throws: `Failure` (65) for a cluster whose article the day does not have.
+  /// - Throws: `DataLakeError`; `Failure` (65) for a cluster whose article the day does not have.
   /// - Complexity: O(bytes of the day's articles and of those that stories go on from) of memory
   func events() throws -> [Event] {
-    let articles = try index(run.read(.articles))
+    let articles = try index(read(.articles, on: day))
     let earlier = try earlierArticles()
-    return try run.read(.clusters).map { cluster in
+    return try read(.clusters, on: day).map { cluster in
+      if cluster.members.isEmpty { throw Failure(.badData, "\(day): \(cluster.id) has no members") }
       let members = try cluster.members.map { member in
         guard let article = articles[member.article] else {
-          throw Failure(.badData, "clusters/date=\(run.day): \(cluster.id) has \(member.article), which articles/date=\(run.day) has not")
+          throw Failure(.badData, "\(day): \(cluster.id) has the member \(member.article), which the day's articles have not")
         }
         return article
       }
-      if members.isEmpty { throw Failure(.badData, "clusters/date=\(run.day): \(cluster.id) has no members") }
       return Event(cluster: cluster, articles: members, earlier: earlier[cluster.id] ?? [])
     }
+  }
+
+  func eventsByCluster() throws -> [Cluster.ID: Event] {
+    Dictionary(try events().map { ($0.cluster.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func earlierArticles() throws -> [Cluster.ID: [Article]] {
     var found: [Cluster.ID: [Article]] = [:]
     for date in Set(chapters.links.values.map(\.date)).sorted() {
-      let articles = try index(run.readIfCommitted(.articles, on: date))
       let clusters = Dictionary(
-        try run.readIfCommitted(.clusters, on: date).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        try readIfCommitted(.clusters, on: date).map { ($0.id, $0.members.map(\.article)) }, uniquingKeysWith: { first, _ in first })
+      let articles = try index(readIfCommitted(.articles, on: date))
       for (cluster, link) in chapters.links where link.date == date {
-        found[cluster] = (clusters[link.cluster]?.members ?? []).compactMap { articles[$0.article] }
+        found[cluster] = (clusters[link.cluster] ?? []).compactMap { articles[$0] }
       }
     }
     return found
@@ -40,5 +46,13 @@ struct EventReader {
 
   private func index(_ articles: [Article]) -> [Article.ID: Article] {
     Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func read<Record>(_ dataset: Dataset<Record>, on day: Day) throws(DataLakeError) -> [Record] {
+    try lake.records(Record.self, of: try dataset.partition(on: day))
+  }
+
+  private func readIfCommitted<Record>(_ dataset: Dataset<Record>, on day: Day) throws(DataLakeError) -> [Record] {
+    try lake.manifestIfCommitted(of: try dataset.partition(on: day)) == nil ? [] : read(dataset, on: day)
   }
 }

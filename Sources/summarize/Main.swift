@@ -12,17 +12,22 @@ struct Summarize: ParsableCommand {
     discussion: """
       EXAMPLE
         summarize --lake data --date 2026-03-02
+        summarize --lake data --date 2026-03-02 --verify sentences.jsonl
       """)
 
   @OptionGroup var options: JobOptions
+
+  @Option(help: ArgumentHelp("Check sentences of your own and stop: JSON Lines of {cluster, sentence}.", valueName: "file"))
+  var verify: String?
 
   static func main() { runAsTool() }
 
   func run() throws {
     let job = try StageJob(.summarize, options, epoch: Summarizer.epoch, defaults: SummarySettings())
-    let story = try EarlierChapters(lake: job.lake, day: job.day)
-    try job.run(extraInputs: story.inputs) { run in
-      let events = try EventReader(run: run, chapters: story).events()
+    if let verify { return try Verification(path: verify).run(job) }
+    let chapters = try EarlierChapters(lake: job.lake, day: job.day)
+    try job.run(extraInputs: chapters.inputs) { run in
+      let events = try EventReader(lake: job.lake, day: job.day, chapters: chapters).events()
       let summarizer = Summarizer(settings: job.settings)
       let summaries = events.concurrentMap(chunk: 4) { summarizer.summarize($0) }
       try run.write(summaries.flatMap(\.articles), to: .articleSummaries)

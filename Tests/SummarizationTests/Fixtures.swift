@@ -1,5 +1,8 @@
 import NewsModel
 
+/// A Tuesday.
+let editionDay = Day(year: 2026, month: 3, day: 3) ?? Day(number: 0)
+
 /// An invented article.
 func article(
   _ id: String, _ headline: String, _ body: String, outlet: String = "", language: String = "en",
@@ -21,6 +24,7 @@ func article(
 func cluster(_ articles: [Article], support: Set<String> = []) -> Cluster {
   var cluster = Cluster()
   cluster.id = Cluster.id(founder: articles[0].id)
+  cluster.date = editionDay
   cluster.representative = articles[0].id
   cluster.members = articles.map { article in
     var member = Cluster.Member()

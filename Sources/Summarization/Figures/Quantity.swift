@@ -24,9 +24,9 @@ struct Quantity: Equatable {
     value == other.value && (unit == other.unit || unit.isEmpty || other.unit.isEmpty && unit != "%")
   }
 
-  /// Whether this one is an honest rounding of the other: said to be one, in the right direction, within 5 %.
+  /// Whether this one is an honest rounding of the other: said to be one, rounder, in the right direction, within 5 %.
   func rounds(_ other: Quantity) -> Bool {
-    guard let qualifier, unit == other.unit, other.value != 0 else { return false }
+    guard let qualifier, unit == other.unit, other.value != 0, significantDigits < other.significantDigits else { return false }
     let excess = (other.value - value) / other.value
     return switch qualifier {
     case .about: abs(excess) <= 0.05
@@ -34,6 +34,17 @@ struct Quantity: Equatable {
     case .less: excess <= 0 && excess >= -0.05
     case .atLeast, .atMost: false
     }
+  }
+}
+
+extension Quantity {
+  /// Digits before the trailing zeros: 2 for 650, 3 for 653.
+  fileprivate var significantDigits: Int {
+    var digits = Array(value.description.utf8.prefix { $0 != UInt8(ascii: "e") })
+    if digits.suffix(2).elementsEqual(".0".utf8) { digits.removeLast(2) }
+    digits.removeAll { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+    let trimmed = digits.reversed().drop { $0 == UInt8(ascii: "0") }
+    return trimmed.count
   }
 }
 

@@ -10,8 +10,8 @@ struct EventReading {
   let earlier: [Sentence]
   /// What the reports have in common.
   let centroid: Centroid
-  /// How many terms were numbered.
-  let terms: Int
+  /// The terms of all texts.
+  let vocabulary: Vocabulary
 
   /// - Complexity: O(bytes)
   init(_ event: Event) {
@@ -24,10 +24,13 @@ struct EventReading {
     earlier = event.earlier.sorted { $0.id < $1.id }.flatMap {
       Member($0, isCore: true, vocabulary: &vocabulary).sentences
     }
-    terms = vocabulary.count
+    self.vocabulary = vocabulary
     let reports = members.filter(\.isReport)
-    centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: terms)
+    centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: vocabulary.count)
   }
+
+  /// How many terms were numbered.
+  var terms: Int { vocabulary.count }
 
   /// Places of members from the nearest to the centroid, the medoid, to the farthest; reports before the others.
   var byNearness: [Int] {

@@ -1,0 +1,88 @@
+import NewsModel
+import TextAnalysis
+
+/// Where the members say what a sentence says.
+struct Alignment {
+  /// Passages by the share of the sentence's weight that they have, best first.
+  let nearest: [(passage: Int, cover: Float)]
+  let citations: [Citation]
+  /// Share of the weight that the citations cover together.
+  let support: Float
+
+  private static let enough: Float = 0.75
+  private static let windows = 3
+  private static let looked = 12
+
+  /// - Complexity: O(terms × passages that have them)
+  init(_ terms: [UInt32], in source: GateSource) {
+    let total = terms.reduce(0) { $0 + source.rarity($1) }
+    var mass: [Int: Float] = [:]
+    for term in terms { for passage in source.postings[term] ?? [] { mass[passage, default: 0] += source.rarity(term) } }
+    let ranked = mass.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.looked)
+    nearest = ranked.map { ($0.key, $0.value / max(total, .leastNonzeroMagnitude)) }
+    var cover = WindowCover(terms: Set(terms), source: source)
+    while cover.windows.count < Self.windows, cover.mass < Self.enough * total, cover.takeBest(of: nearest.map(\.passage)) {}
+    citations = cover.windows.map { source.citation(of: $0) }
+    support = total == 0 ? 1 : cover.mass / total
+  }
+
+  var best: Float { nearest.first?.cover ?? 0 }
+
+  func cover(of passage: Int) -> Float { nearest.first { $0.passage == passage }?.cover ?? 0 }
+}
+
+/// Windows of three neighbouring sentences, taken one by one for the terms that are still missing.
+private struct WindowCover {
+  /// Neighbouring passages of one member.
+  private(set) var windows: [ClosedRange<Int>] = []
+  private(set) var mass: Float = 0
+  private var missing: Set<UInt32>
+  private let source: GateSource
+
+  init(terms: Set<UInt32>, source: GateSource) {
+    missing = terms
+    self.source = source
+  }
+
+  /// - Returns: false when no window has a missing term.
+  mutating func takeBest(of passages: [Int]) -> Bool {
+    var best: (window: ClosedRange<Int>, gain: Float)?
+    for passage in passages {
+      // The sentence alone is the better citation when its neighbours add nothing.
+      for window in [passage...passage, source.window(around: passage)] {
+        let gain = gain(window)
+        if gain > (best?.gain ?? 0) + 0.001 { best = (window, gain) }
+      }
+    }
+    guard let best else { return false }
+    windows.append(best.window)
+    mass += best.gain
+    for passage in best.window { missing.subtract(source.passages[passage].terms) }
+    return true
+  }
+
+  private func gain(_ window: ClosedRange<Int>) -> Float {
+    let terms = window.reduce(into: Set<UInt32>()) { $0.formUnion(source.passages[$1].terms) }
+    return missing.intersection(terms).sorted().reduce(0) { $0 + source.rarity($1) }
+  }
+}
+
+extension GateSource {
+  /// A passage with its neighbours of the same body; a headline stands alone.
+  fileprivate func window(around passage: Int) -> ClosedRange<Int> {
+    guard passages[passage].sentence != nil else { return passage...passage }
+    func isNeighbour(_ other: Int) -> Bool {
+      passages.indices.contains(other) && passages[other].member == passages[passage].member && passages[other].sentence != nil
+    }
+    return (isNeighbour(passage - 1) ? passage - 1 : passage)...(isNeighbour(passage + 1) ? passage + 1 : passage)
+  }
+
+  fileprivate func citation(of window: ClosedRange<Int>) -> Citation {
+    let member = members[passages[window.lowerBound].member]
+    guard let first = passages[window.lowerBound].sentence, let last = passages[window.upperBound].sentence else {
+      return member.citedHeadline.citations[0]
+    }
+    let range = TextRange(member.sentences[first].range.start, member.sentences[last].range.end)
+    return Citation(article: member.article.id, start: range.start, end: range.end, exact: member.body[range])
+  }
+}

@@ -1,0 +1,76 @@
+package import NewsModel
+import TextAnalysis
+
+/// Checks sentences against the articles that they are written from. It bounds what a model can invent: numbers,
+/// quotations, dates and names well, who did what to whom hardly. It does not certify a sentence as true.
+package final class Gate {
+  private let source: GateSource
+  private let language: String
+
+  /// - Parameter event: whose members are the source.
+  /// - Complexity: O(bytes)
+  package convenience init(_ event: Event) { self.init(GateSource(EventReading(event))) }
+
+  init(_ source: GateSource) {
+    self.source = source
+    language = source.members.first?.article.inLanguage.tag ?? "en"
+  }
+
+  /// Whether the sentence is the very words of a member; such a sentence breaks no rule, since each asks whether its
+  /// words are a member's.
+  package func isCut(_ sentence: CitedText) -> Bool {
+    !sentence.citations.isEmpty && sentence.citations.contains { citation in
+      guard citation.exact == sentence.text, let member = source.members.first(where: { $0.article.id == citation.article })
+      else { return false }
+      if citation.field == "headline" { return member.article.headline == citation.exact }
+      return citation.start >= 0 && citation.start <= citation.end && citation.end <= member.body.count
+        && member.body[TextRange(citation.start, citation.end)] == citation.exact
+    }
+  }
+
+  /// - Complexity: O(tokens × passages that share a term)
+  package func verdict(on sentence: String) -> GateVerdict {
+    let terms = source.terms(of: sentence, language: language)
+    let alignment = Alignment(terms, in: source)
+    let checked = CheckedSentence(
+      text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
+      source: source, alignment: alignment)
+    let findings =
+      NumberRule.findings(checked) + CasualtyRule.findings(checked) + NameRule.findings(checked)
+      + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
+      + support(alignment)
+    return GateVerdict(
+      findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000)
+  }
+
+  private func support(_ alignment: Alignment) -> [GateFinding] {
+    if alignment.support >= 0.5 { return [] }
+    let percent = Int((alignment.support * 100).rounded())
+    return [GateFinding(.support, "\(percent) % of its words are the members'", isFatal: alignment.support < 0.35)]
+  }
+}
+
+/// A sentence under the gate, with what the rules need to know of it.
+struct CheckedSentence {
+  let text: String
+  let parts: PassageTokens
+  let terms: [UInt32]
+  let language: String
+  let source: GateSource
+  let alignment: Alignment
+
+  /// How much of the sentence a passage has, some words left out of account.
+  func cover(of passage: Int, without words: [String]) -> Float {
+    let total = terms.reduce(0) { $0 + source.rarity($1) }
+    let left = Set(words.compactMap { source.term(of: $0, language: language) }).intersection(terms)
+    let rest = left.sorted().reduce(total) { $0 - source.rarity($1) }
+    let has = left.intersection(source.passages[passage].terms)
+    let covered = has.sorted().reduce(alignment.cover(of: passage) * total) { $0 - source.rarity($1) }
+    return rest <= 0 ? 0 : covered / rest
+  }
+
+  /// The passage that the sentence is a copy of, some words left out of account; nil when it is no near copy.
+  func original(without words: [String]) -> Int? {
+    alignment.nearest.first { cover(of: $0.passage, without: words) >= 0.8 }?.passage
+  }
+}

@@ -1,0 +1,89 @@
+import NewsModel
+import TextAnalysis
+
+/// All that the members of an event say, indexed for the gate. Parts are made when they are first asked for: sentences
+/// that are cuts of an article need none of them.
+final class GateSource {
+  let members: [Member]
+  let cluster: Cluster
+  let passages: [Passage]
+  private var vocabulary: Vocabulary
+  private var cut: [PassageTokens?]
+
+  /// - Complexity: O(terms)
+  init(_ reading: EventReading) {
+    members = reading.members
+    cluster = reading.cluster
+    vocabulary = reading.vocabulary
+    var passages: [Passage] = []
+    for (place, member) in reading.members.enumerated() {
+      let language = member.article.inLanguage.tag
+      passages.append(
+        Passage(member: place, sentence: nil, text: member.article.headline, language: language, terms: member.headline.terms))
+      for (index, sentence) in member.sentences.enumerated() {
+        passages.append(
+          Passage(member: place, sentence: index, text: sentence.text, language: language, terms: sentence.vector.terms))
+      }
+    }
+    self.passages = passages
+    cut = Array(repeating: nil, count: passages.count)
+  }
+
+  func tokens(of passage: Int) -> PassageTokens {
+    if let tokens = cut[passage] { return tokens }
+    let tokens = PassageTokens(passages[passage].text, language: passages[passage].language)
+    cut[passage] = tokens
+    return tokens
+  }
+
+  /// The terms of a sentence that is to be checked, sorted.
+  func terms(of text: String, language: String) -> [UInt32] { vocabulary.read(text, language: language).vector.terms }
+
+  func rarity(_ term: UInt32) -> Float { vocabulary.rarity[Int(term)] }
+
+  /// The term of a single word; nil for a stop word.
+  func term(of word: String, language: String) -> UInt32? { terms(of: word, language: language).first }
+
+  /// Passages that have a term.
+  private(set) lazy var postings: [UInt32: [Int]] = {
+    var postings: [UInt32: [Int]] = [:]
+    for (index, passage) in passages.enumerated() {
+      for term in passage.terms { postings[term, default: []].append(index) }
+    }
+    return postings
+  }()
+
+  /// Every word of every passage.
+  private(set) lazy var words: Set<String> = passages.indices.reduce(into: []) { $0.formUnion(tokens(of: $1).words) }
+
+  /// Capitalised words of every passage, lower-cased, sorted.
+  private(set) lazy var names: [String] = Set(
+    passages.indices.flatMap { tokens(of: $0).tokens.filter { $0.kind == .word && $0.isCapitalised }.map(\.text.withoutPossessive) }
+  ).sorted()
+
+  /// Passages that state a value.
+  private(set) lazy var values: [Double: [Int]] = {
+    var values: [Double: [Int]] = [:]
+    for index in passages.indices {
+      for quantity in tokens(of: index).quantities where values[quantity.value]?.last != index {
+        values[quantity.value, default: []].append(index)
+      }
+    }
+    return values
+  }()
+
+  /// Classes of people that the members give a value.
+  private(set) lazy var classes: [Double: Set<String>] = {
+    var classes: [Double: Set<String>] = [:]
+    for index in passages.indices {
+      for figure in tokens(of: index).casualties { classes[figure.quantity.value, default: []].insert(figure.about) }
+    }
+    return classes
+  }()
+
+  /// The days on which members were published and the edition's day, with the days beside them.
+  private(set) lazy var days: [Day] = {
+    let days = members.compactMap { $0.article.datePublished.value?.day } + [cluster.date]
+    return days.flatMap { [$0.advanced(by: -1), $0, $0.advanced(by: 1)] }
+  }()
+}
