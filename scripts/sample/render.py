@@ -22,7 +22,7 @@ STYLES = {
                 "after": {1: "related", 3: "related", 5: "related"}},
     "tables": {"p": "{}<br><br>", "sub": "<b>{}</b><br><br>", "quote": "<i>{}</i><br><br>"},
     "radio": {"p": '<div class="field-item even">{}</div>'},
-    "channel": {"p": '<div class="nn-body"><p>{}</p></div>', "after": {2: "related", 4: "newsletter"}},
+    "channel": {"p": '<div class="tn-body"><p>{}</p></div>', "after": {2: "related", 4: "newsletter"}},
     "regional": {"after": {2: "related"}},
     "magazine": {"quote": '<aside class="pull">{}</aside>'},
     "microdata": {"after": {2: "newsletter"}},

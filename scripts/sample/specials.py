@@ -12,7 +12,7 @@ FOLDER = Path(__file__).parent / "specials"
 SPECIALS = {
     1: [("daily-lantern", "/consent?back=%2Fnews", "consent.html", 200, "consent page"),
         ("merrowick-courier", "/nation", "front.html", 200, "section front"),
-        ("nine-news", "/story/bridge-toll-scrapped-10482211", "soft-404.html", 200, "soft 404"),
+        ("tern-news", "/story/bridge-toll-scrapped-10482211", "soft-404.html", 200, "soft 404"),
         ("hbc", "/news/articles/h00000000", "gone.html", 404, "not found")],
     2: [("le-fanal", "/consentement", "consent-fr.html", 200, "consent page"),
         ("hbc", "/news/halvora", "front.html", 200, "section front"),
