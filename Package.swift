@@ -87,7 +87,7 @@ let package = Package(
       ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .logging, .system, .yams]),
 
     // Tools: parse, read, verb, write.
-    tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", .argumentParser]),
+    tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
     tool("cluster", ["DataLake", "NewsModel", "JSON", "Clustering", .argumentParser]),
     tool("summarize", ["DataLake", "NewsModel", "JSON", "Summarization", "Providers", .argumentParser]),

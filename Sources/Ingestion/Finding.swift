@@ -59,6 +59,8 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   case feedRead = "feed.read"
   case feedUnreadable = "feed.unreadable"
   case entryWithoutAddress = "feed.entryWithoutAddress"
+  /// A sitemap names a page and nothing of it.
+  case untitledEntry = "feed.untitledEntry"
   case entryTooOld = "feed.entryTooOld"
   case entryOverLimit = "feed.entryOverLimit"
 

@@ -24,11 +24,18 @@ package struct Ingester: Sendable {
     _ source: ImportSource, dating: Dating, _ visit: (Finding) throws -> Void
   ) throws {
     let maker = CaptureMaker(settings: settings, registry: registry)
-    let (via, token) = (source.via, source.token)
+    let intake = DocumentIntake(maker: maker, dating: dating, via: source.via, token: source.token)
     switch source.form {
-    case .warc: try WARCImport(maker: maker, via: via, token: token, dating: dating).read(try source.stream(), visit)
-    case .jsonLines:
-      try JSONLinesImport(maker: maker, via: via, token: token, dating: dating).read(try source.stream(), visit)
+    case .warc:
+      let reader = WARCImport(intake: intake)
+      reader.gatherFeeds(try source.stream())
+      try reader.read(try source.stream(), visit)
+    case .archive, .folder:
+      let reader = ArchiveImport(intake: intake)
+      try reader.gatherFeeds(try source.entries())
+      try reader.read(try source.entries(), visit)
+    case .jsonLines: try JSONLinesImport(intake: intake).read(try source.stream(), visit)
     }
+    try intake.visitEntries(visit)
   }
 }

@@ -11,6 +11,12 @@ struct ImportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A WARC file, plain or compressed; repeatable.", valueName: "file"))
   var warc: [String] = []
 
+  @Option(help: ArgumentHelp("A tar or zip archive of pages, feeds or article files, or a WACZ; repeatable.", valueName: "file"))
+  var archive: [String] = []
+
+  @Option(help: ArgumentHelp("A folder of the same; repeatable.", valueName: "dir"))
+  var folder: [String] = []
+
   @Option(help: ArgumentHelp("An article file of JSON Lines, plain or compressed; repeatable.", valueName: "file"))
   var jsonl: [String] = []
 
@@ -25,9 +31,9 @@ struct ImportOptions: ParsableArguments {
   /// - Throws: `Failure` (66) for a file that is not there.
   func sourcesToImport() throws(Failure) -> [Import] {
     var imports: [Import] = []
-    for (form, paths) in [(ImportSource.Form.warc, warc), (.jsonLines, jsonl)] {
+    for (form, paths) in [(ImportSource.Form.warc, warc), (.archive, archive), (.folder, folder), (.jsonLines, jsonl)] {
       for path in paths {
-        let digest = try FileDigest.of(path)
+        let digest = try form == .folder ? FileDigest.ofFolder(path) : FileDigest.of(path)
         let source = ImportSource(form: form, path: path, digest: digest)
         imports.append(Import(source: source, input: .init(partition: source.via, digest: digest)))
       }

@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import DataLake
 import Ingestion
@@ -21,7 +22,11 @@ struct Take: ParsableCommand {
     let dating = Dating(fallback: job.day, splitsByDate: imports.splitByDate)
     let sources = try imports.sourcesToImport()
     try job.takeIn(sources.map(\.input), splitsByDate: imports.splitByDate) { index, intake in
-      try ingester.ingest(sources[index].source, dating: dating) { try intake.add($0) }
+      do {
+        try ingester.ingest(sources[index].source, dating: dating) { try intake.add($0) }
+      } catch let error as ArchiveError {
+        throw Failure(error)
+      }
     }
   }
 }
@@ -33,5 +38,11 @@ extension CaptureIntake {
     case .merged(let day): try merge(on: day)
     case .rejection(let rejection): try add(rejection)
     }
+  }
+}
+
+extension Failure {
+  fileprivate init(_ error: ArchiveError) {
+    if case .unreadable = error { self.init(.inputMissing, error.description) } else { self.init(.badData, error.description) }
   }
 }

@@ -9,7 +9,7 @@ private func findings(_ text: String, registry: OutletRegistry = .unknown, split
   let maker = CaptureMaker(settings: IngestionSettings(), registry: registry)
   let dating = Dating(fallback: Day(number: 20_514), splitsByDate: splitByDate)
   var findings: [Finding] = []
-  try JSONLinesImport(maker: maker, via: "jsonl:t.jsonl", token: "0", dating: dating)
+  try JSONLinesImport(intake: DocumentIntake(maker: maker, dating: dating, via: "jsonl:t.jsonl", token: "0"))
     .read(MemoryStream(Array(text.utf8))) { findings.append($0) }
   return findings
 }

@@ -33,8 +33,12 @@ struct WARCText {
   func findings(splitByDate: Bool = false, settings: IngestionSettings = IngestionSettings()) throws -> [Finding] {
     let maker = CaptureMaker(settings: settings, registry: .unknown)
     let dating = Dating(fallback: Day(number: 20_514), splitsByDate: splitByDate)
+    let intake = DocumentIntake(maker: maker, dating: dating, via: "warc:t.warc", token: "0")
+    let reader = WARCImport(intake: intake)
     var findings: [Finding] = []
-    try WARCImport(maker: maker, via: "warc:t.warc", token: "0", dating: dating).read(MemoryStream(bytes)) { findings.append($0) }
+    reader.gatherFeeds(MemoryStream(bytes))
+    try reader.read(MemoryStream(bytes)) { findings.append($0) }
+    try intake.visitEntries { findings.append($0) }
     return findings
   }
 }

@@ -3,7 +3,7 @@ import Archives
 /// A file or folder to import.
 package struct ImportSource: Sendable {
   package enum Form: String, Sendable {
-    case warc
+    case warc, archive, folder
     case jsonLines = "jsonl"
   }
 
@@ -31,4 +31,9 @@ package struct ImportSource: Sendable {
 
   /// - Throws: `ArchiveError.unreadable`
   func stream() throws(ArchiveError) -> any ByteStream { try DecompressedStream(path: path) }
+
+  /// - Throws: `ArchiveError`
+  func entries() throws(ArchiveError) -> any EntrySource {
+    if form == .folder { try FolderReader(path: path) } else { try ArchiveReader(path: path) }
+  }
 }

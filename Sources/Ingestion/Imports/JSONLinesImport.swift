@@ -5,17 +5,14 @@ import NewsModel
 
 /// Turns the lines of an article file into findings.
 struct JSONLinesImport {
-  let maker: CaptureMaker
-  /// `jsonl:NAME`
-  let via: String
-  /// Tells rejections of equally named files apart.
-  let token: String
-  let dating: Dating
+  let intake: DocumentIntake
+  /// Before the line's number, when the file is one of several in an archive.
+  var place = ""
 
   func read(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
     let buffer = StreamBuffer(stream)
     var number = 0
-    while var line = buffer.line(limit: maker.settings.recordLimit) {
+    while var line = buffer.line(limit: intake.limit) {
       number += 1
       if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
@@ -49,15 +46,15 @@ struct JSONLinesImport {
     var capture = Capture()
     capture.kind = .article
     capture.url = url
-    capture.capturedAt = dating.captureTime(nil)
+    capture.capturedAt = intake.dating.captureTime(nil)
     capture.mediaType = "application/json"
     capture.charset = "utf-8"
     capture.body = article.jsonText
     capture.payloadDigest = digest.description
     capture.outlet = outlet(article, hasOwnAddress)
-    capture.via = via
+    capture.via = intake.via
     capture.identify()
-    return .capture(capture, dating.day(of: capture))
+    return .capture(capture, intake.dating.day(of: capture))
   }
 
   /// The record's address; an invented one when it has none, so that every article has one.
@@ -70,14 +67,11 @@ struct JSONLinesImport {
 
   /// By the publisher's name where the sources file knows it, else by address; an invented address tells nothing.
   private func outlet(_ article: ImportedArticle, _ hasOwnAddress: Bool) -> Outlet.ID? {
-    if let source = article.publisher.flatMap({ maker.registry.source(named: $0) }) { return source.outlet.id }
-    return hasOwnAddress ? article.url.flatMap { maker.registry.outlet(url: $0) }?.id : nil
+    if let source = article.publisher.flatMap({ intake.registry.source(named: $0) }) { return source.outlet.id }
+    return hasOwnAddress ? article.url.flatMap { intake.registry.outlet(url: $0) }?.id : nil
   }
 
   private func rejected(_ number: Int, _ url: String, _ reason: RejectionReason, _ detail: String?) -> Finding {
-    .rejection(
-      Rejection(
-        stage: "ingest", record: "\(via):\(token)@\(number)", url: url, reason: reason.rawValue,
-        detail: "line \(number)" + (detail.map { ": " + $0 } ?? ""), date: dating.fallback))
+    intake.rejected(place + "\(number)", url, reason, "line \(number)" + (detail.map { ": " + $0 } ?? ""))
   }
 }

@@ -5,57 +5,105 @@ import NewsModel
 
 /// Turns the records of one WARC file into findings.
 struct WARCImport {
-  let maker: CaptureMaker
-  /// `warc:NAME`
-  let via: String
-  /// Tells rejections of equally named files apart.
-  let token: String
-  let dating: Dating
+  let intake: DocumentIntake
 
-  /// Reads the whole file once.
-  func read(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
-    var reader = WARCReader(stream, blockLimit: maker.settings.recordLimit)
-    var seen = PayloadMemory()
-    while let event = reader.next(where: Self.carriesContent) {
-      switch event {
-      case .damage(let offset, let reason):
-        try visit(.rejection(rejection(at: offset, url: "", .damaged, "byte \(offset): \(reason)")))
-      case .record(let record): try visit(finding(record, &seen))
+  /// First reading: the feeds. Only the head of each block is looked at, and the rest of a feed's.
+  func gatherFeeds(_ stream: any ByteStream) {
+    var reader = WARCReader(stream, blockLimit: intake.limit)
+    while let event = reader.next(where: Self.mayBeFeed) {
+      guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else { continue }
+      switch record.type {
+      case "response": if case .success(let document?) = response(record) { intake.gather(document) }
+      case "resource": intake.gather(resource(record))
+      default: break
       }
     }
   }
 
+  private static func mayBeFeed(_ fields: HeaderFields, _ head: [UInt8]) -> Bool {
+    switch fields["warc-type"]?.lowercased() {
+    case "resource": return DocumentHead(head).isFeed
+    case "response":
+      guard let stored = StoredResponse(head), stored.status == 200 else { return false }
+      let type = stored.fields["content-type"]?.lowercased() ?? ""
+      return ["xml", "rss", "atom", "json"].contains { type.contains($0) } && !type.contains("xhtml")
+        || DocumentHead(stored.payload).isFeed
+    default: return false
+    }
+  }
+
+  /// Second reading: everything.
+  /// - Throws: `ArchiveError.damaged` when there is no record at all: then it is no WARC file.
+  func read(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
+    var reader = WARCReader(stream, blockLimit: intake.limit)
+    var seen = PayloadMemory()
+    var records = 0
+    var damage: String?
+    while let event = reader.next(where: Self.carriesContent) {
+      switch event {
+      case .damage(let offset, let reason):
+        damage = reason
+        try visit(intake.rejected("\(offset)", "", .damaged, "byte \(offset): \(reason)"))
+      case .record(let record):
+        records += 1
+        try visit(finding(record, &seen))
+      }
+    }
+    if records == 0, let damage { throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage)") }
+  }
+
   /// Blocks of other records are not read into memory.
-  private static func carriesContent(_ fields: HeaderFields) -> Bool {
-    ["response", "resource", "conversion", "revisit"].contains(fields["warc-type"]?.lowercased() ?? "")
+  private static func carriesContent(_ fields: HeaderFields, _ head: [UInt8]) -> Bool {
+    ["response", "resource", "conversion"].contains(fields["warc-type"]?.lowercased() ?? "")
   }
 
   private func finding(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding {
     switch record.type {
-    case "response": response(record, &seen)
-    case "resource": document(record, resource(record), &seen)
-    case "conversion": conversion(record)
-    case "revisit": revisit(record, seen)
-    case "request": rejected(record, .request)
-    case "warcinfo": rejected(record, .information)
-    case "metadata": rejected(record, .metadata)
-    case "continuation": rejected(record, .continuation, "segments are not joined")
-    default: rejected(record, .unknownRecord, record.type)
+    case "response", "resource", "conversion":
+      guard WebAddress(record.targetURI) != nil else { return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme) }
+      let finding = content(record)
+      if case .capture = finding { seen.insert(record) }
+      return finding
+    case "revisit":
+      // The same bytes as an earlier record: nothing new when we hold that one.
+      if seen.holds(record) { return .merged(intake.dating.fallback) }
+      return rejected(record, .unresolvedRevisit, record.fields["warc-refers-to-target-uri"])
+    case "request": return rejected(record, .request)
+    case "warcinfo": return rejected(record, .information)
+    case "metadata": return rejected(record, .metadata)
+    case "continuation": return rejected(record, .continuation, "segments are not joined")
+    default: return rejected(record, .unknownRecord, record.type)
     }
   }
 
-  private func response(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding {
-    guard WebAddress(record.targetURI) != nil else { return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme) }
-    guard let stored = StoredResponse(record.block) else { return rejected(record, .noResponse, record.contentType) }
+  private func content(_ record: WARCRecord) -> Finding {
+    switch record.type {
+    case "resource": return intake.finding(resource(record), at: "\(record.offset)")
+    case "conversion": return conversion(record)
+    default: break
+    }
+    switch response(record) {
+    case .success(let document?): return intake.finding(document, at: "\(record.offset)")
+    case .success(nil): return rejected(record, .noResponse, record.contentType)
+    case .failure(.tooLarge(let path, let limit)):
+      return rejected(record, .tooLarge, ArchiveError.tooLarge(path: path, limit: limit).description)
+    case .failure(let error): return rejected(record, .coding, error.description)
+    }
+  }
+
+  /// - Returns: nil when the block is no HTTP response.
+  private func response(_ record: WARCRecord) -> Result<WebDocument?, ArchiveError> {
+    guard let stored = StoredResponse(record.block) else { return .success(nil) }
     do throws(ArchiveError) {
+      let body = try stored.body(limit: intake.limit)
       var document = WebDocument(
-        url: record.targetURI, capturedAt: dating.captureTime(record.date), status: stored.status, fields: stored.fields,
-        body: try stored.body(limit: maker.settings.recordLimit), payloadDigest: SHA256Digest(of: stored.payload).description, via: via)
-      document.isTruncated = record.isTruncated || stored.isTruncated
-      return self.document(record, document, &seen)
+        url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: stored.status,
+        fields: stored.fields, body: body.content, payloadDigest: SHA256Digest(of: stored.payload).description,
+        via: intake.via)
+      document.isTruncated = record.isTruncated || stored.isTruncated || !body.isWhole
+      return .success(document)
     } catch {
-      if case .tooLarge = error { return rejected(record, .tooLarge, error.description) }
-      return rejected(record, .coding, error.description)
+      return .failure(error)
     }
   }
 
@@ -64,25 +112,14 @@ struct WARCImport {
     var fields = HeaderFields()
     fields.append("content-type", record.contentType)
     var document = WebDocument(
-      url: record.targetURI, capturedAt: dating.captureTime(record.date), status: nil, fields: fields, body: record.block, via: via)
+      url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: nil, fields: fields,
+      body: record.block, via: intake.via)
     document.isTruncated = record.isTruncated
     return document
   }
 
-  private func document(_ record: WARCRecord, _ document: WebDocument, _ seen: inout PayloadMemory) -> Finding {
-    guard WebAddress(document.url) != nil else { return rejected(record, document.url.isEmpty ? .noAddress : .scheme) }
-    switch maker.make(document) {
-    case .rejected(let reason, let detail): return rejected(record, reason, detail)
-    case .feed: return rejected(record, .feedRead)
-    case .capture(let capture):
-      seen.insert(record)
-      return .capture(capture, dating.day(of: capture))
-    }
-  }
-
   /// Text that a tool took from a page (WET): an article without a page. Its first line is the page's title.
   private func conversion(_ record: WARCRecord) -> Finding {
-    guard WebAddress(record.targetURI) != nil else { return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme) }
     guard record.contentType.hasPrefix("text/plain") else { return rejected(record, .otherMedia, record.contentType) }
     let text = DecodedText(record.block, contentType: "text/plain; charset=utf-8").text
     let lines = text.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: true)
@@ -91,28 +128,16 @@ struct WARCImport {
     article.url = record.targetURI
     article.headline = String(first)
     article.articleBody = lines.count > 1 ? String(lines[1]) : ""
-    var document = resource(record)
-    document.isTruncated = record.isTruncated
-    var capture = maker.capture(document, kind: .article)
+    var capture = intake.maker.capture(resource(record), kind: .article)
     capture.mediaType = "text/plain"
     capture.charset = "utf-8"
     capture.body = article.jsonText
-    return .capture(capture, dating.day(of: capture))
-  }
-
-  /// The same bytes as an earlier record: nothing new when we hold that one.
-  private func revisit(_ record: WARCRecord, _ seen: PayloadMemory) -> Finding {
-    if seen.holds(record) { return .merged(dating.fallback) }
-    return rejected(record, .unresolvedRevisit, record.fields["warc-refers-to-target-uri"])
+    capture.feed = intake.index.witness(of: capture)
+    return .capture(capture, intake.dating.day(of: capture))
   }
 
   private func rejected(_ record: WARCRecord, _ reason: RejectionReason, _ detail: String? = nil) -> Finding {
-    .rejection(rejection(at: record.offset, url: record.targetURI, reason, detail))
-  }
-
-  private func rejection(at offset: Int, url: String, _ reason: RejectionReason, _ detail: String?) -> Rejection {
-    Rejection(
-      stage: "ingest", record: "\(via):\(token)@\(offset)", url: url, reason: reason.rawValue, detail: detail, date: dating.fallback)
+    intake.rejected("\(record.offset)", record.targetURI, reason, detail)
   }
 }
 

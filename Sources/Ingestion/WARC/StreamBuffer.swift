@@ -60,6 +60,12 @@ final class StreamBuffer {
     return (0..<bytes.utf8CodeUnitCount).allSatisfy { storage[start + $0] == bytes.utf8Start[$0] }
   }
 
+  /// The next bytes without taking them; fewer only at the end of the stream.
+  func peek(_ count: Int) -> [UInt8] {
+    let length = min(count, fill(count))
+    return Array(UnsafeRawBufferPointer(rebasing: storage[start..<start + length]))
+  }
+
   func skip(_ count: Int) -> Int {
     var left = count
     while left > 0 {

@@ -13,6 +13,7 @@ package struct WARCReader {
   /// Of a record's block in bytes; the rest of a longer one is skipped.
   package let blockLimit: Int
   private static let fieldLimit = 1000
+  private static let headBytes = 4096
   private let buffer: StreamBuffer
   private var saidFailure = false
 
@@ -24,9 +25,10 @@ package struct WARCReader {
   /// Bytes of the decompressed file that were read.
   package var offset: Int { buffer.offset }
 
-  /// - Parameter isWanted: whether the block is read; it is skipped otherwise and stands empty in the record.
+  /// - Parameter isWanted: asked with the record's fields and the block's first bytes whether the block is read; it is
+  ///   skipped otherwise and stands empty in the record.
   /// - Returns: nil at the end of the file.
-  package mutating func next(where isWanted: (HeaderFields) -> Bool = { _ in true }) -> Event? {
+  package mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool = { _, _ in true }) -> Event? {
     let start = skipBlankLines()
     guard let line = buffer.line() else { return endOfFile() }
     guard line.starts(with: "WARC/".utf8) else { return skipGarbage(from: start, "no record begins here") }
@@ -36,7 +38,7 @@ package struct WARCReader {
     }
     let type = fields["warc-type"]?.lowercased() ?? "unknown"
     var record = WARCRecord(type: type, fields: fields, block: [], isTruncated: false, offset: start)
-    if isWanted(fields) { readBlock(length, into: &record) } else { _ = buffer.skip(length) }
+    if isWanted(fields, buffer.peek(min(length, Self.headBytes))) { readBlock(length, into: &record) } else { _ = buffer.skip(length) }
     return .record(record)
   }
 

@@ -45,13 +45,19 @@ struct StoredResponse {
   /// The body with content codings undone.
   /// - Parameter limit: the body may not be larger, in bytes.
   /// - Throws: `ArchiveError` for a coding that is broken or grows too large; its path names the coding.
-  func body(limit: Int) throws(ArchiveError) -> [UInt8] {
+  /// - Returns: the body, and whether all of it could be undone.
+  func body(limit: Int) throws(ArchiveError) -> (content: [UInt8], isWhole: Bool) {
     var body = payload
+    var isWhole = true
     let codings = fields.all("content-encoding").joined(separator: ",").lowercased().split(separator: ",")
       .map { $0.filter { $0 != " " } }.filter { $0 != "identity" && !$0.isEmpty }
     guard codings.count <= 2 else { throw .damaged(path: "content-encoding", reason: "more than two codings") }
-    for coding in codings.reversed() { body = try ContentCoding.undo(coding, body, limit: limit) }
-    return body
+    for coding in codings.reversed() {
+      let undone = try ContentCoding.undo(coding, body, limit: limit)
+      body = undone.content
+      isWhole = isWhole && undone.isWhole
+    }
+    return (body, isWhole)
   }
 }
 
@@ -84,17 +90,20 @@ enum Chunks {
 
 enum ContentCoding {
   /// Undoes one content coding. A body that does not begin as the coding does was stored undone.
-  static func undo(_ coding: String, _ body: [UInt8], limit: Int) throws(ArchiveError) -> [UInt8] {
+  static func undo(
+    _ coding: String, _ body: [UInt8], limit: Int
+  ) throws(ArchiveError) -> (content: [UInt8], isWhole: Bool) {
     switch coding {
     case "gzip", "x-gzip":
-      guard body.starts(with: [0x1F, 0x8B]) else { return body }
-      return try Decompression.decompress(body, limit: limit, path: coding)
-    case "deflate": return try Decompression.decompress(gzipMember(ofDeflate: body), limit: limit, path: coding)
+      guard body.starts(with: [0x1F, 0x8B]) else { return (body, true) }
+      return try Decompression.decompressWhatReads(body, limit: limit, path: coding)
+    case "deflate":
+      return try Decompression.decompressWhatReads(gzipMember(ofDeflate: body), limit: limit, path: coding)
     case "zstd":
-      guard body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return body }
-      return try Decompression.decompress(body, limit: limit, path: coding)
+      guard body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return (body, true) }
+      return try Decompression.decompressWhatReads(body, limit: limit, path: coding)
     default:
-      if looksLikeText(body) { return body }
+      if looksLikeText(body) { return (body, true) }
       throw .damaged(path: coding, reason: "the coding is not known")
     }
   }

@@ -1,0 +1,114 @@
+import Archives
+import NewsModel
+
+/// Turns the files of an archive or a folder into findings: pages, feeds, article files, and web archives inside (WACZ).
+struct ArchiveImport {
+  let intake: DocumentIntake
+
+  /// First reading: the feeds.
+  func gatherFeeds(_ source: any EntrySource) throws {
+    try forEachFile(source) { entry, stream in
+      switch FileKind(entry.name) {
+      case .webArchive: WARCImport(intake: intake).gatherFeeds(try DecompressedStream(stream, path: entry.name))
+      case .document: intake.gather(try document(entry, stream))
+      case .articles: break
+      }
+    } other: { _, _, _ in }
+  }
+
+  /// Second reading: everything.
+  func read(_ source: any EntrySource, _ visit: (Finding) throws -> Void) throws {
+    try forEachFile(source) { entry, stream in
+      switch FileKind(entry.name) {
+      case .webArchive: try WARCImport(intake: intake).read(try DecompressedStream(stream, path: entry.name), visit)
+      case .articles:
+        try JSONLinesImport(intake: intake, place: entry.name + ":").read(try DecompressedStream(stream, path: entry.name), visit)
+      case .document: try visit(intake.finding(try document(entry, stream), at: entry.name))
+      }
+    } other: { entry, reason, detail in
+      try visit(intake.rejected(entry, "", reason, detail))
+    }
+  }
+
+  /// A file that does not read costs itself; damage of the archive ends it, and what came before is kept.
+  private func forEachFile(
+    _ source: any EntrySource, _ visit: (ArchiveEntry, any ByteStream) throws -> Void,
+    other: (String, RejectionReason, String?) throws -> Void
+  ) throws {
+    var number = 0
+    while true {
+      let entry: ArchiveEntry
+      do throws(ArchiveError) {
+        guard let next = try source.next() else { return }
+        entry = next
+      } catch {
+        if number == 0 { throw error }
+        return try other("entry \(number + 1)", .damaged, error.description)
+      }
+      number += 1
+      do {
+        try open(entry, source, visit, other)
+      } catch ArchiveError.tooLarge(let path, let limit) {
+        try other(entry.name, .tooLarge, ArchiveError.tooLarge(path: path, limit: limit).description)
+      } catch let error as ArchiveError {
+        try other(entry.name, .damaged, error.description)
+      }
+    }
+  }
+
+  private func open(
+    _ entry: ArchiveEntry, _ source: any EntrySource, _ visit: (ArchiveEntry, any ByteStream) throws -> Void,
+    _ other: (String, RejectionReason, String?) throws -> Void
+  ) throws {
+    switch entry.kind {
+    case .folder: return
+    case .link: try other(entry.name, .entryIsLink, nil)
+    case .device: try other(entry.name, .entryIsDevice, nil)
+    case .file where entry.leadsOut: try other(entry.name, .entryLeadsOut, nil)
+    case .file: try visit(entry, try source.content())
+    }
+  }
+
+  private func document(_ entry: ArchiveEntry, _ stream: any ByteStream) throws(ArchiveError) -> WebDocument {
+    var body = try Decompression.read(stream, limit: intake.limit, path: entry.name)
+    if body.starts(with: [0x1F, 0x8B]) { body = try Decompression.decompress(body, limit: intake.limit, path: entry.name) }
+    var fields = HeaderFields()
+    if let type = FileKind.mediaType(entry.name) { fields.append("content-type", type) }
+    return WebDocument(
+      url: PageAddress.find(in: body, name: entry.name), capturedAt: intake.dating.captureTime(nil), status: nil, fields: fields,
+      body: body, via: intake.via)
+  }
+}
+
+/// What a file in an archive is, by its name.
+enum FileKind {
+  case webArchive, articles, document
+
+  init(_ name: String) {
+    let name = name.lowercased()
+    if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") || name.hasSuffix(".wet.gz") {
+      self = .webArchive
+    } else if [".jsonl", ".jsonl.gz", ".ndjson"].contains(where: { name.hasSuffix($0) }), name != "pages/pages.jsonl",
+      name != "pages/extrapages.jsonl" {
+      self = .articles
+    } else {
+      self = .document
+    }
+  }
+
+  /// Nil where only the content can tell.
+  static func mediaType(_ name: String) -> String? {
+    let plain = name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    guard let dot = plain.lastIndex(of: ".") else { return nil }
+    return types[plain[plain.index(after: dot)...].lowercased()]
+  }
+
+  private static let types: [String: String] = [
+    "css": "text/css", "js": "text/javascript", "mjs": "text/javascript", "json": "application/json", "jsonl": "application/json",
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp", "svg": "image/svg+xml",
+    "ico": "image/x-icon", "avif": "image/avif", "woff": "font/woff", "woff2": "font/woff2", "ttf": "font/ttf",
+    "mp4": "video/mp4", "webm": "video/webm", "mp3": "audio/mpeg", "pdf": "application/pdf", "txt": "text/plain",
+    "csv": "text/csv", "xml": "application/xml", "rss": "application/rss+xml", "atom": "application/atom+xml", "cdx": "text/cdx",
+    "cdxj": "text/cdx", "idx": "text/cdx",
+  ]
+}

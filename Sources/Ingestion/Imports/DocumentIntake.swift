@@ -1,0 +1,68 @@
+import NewsModel
+
+/// What every import does with its documents: feeds are gathered first, then pages become captures with what the feeds
+/// say of them, then the entries that no page was there for.
+struct DocumentIntake {
+  let maker: CaptureMaker
+  let dating: Dating
+  /// As captures name the import: `warc:NAME`.
+  let via: String
+  /// Tells rejections of equally named files apart.
+  let token: String
+  let index = FeedIndex()
+
+  var registry: OutletRegistry { maker.registry }
+  var limit: Int { maker.settings.recordLimit }
+
+  /// Takes the entries of a document that is a feed.
+  func gather(_ document: WebDocument) {
+    guard case .feed = maker.make(document) else { return }
+    do throws(FeedError) {
+      let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
+      index.insert(feed, url: document.url, readAt: document.capturedAt, via: via)
+    } catch {
+      // `finding` meets the same error and writes it down.
+      return
+    }
+  }
+
+  /// - Parameter place: of the record in the import.
+  func finding(_ document: WebDocument, at place: String) -> Finding {
+    switch maker.make(document) {
+    case .rejected(let reason, let detail): return rejected(place, document.url, reason, detail)
+    case .feed: return rejectedFeed(document, place)
+    case .capture(var capture):
+      capture.feed = index.witness(of: capture)
+      return .capture(capture, dating.day(of: capture))
+    }
+  }
+
+  /// A feed is no article; its entries are counted by themselves.
+  private func rejectedFeed(_ document: WebDocument, _ place: String) -> Finding {
+    do throws(FeedError) {
+      let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
+      return rejected(place, document.url, .feedRead, "\(feed.format.rawValue) with \(feed.entries.count) entries")
+    } catch {
+      return rejected(place, document.url, .feedUnreadable, error.description)
+    }
+  }
+
+  /// One finding for each entry of the feeds.
+  func visitEntries(_ visit: (Finding) throws -> Void) throws {
+    for _ in 0..<(index.repeated + index.witnesses) { try visit(.merged(dating.fallback)) }
+    for capture in index.remaining(registry) { try visit(.capture(capture, dating.day(of: capture))) }
+    for (number, lost) in index.withoutAddress.enumerated() {
+      try visit(rejected("entry without address \(number)", lost.feedURL, .entryWithoutAddress, lost.entry.title))
+    }
+    for (number, lost) in index.untitled.enumerated() {
+      try visit(rejected("entry without title \(number)", lost.entry.link ?? "", .untitledEntry, nil))
+    }
+  }
+
+  func rejected(_ place: String, _ url: String, _ reason: RejectionReason, _ detail: String?) -> Finding {
+    .rejection(
+      Rejection(
+        stage: "ingest", record: "\(via):\(token)@\(place)", url: url, reason: reason.rawValue, detail: detail,
+        date: dating.fallback))
+  }
+}

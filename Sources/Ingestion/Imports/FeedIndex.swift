@@ -1,0 +1,116 @@
+import Digests
+import JSON
+package import NewsModel
+
+/// The entries of all feeds of an import, each looked up by its page. Filled before the first page is captured, so that
+/// the order of records does not matter.
+final class FeedIndex {
+  /// Bytes of entries' content that are kept over all feeds; later entries lose theirs and say so.
+  private static let contentLimit = 64 << 20
+
+  private struct Held {
+    var entry: FeedEntry
+    var feedURL: String
+    var readAt: Instant
+    var via: String
+    var lostContent: Bool
+    var isWitness = false
+  }
+
+  private var entries: [Held] = []
+  private var byPage: [String: Int] = [:]
+  private var contentBytes = 0
+  /// Entries that say of a page what another one says.
+  private(set) var repeated = 0
+  private(set) var withoutAddress: [(entry: FeedEntry, feedURL: String)] = []
+  private(set) var untitled: [(entry: FeedEntry, feedURL: String)] = []
+
+  /// Takes the entries of one feed. Of several entries for one page the latest read counts; equal times go by the feed's
+  /// address.
+  func insert(_ feed: Feed, url: String, readAt: Instant, via: String) {
+    if feed.format == .sitemapIndex { return }
+    for entry in feed.entries {
+      guard let link = entry.link, let address = WebAddress(link) else {
+        withoutAddress.append((entry, url))
+        continue
+      }
+      if entry.title == nil, entry.content == nil {
+        untitled.append((entry, url))
+        continue
+      }
+      insert(Held(entry: entry, feedURL: url, readAt: readAt, via: via, lostContent: false), address.likeness)
+    }
+  }
+
+  private func insert(_ held: Held, _ likeness: String) {
+    var held = held
+    contentBytes += held.entry.content?.utf8.count ?? 0
+    if contentBytes > Self.contentLimit, held.entry.content != nil {
+      held.entry.content = nil
+      held.lostContent = true
+    }
+    guard let index = byPage[likeness] else {
+      byPage[likeness] = entries.count
+      entries.append(held)
+      return
+    }
+    repeated += 1
+    let old = entries[index]
+    if (old.readAt, old.feedURL) < (held.readAt, held.feedURL) { entries[index] = held }
+  }
+
+  /// What a feed says of a page; the entry then needs no capture of its own.
+  func witness(of capture: Capture) -> Capture.FeedEntry? {
+    for url in [capture.url, capture.finalURL ?? ""] {
+      guard let likeness = WebAddress(url)?.likeness, let index = byPage[likeness] else { continue }
+      entries[index].isWitness = true
+      return entries[index].entry.witness(feed: entries[index].feedURL)
+    }
+    return nil
+  }
+
+  /// How many entries became witnesses of their pages.
+  var witnesses: Int { entries.count { $0.isWitness } }
+
+  /// Captures of the entries that no page was there for, in the order of the feeds.
+  func remaining(_ registry: OutletRegistry) -> [Capture] {
+    entries.lazy.filter { !$0.isWitness }.map { held in
+      var capture = held.entry.capture(feed: held.feedURL, readAt: held.readAt, via: held.via, registry)
+      capture.truncated = held.lostContent
+      return capture
+    }
+  }
+}
+
+extension FeedEntry {
+  package func witness(feed url: String) -> Capture.FeedEntry {
+    var witness = Capture.FeedEntry()
+    witness.url = url
+    witness.guid = guid
+    witness.title = title
+    witness.datePublished = date?.instant
+    witness.summary = summary.map { String($0.prefix(4000)) }
+    witness.source = source
+    witness.image = image
+    return witness
+  }
+
+  /// A capture of the entry alone; its body is the content that the feed carries, if it does.
+  package func capture(feed url: String, readAt: Instant, via: String, _ registry: OutletRegistry) -> Capture {
+    var capture = Capture()
+    capture.kind = .feedEntry
+    capture.url = link ?? ""
+    capture.capturedAt = readAt
+    capture.mediaType = "text/html"
+    capture.charset = "utf-8"
+    capture.body = content
+    capture.feed = witness(feed: url)
+    capture.outlet = registry.outlet(url: capture.url)?.id
+    capture.via = via
+    var writer = JSONWriter()
+    capture.feed?.write(json: &writer)
+    capture.payloadDigest = SHA256Digest(of: writer.text + "\n" + (content ?? "")).description
+    capture.identify()
+    return capture
+  }
+}

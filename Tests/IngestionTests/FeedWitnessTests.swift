@@ -1,0 +1,51 @@
+import NewsModel
+import Testing
+
+@testable import Ingestion
+
+private let feed = """
+  HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<rss><channel>\
+  <item><title>One</title><link>http://www.a.example/1/?utm_source=x</link><pubDate>Fri, 27 Feb 2026 08:00:00 GMT</pubDate></item>\
+  <item><title>Two</title><link>https://a.example/2</link><description>Short.</description></item>\
+  <item><title>No address</title></item><item><link>https://a.example/3</link></item></channel></rss>
+  """
+
+private func warc(feedFirst: Bool) -> WARCText {
+  var warc = WARCText()
+  if feedFirst { warc.add("response", "https://a.example/feed", feed) }
+  warc.addPage("https://a.example/1")
+  if !feedFirst { warc.add("response", "https://a.example/feed", feed) }
+  return warc
+}
+
+@Test(arguments: [true, false])
+func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throws {
+  let findings = try warc(feedFirst: feedFirst).findings()
+  #expect(
+    findings.map(\.word).sorted() == [
+      "feed-entry", "feed.entryWithoutAddress", "feed.read", "feed.untitledEntry", "merged", "page",
+    ])
+  let page = try #require(findings.compactMap(\.capture).first { $0.kind == .page })
+  #expect(page.feed?.title == "One")
+  #expect(page.feed?.url == "https://a.example/feed")
+  #expect(page.feed?.datePublished?.description == "2026-02-27T08:00:00Z")
+  let entry = try #require(findings.compactMap(\.capture).first { $0.kind == .feedEntry })
+  #expect(entry.url == "https://a.example/2")
+  #expect(entry.feed?.summary == "Short.")
+}
+
+@Test func theFeedDecidesTheDay() throws {
+  let page = try warc(feedFirst: false).findings(splitByDate: true).first { $0.capture?.kind == .page }
+  #expect(page?.day?.description == "2026-02-27")
+}
+
+@Test func theLatestEntryOfAPageCounts() throws {
+  var warc = WARCText()
+  for (number, title) in ["Old", "New"].enumerated() {
+    warc.add(
+      "response", "https://a.example/feed\(number)",
+      "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>\(title)</title><link>https://a.example/1</link></item></channel></rss>")
+  }
+  let captures = try warc.findings().compactMap(\.capture)
+  #expect(captures.map(\.feed?.title) == ["New"])
+}
