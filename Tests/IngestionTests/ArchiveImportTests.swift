@@ -68,6 +68,6 @@ private func findings(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) throws ->
 }
 
 @Test func aFileThatDoesNotReadCostsOnlyItself() throws {
-  let found = try findings([("a.html", .file, [0x1F, 0x8B, 8, 0, 0]), ("b.html", .file, Array("<html>".utf8))])
+  let found = try findings([("a.html", .file, Array(storedGzip(Array("<html>".utf8)).dropLast(10))), ("b.html", .file, Array("<html>".utf8))])
   #expect(found.map(\.word) == ["record.damaged", "page"])
 }

@@ -104,12 +104,24 @@ import Testing
   warc.addPage("https://a.example/1")
   warc.addPage("https://a.example/2")
   let whole = warc.bytes
-  for length in 0..<whole.count {
+  for length in 100..<whole.count {
     warc.bytes = Array(whole[..<length])
-    let captures = try warc.findings().compactMap(\.capture)
-    #expect(captures.count <= 2)
-    if length > whole.count / 2 { #expect(captures.first?.truncated == false) }
+    do {
+      let captures = try warc.findings().compactMap(\.capture)
+      #expect(captures.count <= 2)
+      if length > whole.count / 2 { #expect(captures.first?.truncated == false) }
+    } catch let error as ArchiveError {
+      // Not even one header.
+      #expect(length < 200, "\(error)")
+    }
   }
+}
+
+@Test func aFileWithoutRecordsIsNoWARCFile() {
+  var warc = WARCText()
+  warc.bytes = Array("no\nWARC\n".utf8)
+  let error = #expect(throws: ArchiveError.self) { try warc.findings() }
+  #expect(error?.description == "warc:t.warc: not a WARC file: no record begins here")
 }
 
 @Test func aRecordLargerThanTheLimitIsCutAndSaysSo() throws {

@@ -58,7 +58,7 @@ struct FeedWalk {
   private mutating func start(_ name: String, _ written: XMLName, _ attributes: [XMLAttribute]) {
     // Atom's source is an element of elements, RSS's one of text.
     if gathering?.name == "source", name == "title" { gathering = nil }
-    if gathering != nil, !Self.containers.contains(name) || gathering?.kind == .xhtml {
+    if gathering != nil, !isContainer(name) || gathering?.kind == .xhtml {
       gathering?.markup += Self.tag(written, attributes)
       path.append(PathStep(name: name, base: base))
       return
@@ -80,7 +80,7 @@ struct FeedWalk {
       feed.language = language.value.replacing("_", with: "-")
     }
     if name == "channel", let href = attributes.first(where: { $0.name.local == "href" }) { feed.link = href.value }
-    if Self.containers.contains(name) {
+    if isContainer(name) {
       endEntry()
       entry = EntryDraft(attributes, base: base)
       return
@@ -88,6 +88,16 @@ struct FeedWalk {
     takeAttributes(of: name, attributes, base)
     if Self.texts.contains(name), isPlacedRight(name) {
       gathering = Gathering(name: name, depth: path.count, kind: Self.kind(attributes))
+    }
+  }
+
+  /// An image has a `url` too, which is no entry of a sitemap.
+  private func isContainer(_ name: String) -> Bool {
+    switch name {
+    case "item", "entry": true
+    case "url": parent == "urlset"
+    case "sitemap": parent == "sitemapindex"
+    default: false
     }
   }
 
@@ -99,7 +109,7 @@ struct FeedWalk {
     case "source": name == "title"
     case "news:publication": name == "news:language" || name == "news:name"
     case "image", "textinput", "contributor": false
-    default: !Self.containers.contains(parent) && entry != nil && name != "title" && name != "link" && name != "name"
+    default: entry != nil && name != "title" && name != "link" && name != "name"
     }
   }
 
@@ -113,7 +123,7 @@ struct FeedWalk {
       }
       return
     }
-    if Self.containers.contains(step.name) { endEntry() }
+    if isContainer(step.name) { endEntry() }
   }
 
   private mutating func gather(_ text: String) {
@@ -135,8 +145,6 @@ struct FeedWalk {
 }
 
 extension FeedWalk {
-  static let containers: Set<String> = ["item", "entry", "url", "sitemap"]
-
   private static let roots: [String: Feed.Format] = [
     "rss": .rss, "rdf:rdf": .rdf, "rdf": .rdf, "feed": .atom, "urlset": .newsSitemap, "sitemapindex": .sitemapIndex, "channel": .cdf,
   ]
