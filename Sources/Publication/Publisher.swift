@@ -19,7 +19,7 @@ package struct Publisher: Sendable {
     let index = EditionIndex(input, settings)
     let (day, results) = DayComposer(index: index).compose()
     let stories = results.map(\.story)
-    let press = EditionPress(site: Site(settings), day: day)
+    let press = EditionPress(site: Site(settings), day: day, stories: stories)
     let files = (stories.flatMap(press.files) + press.files()).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(day, results, input)
     return PublishedEdition(edition: record(day, index, gate, files), files: files)

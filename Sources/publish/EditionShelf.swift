@@ -10,8 +10,8 @@ struct EditionShelf {
   /// In order of date.
   let editions: [Edition]
   let digests: [Day: String]
-  /// Paths of the page of each story's last day.
-  let latestPages: Set<String>
+  /// The last day of each story.
+  let latest: [Story.ID: Day]
   /// Stories that once had a page and have none now, sorted.
   let retired: [Story.ID]
   private let generations: [Day: String]
@@ -22,7 +22,6 @@ struct EditionShelf {
     var digests: [Day: String] = [:]
     var generations: [Day: String] = [:]
     var known: Set<Story.ID> = []
-    var latest: [Story.ID: String] = [:]
     for date in try lake.dates(of: "editions") {
       let partition = try Partition(dataset: "editions", date: date)
       let manifest = try lake.manifest(of: partition)
@@ -33,15 +32,14 @@ struct EditionShelf {
       }
       for old in try lake.generations(of: partition) where old.generation != manifest.generation {
         for file in old.files {
-          known.formUnion(try lake.records(Edition.self, of: file, in: partition).flatMap(\.chapters).map(\.story))
+          known.formUnion(try lake.records(Edition.self, of: file, in: partition).flatMap(\.chapters).map(\.0))
         }
       }
     }
     self.editions = editions.sorted { $0.date < $1.date }
     self.digests = digests
     self.generations = generations
-    for (story, path) in self.editions.flatMap(\.chapters) { latest[story] = path }
-    latestPages = Set(latest.values)
+    latest = Dictionary(self.editions.flatMap(\.chapters), uniquingKeysWith: { _, last in last })
     retired = known.subtracting(latest.keys).sorted()
   }
 
@@ -66,8 +64,8 @@ struct EditionShelf {
 }
 
 extension Edition {
-  /// Pages of stories, with the story of each.
-  fileprivate var chapters: [(story: Story.ID, path: String)] {
-    files.compactMap { file in SiteAssembler.story(ofChapter: file.path).map { ($0, file.path) } }
+  /// Stories with a page in this edition, withdrawn ones among them.
+  fileprivate var chapters: [(Story.ID, Day)] {
+    files.compactMap { file in SiteAssembler.chapter(at: file.path).map { ($0.story, $0.day) } }
   }
 }

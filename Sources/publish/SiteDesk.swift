@@ -49,11 +49,15 @@ struct SiteDesk {
     for edition in shelf.editions {
       for file in try shelf.files(of: edition) {
         try add(file)
-        if shelf.latestPages.contains(file.path), let page = assembler.permalink(ofChapter: file) { try add(page) }
+        if isLatest(file.path), let page = assembler.permalink(ofChapter: file) { try add(page) }
         if file.path == SiteAssembler.dayRecordPath(edition.date) { days.append(try day(file)) }
       }
     }
     for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired)) { try add(file) }
+  }
+
+  private func isLatest(_ path: String) -> Bool {
+    SiteAssembler.chapter(at: path).map { shelf.latest[$0.story] == $0.day } ?? false
   }
 
   private func day(_ file: RenderedFile) throws -> PublishedDay {

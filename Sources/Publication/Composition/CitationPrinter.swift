@@ -27,6 +27,7 @@ struct CitationPrinter {
     guard !valid.isEmpty else { return nil }
     supported += 1
     guard let corrected = corrections.apply(text.text) else { return nil }
+    if !isVerbatim, copies(corrected, valid) { return nil }
     if isVerbatim, !budget.admit(valid) { return nil }
     return PrintedText(DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid))
   }
@@ -65,6 +66,14 @@ struct CitationPrinter {
       list.append(printed)
     }
     return list
+  }
+
+  /// Whether written text repeats a cited article for longer than a quotation may be.
+  private func copies(_ text: String, _ citations: [Citation]) -> Bool {
+    citations.contains { citation in
+      guard let body = index.articles[citation.article]?.articleBody else { return false }
+      return VerbatimRun(text).isRepeated(in: body)
+    }
   }
 
   /// Whether the article says just that, just there.

@@ -27,6 +27,10 @@ extension EditionPress {
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
       "corrections": day.corrections.map(\.context), "hasCorrections": !day.corrections.isEmpty,
       "rejected": day.counts.rejected.counted("page"), "hasRejected": day.counts.rejected > 0,
+      "hasSecond": day.stories.count > 1, "hasRest": day.stories.count > 3,
+      "forms": [("md", "Markdown"), ("csv", "CSV"), ("eml", "E-mail"), ("epub", "EPUB")].map {
+        ["link": form($0.0), "name": $0.1]
+      },
       "record": SiteAddresses.dayRecord(day.date), "empty": day.stories.isEmpty,
     ]
     if let previous = day.previous { context["previous"] = link(previous) }

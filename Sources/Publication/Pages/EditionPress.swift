@@ -5,6 +5,8 @@ import NewsModel
 struct EditionPress: Sendable {
   let site: Site
   let day: PublishedDay
+  /// In the order of the page; withdrawn ones last. None where only the day's own page is wanted.
+  var stories: [PublishedStory] = []
 
   /// The files of one story.
   @Sendable func files(_ story: PublishedStory) -> [RenderedFile] {
@@ -14,11 +16,20 @@ struct EditionPress: Sendable {
     ]
   }
 
+  /// Stories that are shown.
+  var printed: [PublishedStory] { stories.filter { $0.state != .withdrawn } }
+
+  /// The path of a form of the whole edition.
+  func form(_ ending: String) -> String { "\(SiteAddresses.day(day.date))stonehand-\(day.date).\(ending)" }
+
   /// The files of the day itself.
   func files() -> [RenderedFile] {
     [
       dayPage(), alsoPage(),
       RenderedFile(SiteAddresses.dayRecord(day.date), .json, day.jsonText + "\n"),
+      RenderedFile(form("md"), .markdown, markdown), RenderedFile(form("csv"), .csv, csv),
+      RenderedFile(form("eml"), .mail, mail),
+      RenderedFile(path: form("epub"), mediaType: MediaType.epub.rawValue, bytes: epub),
     ] + day.themes.map(themePage)
   }
 }

@@ -31,7 +31,7 @@ struct Listing {
 
 extension Listing.Section {
   fileprivate var context: [String: Any] {
-    var context: [String: Any] = ["paragraphs": paragraphs.map { ["html": $0] }, "rows": rows.map(\.context)]
+    var context: [String: Any] = ["element": name == nil ? "div" : "section", "paragraphs": paragraphs.map { ["html": $0] }, "rows": rows.map(\.context)]
     if let name { context["name"] = name }
     if let id { context["id"] = id }
     return context
@@ -39,7 +39,7 @@ extension Listing.Section {
 }
 
 extension Listing.Row {
-  fileprivate var context: [String: Any] {
+  var context: [String: Any] {
     var context: [String: Any] = ["text": text, "link": link]
     context.merge(LanguageTag.attributes(language)) { own, _ in own }
     if let day {

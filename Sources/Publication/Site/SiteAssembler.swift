@@ -26,29 +26,36 @@ package struct SiteAssembler: Sendable {
   /// - Returns: files sorted by path; none for a site without a single edition.
   package func assemble(_ input: SiteInput) -> [RenderedFile] {
     guard let latest = input.days.last else { return [] }
-    var files = assets() + maps(input) + feeds(input)
+    var files = assets() + maps(input) + feeds(input) + Schema.files
     files.append(EditionPress(site: site, day: latest).frontPage())
     files += [archivePage(input), aboutPage(input), correctionsPage(input), missingPage()]
     files += sourcePages(input) + topicPages(input) + stubs(input)
     return files.sorted { $0.path < $1.path }
   }
 
-  /// The page that stands at a story's permanent address: a reprint of its latest day's page.
-  /// - Parameter chapter: that page, from its edition.
-  /// - Returns: nil for what is no page of a story.
+  /// What stands at a story's permanent address: a reprint of its latest day's page or record.
+  /// - Parameter chapter: that file, from its edition.
+  /// - Returns: nil for what is no chapter of a story.
   /// - Complexity: O(bytes)
   package func permalink(ofChapter chapter: RenderedFile) -> RenderedFile? {
-    guard let story = Self.story(ofChapter: chapter.path) else { return nil }
+    guard let (story, _) = Self.chapter(at: chapter.path) else { return nil }
+    if chapter.path.hasSuffix(".json") {
+      return RenderedFile(path: SiteAddresses.storyRecord(story), mediaType: chapter.mediaType, bytes: chapter.bytes)
+    }
     return RenderedFile(
       path: SiteAddresses.story(story) + "index.html", mediaType: chapter.mediaType,
       bytes: Reprint.html(chapter.bytes, from: "../../../", to: "../../"))
   }
 
-  /// The story whose page on some day has this path; nil for other paths.
-  package static func story(ofChapter path: String) -> Story.ID? {
-    let parts = path.split(separator: "/")
-    guard parts.count == 4, parts[0] == "story", parts[3] == "index.html", Day(String(parts[2])) != nil else { return nil }
-    return Story.ID(String(parts[1]))
+  /// The story and day whose page or record has this path; nil for other paths.
+  package static func chapter(at path: String) -> (story: Story.ID, day: Day)? {
+    let parts = path.split(separator: "/").map(String.init)
+    if parts.count == 4, parts[0] == "story", parts[3] == "index.html", let day = Day(parts[2]) {
+      return (Story.ID(parts[1]), day)
+    }
+    guard parts.count == 5, parts[2] == "stories", parts[4].hasSuffix(".json"), let day = Day(String(parts[4].dropLast(5)))
+    else { return nil }
+    return (Story.ID(parts[3]), day)
   }
 
   /// The path of a day's record, as editions list it.

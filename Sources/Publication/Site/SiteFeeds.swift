@@ -7,6 +7,14 @@ extension SiteAssembler {
     return feed("feed", home: "", title: site.settings.title, entries: cards.prefix(site.settings.feedEntries).map { $0 })
   }
 
+  /// A page's own feeds, for its head.
+  func feedLinks(_ path: String, _ name: String) -> [(type: String, path: String, title: String)] {
+    [
+      (MediaType.atom.rawValue, path + "feed.atom", name), (MediaType.rss.rawValue, path + "feed.rss", name),
+      (MediaType.jsonFeed.rawValue, path + "feed.json", name),
+    ]
+  }
+
   /// - Parameters:
   ///   - stem: the feed's path without its ending.
   ///   - home: the page it belongs to, from the site's root.

@@ -5,7 +5,8 @@ extension SiteAssembler {
   /// Lists of what there is: for search engines, for feed readers, for programs.
   func maps(_ input: SiteInput) -> [RenderedFile] {
     [
-      RenderedFile("sitemap.xml", .xml, sitemap(input)), RenderedFile("outlets.opml", .opml, opml(input)),
+      RenderedFile("sitemap.xml", .xml, sitemap(input)), RenderedFile("news-sitemap.xml", .xml, newsSitemap(input)),
+      RenderedFile("outlets.opml", .opml, opml(input)),
       RenderedFile("api/v1/index.json", .json, index(input)),
     ]
   }
@@ -29,6 +30,33 @@ extension SiteAssembler {
         xml.element("url", []) { xml in
           xml.element("loc", [], site.addresses.absolute(page.path))
           xml.element("lastmod", [], page.modified.description)
+        }
+      }
+    }
+    return xml.text
+  }
+
+  /// Google's news sitemap: stories of the last two days, at most 1,000.
+  private func newsSitemap(_ input: SiteInput) -> String {
+    guard let last = input.days.last?.date else { return "" }
+    var xml = XMLText()
+    let namespaces = [
+      ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+      ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9"),
+    ]
+    let stories = input.days.filter { $0.date >= last.advanced(by: -1) }.reversed().flatMap { day in day.stories.map { (day.date, $0) } }
+    xml.element("urlset", namespaces) { xml in
+      for (day, card) in stories.prefix(1000) {
+        xml.element("url", []) { xml in
+          xml.element("loc", [], site.addresses.absolute(SiteAddresses.chapter(card.story, day)))
+          xml.element("news:news", []) { xml in
+            xml.element("news:publication", []) { xml in
+              xml.element("news:name", [], site.settings.title)
+              xml.element("news:language", [], String(site.settings.language.prefix { $0 != "-" }))
+            }
+            xml.element("news:publication_date", [], card.datePublished.description)
+            xml.element("news:title", [], card.headline.text)
+          }
         }
       }
     }

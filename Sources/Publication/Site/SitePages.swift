@@ -13,10 +13,14 @@ extension EditionPress {
 
 extension SiteAssembler {
   /// How a page in no edition may look.
-  private func listing(_ path: String, _ listing: Listing, description: String) -> RenderedFile {
+  private func listing(
+    _ path: String, _ listing: Listing, description: String,
+    alternates: [(type: String, path: String, title: String)] = []
+  ) -> RenderedFile {
     var head = Head(title: listing.heading, canonical: path)
     head.description = description
     head.section = path
+    head.alternates = alternates
     return site.page(path, "listing", head, listing.context)
   }
 
@@ -52,10 +56,10 @@ extension SiteAssembler {
   }
 
   func topicPages(_ input: SiteInput) -> [RenderedFile] {
-    var topics: [String: [Listing.Row]] = [:]
+    var topics: [String: [(card: PublishedDay.Card, day: PublishedDay)]] = [:]
     for day in input.days.reversed() {
       for card in day.stories {
-        if let topic = card.topic { topics[topic, default: []].append(.init(card, on: day.date)) }
+        if let topic = card.topic { topics[topic, default: []].append((card, day)) }
       }
     }
     let names = topics.keys.sorted()
@@ -66,15 +70,23 @@ extension SiteAssembler {
         meta: (topics[name]?.count ?? 0).counted("story"))
     }
     if names.isEmpty { index.paragraphs = ["No story has a topic yet."] }
-    let pages = names.map { name in
-      listing(
-        SiteAddresses.topic(name),
-        Listing(heading: name, sections: [.init(rows: Array((topics[name] ?? []).prefix(200)))]),
-        description: "Stories on \(name), newest first")
-    }
+    let pages = names.flatMap { topicPage($0, topics[$0] ?? []) }
     let words = "Stories by the subject that a program found in them (IPTC Media Topics)."
     return [listing("topics/", Listing(heading: "Topics", standfirst: words, sections: [index]), description: words)]
       + pages
+  }
+
+  private func topicPage(
+    _ name: String, _ stories: [(card: PublishedDay.Card, day: PublishedDay)]
+  ) -> [RenderedFile] {
+    let path = SiteAddresses.topic(name)
+    let rows = stories.prefix(200).map { Listing.Row($0.card, on: $0.day.date) }
+    let page = listing(
+      path, Listing(heading: name, sections: [.init(rows: rows)]), description: "Stories on \(name), newest first",
+      alternates: feedLinks(path, name))
+    return [page] + feed(
+      path + "feed", home: path, title: "\(site.settings.title): \(name)",
+      entries: Array(stories.prefix(site.settings.feedEntries)))
   }
 
   /// Pages for stories that were merged into another or are no longer printed: no address ever given out goes dead.

@@ -8,6 +8,7 @@ struct OutletRecord {
   var alone = 0
   /// Its stories, newest day first.
   var rows: [Listing.Row] = []
+  var cards: [(card: PublishedDay.Card, day: PublishedDay)] = []
 
   /// Outlets of all days, by name.
   static func all(_ days: [PublishedDay]) -> [OutletRecord] {
@@ -21,7 +22,10 @@ struct OutletRecord {
         found[entry.outlet.id] = record
       }
       for card in day.stories {
-        for count in card.counts.byOutlet { found[count.id]?.rows.append(.init(card, on: day.date)) }
+        for count in card.counts.byOutlet {
+          found[count.id]?.rows.append(.init(card, on: day.date))
+          found[count.id]?.cards.append((card, day))
+        }
       }
     }
     return found.values.sorted { ($0.outlet.name, $0.outlet.id) < ($1.outlet.name, $1.outlet.id) }
@@ -34,7 +38,7 @@ struct OutletRecord {
 extension SiteAssembler {
   func sourcePages(_ input: SiteInput) -> [RenderedFile] {
     let records = OutletRecord.all(input.days)
-    return [sourcesPage(records)] + records.map(outletPage)
+    return [sourcesPage(records)] + records.map(outletPage) + records.flatMap(outletFeeds)
   }
 
   private func sourcesPage(_ records: [OutletRecord]) -> RenderedFile {
@@ -54,11 +58,19 @@ extension SiteAssembler {
     ])
   }
 
+  private func outletFeeds(_ record: OutletRecord) -> [RenderedFile] {
+    let path = SiteAddresses.outlet(record.outlet.id)
+    return feed(
+      path + "feed", home: path, title: "\(site.settings.title): stories with \(record.outlet.name)",
+      entries: Array(record.cards.prefix(site.settings.feedEntries)))
+  }
+
   private func outletPage(_ record: OutletRecord) -> RenderedFile {
     let path = SiteAddresses.outlet(record.outlet.id)
     var head = Head(title: record.outlet.name, canonical: path)
     head.description = "Stories with articles of \(record.outlet.name)"
     head.section = "sources/"
+    head.alternates = feedLinks(path, record.outlet.name)
     var facts = [
       record.articles.counted("article"), record.stories.counted("story"), "\(record.aloneText) reported alone",
     ]

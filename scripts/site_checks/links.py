@@ -1,0 +1,64 @@
+"""Every internal link and fragment resolves; the sitemap and the pages are the same set; no page breaks the rules of safety."""
+import pathlib
+import re
+import tempfile
+import urllib.parse
+
+from published import Document, Site
+
+
+def check(site, short):
+    pages = {page: Document(page.read_text()) for page in site.pages()}
+    ids = {page.resolve(): document.ids for page, document in pages.items()}
+    base, problems, count = site.base(), [], 0
+    for page, document in pages.items():
+        for link in document.links:
+            if re.match(r"[a-z]+:", link) and not link.startswith(base):
+                if not link.startswith(("https://", "http://", "mailto:")):
+                    problems.append(f"{site.name(page)}: forbidden scheme: {link}")
+                continue
+            count += 1
+            problems += broken(site, page, link, base, ids)
+        problems += [f"{site.name(page)}: a script: {s}" for s in document.scripts]
+        problems += [f"{site.name(page)}: a handler: {h}" for h in document.handlers]
+    return problems + maps(site, pages, base), f"{count} links on {len(pages)} pages"
+
+
+def broken(site, page, link, base, ids):
+    link, fragment = urllib.parse.urldefrag(link)
+    if link.startswith(base):
+        target = site.root / urllib.parse.unquote(link[len(base):])
+    else:
+        target = page.parent / urllib.parse.unquote(link) if link else page
+    if target.is_dir():
+        target = target / "index.html"
+    if not target.is_file():
+        return [f"{site.name(page)}: leads nowhere: {link}"]
+    if fragment and fragment not in ids.get(target.resolve(), {fragment} if target.suffix != ".html" else set()):
+        return [f"{site.name(page)}: no such place: {link}#{fragment}"]
+    return []
+
+
+def maps(site, pages, base):
+    listed = set(re.findall(r"<loc>([^<]*)</loc>", (site.root / "sitemap.xml").read_text()))
+    wanted = set()
+    for page, document in pages.items():
+        canonical = re.search(r'<link rel="canonical" href="([^"]*)"', page.read_text()).group(1)
+        own = base + site.address(page)[1:]
+        if "noindex" not in document.robots and canonical == own:
+            wanted.add(own)
+    return [f"sitemap.xml: not a page: {url}" for url in sorted(listed - wanted)] + [
+        f"sitemap.xml: lacks {url}" for url in sorted(wanted - listed)
+    ]
+
+
+def planted():
+    with tempfile.TemporaryDirectory() as folder:
+        root = pathlib.Path(folder)
+        head = '<link rel="canonical" href="https://a.example/">'
+        root.joinpath("index.html").write_text(
+            head + '<a href="gone/">x</a><a href="#gone">y</a><a href="javascript:1">z</a><script>1</script><p onclick="1">')
+        root.joinpath("sitemap.xml").write_text("<loc>https://a.example/other/</loc>")
+        problems = "\n".join(check(Site(root), False)[0])
+        words = ["leads nowhere", "no such place", "forbidden scheme", "a script", "a handler", "not a page", "lacks"]
+        return [word in problems for word in words]
