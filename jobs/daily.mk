@@ -118,20 +118,27 @@ ifeq ($(wildcard $(LAKE)/site/index.html),)
 endif
 
 # --- What people say.
-.PHONY: backfill today reprocess status site
+.PHONY: backfill today reprocess status site days check-range report-days
 site: $(SITE)
-backfill: $(if $(DAYS),$(SITE))  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
+days: $(if $(DAYS),$(SITE))
+
+check-range:
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
+
+backfill:  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
+	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
 	@$(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; exit 66)
-	@scripts/report-work $(STATE) $(words $(DAYS))
 
 today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
 	@day=$${FROM:-$$(date -u +%F)}; $(BIN)/ingest --lake $(LAKE) --date $$day --sources $(SOURCES) $(addprefix --settings ,$(call settings,ingest)) \
 	  && $(MAKE) --no-print-directory backfill-captured FROM=$$(date -u -d "$$day -7 days" +%F) TO=$$day
 
 .PHONY: backfill-captured
-backfill-captured: $(if $(DAYS),$(SITE))
-	@scripts/report-work $(STATE) $(words $(DAYS))
+backfill-captured:
+	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
+
+report-days:
+	@scripts/report-work $(STATE) $(words $(DAYS)) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
 
 # One stage of the days, and what it stands on: for those who launch stages elsewhere.
 UPTO     ?= publish

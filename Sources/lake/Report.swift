@@ -14,10 +14,14 @@ struct Report: ParsableCommand {
   @OptionGroup var options: LakeOptions
   @OptionGroup var range: DayRange
 
+  @Flag(help: "Two lines of text instead of the page.")
+  var text = false
+
   func run() throws {
     let lake = options.dataLake
     let days = try range.days(of: Stage.ingest.dataset, in: lake)
-    try Standard.output(RunReport(days: try days.map { try DayFigures($0, in: lake) }).html)
+    let report = RunReport(days: try days.map { try DayFigures($0, in: lake) })
+    try Standard.output(text ? report.text : report.html)
   }
 }
 

@@ -36,3 +36,13 @@ private func figures(articles: Int) -> DayFigures {
 func numbersHaveTwoDecimalsOrNone(value: Double, text: String) {
   #expect(fixed(value) == text)
 }
+
+@Test func theTextNamesReasonsAndRefusals() {
+  #expect(
+    RunReport(days: [figures(articles: 11)]).text == """
+      2026-03-02: 1 days · 13 captures · 11 articles · 2 events of two or more articles · 0 tokens · 1 editions refused by the gate
+      rejected: page.consent 2
+      refused: 2026-03-02: too few <outlets>
+
+      """)
+}

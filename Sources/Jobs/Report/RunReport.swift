@@ -22,6 +22,13 @@ package struct RunReport: Sendable {
     """
   }
 
+  /// The same in a line or two, for the end of a backfill.
+  package var text: String {
+    let reasons = rejections.map { "\($0.label) \(fixed($0.value))" }.joined(separator: ", ")
+    let refused = days.filter { $0.refusal != nil }.map { "refused: \($0.day): \($0.refusal ?? "")\n" }.joined()
+    return "\(range): \(overview)\n" + (reasons.isEmpty ? "" : "rejected: \(reasons)\n") + refused
+  }
+
   private var range: String {
     guard let first = days.first?.day, let last = days.last?.day else { return "No days" }
     return first == last ? "\(first)" : "\(first) to \(last)"
