@@ -27,9 +27,20 @@ final class PartitionIntake<Record: JSONRecord> {
     return bytes
   }
 
+  /// Whether the dataset holds this import already: a kill between the commits of two datasets leaves one of them done.
+  private func isHeld() throws(DataLakeError) -> Bool {
+    guard opened == nil, let live = try lake.manifestIfCommitted(of: dataset.partition(on: day)) else { return false }
+    return live.inputs.contains(input) && blank.with(live.inputs).text == live.fingerprint
+  }
+
   /// Writes what was gathered as one part, or more when it is large, sorted by id.
   func writeOut() throws(DataLakeError) {
     if records.isEmpty { return }
+    if try isHeld() {
+      records = []
+      gathered = 0
+      return
+    }
     let writer = try open().writer
     let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
     for (key, record) in keyed { try writer.append(record, id: key) }
@@ -58,6 +69,7 @@ final class PartitionIntake<Record: JSONRecord> {
 
   func commit(adding counters: Manifest.Counters) throws(DataLakeError) {
     try writeOut()
+    if try isHeld() { return try lake.settle(dataset.partition(on: day)) }
     let (writer, fingerprint, live) = try open()
     let sum = (live?.counters ?? .init()).adding(counters)
     _ = try writer.commit(fingerprint.manifest(schema: dataset.schema, counters: sum), appending: true)

@@ -91,13 +91,24 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
 }
 
 @Test func aKillBetweenTheTwoDatasetsIsMadeGood() throws {
-  let undisturbed = try TestLake()
-  _ = try take(undisturbed, first, [capture("https://a.example/")])
-  let scratch = try TestLake()
+  let refused = Rejection(stage: "ingest", record: "r", url: "", reason: "media.image", date: day)
+  func take(_ scratch: TestLake) throws {
+    let intake = CaptureIntake(try job(scratch), input: first)
+    try intake.add(capture("https://a.example/"), on: day)
+    try intake.add(refused)
+    _ = try intake.commit()
+  }
+  let (undisturbed, scratch) = (try TestLake(), try TestLake())
+  try take(undisturbed)
+  // Only the rejections were committed when the kill came.
   let rejections = PartitionIntake(
     scratch.lake, .rejections(by: .ingest), day,
     Fingerprint(stage: .ingest, epoch: 1, settings: try job(scratch).settingsTree, inputs: []), first)
-  try rejections.commit(adding: .init())
-  _ = try take(scratch, first, [capture("https://a.example/")])
-  #expect(try manifest(scratch) == manifest(undisturbed))
+  _ = rejections.add(refused, bytes: 1)
+  try rejections.commit(adding: .init(in: 1, out: 1))
+  try take(scratch)
+  for dataset in ["captures", "rejections/ingest"] {
+    let partition = try Partition(dataset: dataset, date: day.description)
+    #expect(try scratch.lake.manifest(of: partition) == undisturbed.lake.manifest(of: partition))
+  }
 }
