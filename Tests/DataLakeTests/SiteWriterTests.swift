@@ -1,0 +1,93 @@
+import Foundation
+import Glibc
+import SystemPackage
+import Testing
+
+@testable import DataLake
+
+@Suite struct SiteWriterTests {
+  private func lake() throws -> Lake {
+    let root = FileManager.default.temporaryDirectory.appendingPathComponent("site-\(UUID().uuidString)")
+    return Lake(root: FilePath(root.path))
+  }
+
+  private func publish(_ edition: Int, files: Int = 20, in lake: Lake) throws {
+    let writer = try SiteWriter(lake: lake)
+    for file in 0..<files { try writer.add("pages/\(file)/index.html", Array("\(edition)".utf8)) }
+    _ = try writer.commit()
+  }
+
+  @Test func aSiteIsReplacedAsAWhole() throws {
+    let lake = try lake()
+    try publish(1, in: lake)
+    try publish(2, files: 3, in: lake)
+    #expect(FileManager.default.fileExists(atPath: "\(lake.root)/site/pages/2/index.html"))
+    #expect(!FileManager.default.fileExists(atPath: "\(lake.root)/site/pages/3/index.html"))
+  }
+
+  @Test(arguments: ["../x", "/x", "a//b", "a/./b", ""])
+  func pathsThatLeadOutAreRefused(path: String) throws {
+    let writer = try SiteWriter(lake: try lake())
+    #expect(throws: DataLakeError.badName(path)) { try writer.add(path, []) }
+  }
+
+  @Test func twoAssembliesAtOnceAreRefused() throws {
+    let lake = try lake()
+    let first = try SiteWriter(lake: lake)
+    #expect(throws: DataLakeError.locked(path: "\(lake.root)/_state/locks/site.lock")) { try SiteWriter(lake: lake) }
+    _ = try first.commit()
+  }
+
+  @Test func whatAKilledAssemblyLeftIsSwept() throws {
+    let lake = try lake()
+    try publish(1, in: lake)
+    let left = "\(lake.root)/.site.999999999"
+    try FileManager.default.createDirectory(atPath: left + "/pages", withIntermediateDirectories: true)
+    try publish(2, in: lake)
+    #expect(!FileManager.default.fileExists(atPath: left))
+  }
+
+  /// A reader that opens the site's folder and reads two of its pages gets both, and both of one edition.
+  @Test func readersNeverMissAndNeverMixEditions() async throws {
+    let lake = try lake()
+    try publish(0, in: lake)
+    let path = "\(lake.root)/site"
+    let reader = Task.detached { () -> (reads: Int, misses: Int, mixed: Int) in
+      var counts = (reads: 0, misses: 0, mixed: 0)
+      while counts.reads < 100_000, !Task.isCancelled {
+        counts.reads += 1
+        guard let pair = SiteReader.pair(path) else {
+          counts.misses += 1
+          continue
+        }
+        if pair.0 != pair.1 { counts.mixed += 1 }
+      }
+      return counts
+    }
+    for edition in 1...60 { try publish(edition, in: lake) }
+    let counts = await reader.value
+    #expect(counts.reads == 100_000)
+    #expect(counts.misses == 0)
+    #expect(counts.mixed == 0)
+  }
+}
+
+/// Reads as a web server may: the folder first, then files in it.
+private enum SiteReader {
+  static func pair(_ path: String) -> (String, String)? {
+    let folder = open(path, O_RDONLY | O_DIRECTORY)
+    guard folder >= 0 else { return nil }
+    defer { close(folder) }
+    guard let first = read(folder, "pages/0/index.html"), let last = read(folder, "pages/19/index.html") else { return nil }
+    return (first, last)
+  }
+
+  private static func read(_ folder: Int32, _ name: String) -> String? {
+    let file = openat(folder, name, O_RDONLY)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 16)
+    let count = Glibc.read(file, &bytes, 16)
+    return count > 0 ? String(decoding: bytes.prefix(count), as: UTF8.self) : nil
+  }
+}

@@ -1,0 +1,93 @@
+import JSON
+import NewsModel
+import Testing
+
+@testable import Publication
+
+@Suite struct CorrectionTests {
+  var days: TwoDays
+
+  init() throws { days = try TwoDays() }
+
+  private func label(_ kind: Label.Kind, _ edit: (inout Label) -> Void) -> Label {
+    var label = Label()
+    label.id = Label.ID(kind: "label", of: [kind.rawValue])
+    label.kind = kind
+    label.at = Instant("2026-03-04T10:00:00Z")
+    edit(&label)
+    return label
+  }
+
+  /// Every form of the day, and the pages of the site made from it.
+  private func everything(_ edition: PublishedEdition) throws -> [RenderedFile] {
+    let day = try PublishedDay(jsonText: edition.text("api/v1/days/2026-03-02.json"))
+    return edition.files.filter { !$0.path.hasSuffix(".epub") && !$0.path.hasSuffix(".eml") }
+      + SiteAssembler().assemble(SiteInput(days: [day]))
+  }
+
+  @Test mutating func aCorrectionShowsInEveryForm() throws {
+    let cluster = days.bridge
+    days.first.input.labels = [
+      label(.correction) {
+        $0.cluster = cluster.id
+        $0.oldText = "rose by two metres"
+        $0.newText = "rose by three metres"
+        $0.note = "The service had misread its gauge."
+      }
+    ]
+    let edition = days.first.publish()
+    let page = edition.storyPage(0)
+    #expect(page.contains("<del>rose by two metres</del> <ins>rose by three metres</ins> The service had misread its gauge."))
+    #expect(page.contains("The River Maren rose by three metres overnight"))
+    #expect(page.contains("\"correction\":[{\"@type\":\"CorrectionComment\""))
+    #expect(page.contains("\"dateModified\":\"2026-03-04T10:00:00Z\""))
+    let files = try everything(edition)
+    for path in ["feed.atom", "feed.rss", "feed.json", "corrections/index.html", "index.html", "2026/03/02/stonehand-2026-03-02.md"] {
+      let text = files.first { $0.path == path }?.text ?? ""
+      #expect(text.contains("three metres") || text.contains("Corrected"), "\(path)")
+    }
+    #expect(files.first { $0.path == "feed.atom" }?.text.contains("<updated>2026-03-04T10:00:00Z</updated>") == true)
+    #expect(edition.edition.corrections.count == 1)
+  }
+
+  @Test mutating func aWrongFactWithoutWordsInItsPlaceIsNotPrinted() {
+    let cluster = days.bridge
+    days.first.input.labels = [label(.wrongFact) { $0.cluster = cluster.id; $0.oldText = "one man is missing" }]
+    let page = days.first.publish().storyPage(0)
+    #expect(!page.contains("<span>Twenty-six people were injured and one man is missing"))
+    #expect(page.contains("Removed as wrong"))
+  }
+
+  @Test mutating func aWrongPictureIsNotPrinted() {
+    let cluster = days.bridge
+    days.first.input.labels = [label(.wrongImage) { $0.cluster = cluster.id }]
+    #expect(!days.first.publish().storyPage(0).contains("pictures/bridge.jpg"))
+  }
+
+  @Test mutating func anArticleTakenDownLeavesNoWordInAnyForm() throws {
+    let taken = days.first.input.articles[1]
+    days.first.input.labels = [label(.takeDown) { $0.articles = [taken.id] }]
+    let edition = days.first.publish()
+    for file in try everything(edition) {
+      #expect(!file.text.contains("Twenty-six people"), "\(file.path)")
+      #expect(!file.text.contains(taken.headline), "\(file.path)")
+      #expect(!file.text.contains(taken.canonicalURL + "\""), "\(file.path)")
+    }
+    #expect(edition.storyPage(0).contains("One article is no longer shown."))
+    #expect(edition.storyPage(0).contains("7 outlets · 7 articles"))
+    #expect(edition.edition.gate.passed)
+  }
+
+  @Test mutating func aStoryTakenDownLeavesATombstoneAtItsAddress() throws {
+    let cluster = days.bridge
+    let story = days.first.publish().edition.stories[0].story
+    days.first.input.labels = [label(.takeDown) { $0.cluster = cluster.id }]
+    let edition = days.first.publish()
+    let page = edition.text("story/\(story)/2026-03-02/index.html")
+    #expect(page.contains("This story was withdrawn"))
+    #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(!page.contains("Maren"))
+    #expect(!edition.edition.stories.map(\.story).contains(story))
+    #expect(!edition.text("2026/03/02/index.html").contains("Old Bridge at Maren"))
+  }
+}

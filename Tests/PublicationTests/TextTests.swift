@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Publication
+
+@Suite struct TextTests {
+  @Test func markupIsEscapedByteByByte() {
+    #expect(Escaping.markup("<a href=\"x\">'&'</a>") == "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")
+    // One character for Swift, two for a browser.
+    let escaped = Escaping.markup("\"\u{301} onclick=")
+    #expect(escaped.utf8.starts(with: "&quot;".utf8))
+  }
+
+  @Test func templatesEscapeByOurOwnRule() throws {
+    var room = try Newsroom("2026-03-02")
+    let one = room.article("harbour-post", "\"\u{301} onmouseover=alert(1) x=\"", "One.")
+    let two = room.article("daily-lantern", "<script>alert(1)</script>", "Two.")
+    room.cluster([one, two])
+    let page = room.publish().storyPage(0)
+    // The only bare ones stand in JSON, behind a backslash.
+    let (bytes, quote) = (Array(page.utf8), Array("\"\u{301}".utf8))
+    let bare = bytes.indices.dropFirst().filter { bytes[$0...].starts(with: quote) && bytes[$0 - 1] != UInt8(ascii: "\\") }
+    #expect(bare.isEmpty)
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+  }
+
+  @Test func jsonInAScriptCannotEndIt() {
+    #expect(Escaping.scriptData("</script><!--&") == "\\u003c/script\\u003e\\u003c!--\\u0026")
+  }
+
+  @Test func controlsAndBidirectionalOverridesAreRemoved() {
+    #expect(DisplayText.clean("a\u{202E}b\u{2066}c\u{0}d\u{FFFE}e\u{E000}") == "abcde")
+    #expect(DisplayText.clean("  two \n\n lines\t ") == "two lines")
+    #expect(DisplayText.clean("שלום، العالم") == "שלום، العالم")
+  }
+
+  @Test func onlyWebAddressesAreLinked() {
+    #expect(Hyperlink("javascript:alert(1)") == nil)
+    #expect(Hyperlink("data:text/html,x") == nil)
+    #expect(Hyperlink("https://bank.example@evil.example/") == nil)
+    #expect(Hyperlink("https:///path") == nil)
+    #expect(Hyperlink("HTTPS://News.Example/a b|c?q=\"x\"#s")?.text == "https://news.example/a%20b%7Cc?q=%22x%22#s")
+    #expect(Hyperlink("http://news.example/%zz%20")?.text == "http://news.example/%25zz%20")
+  }
+
+  @Test func aLinkPointsToTheWords() {
+    #expect(Hyperlink("https://a.example/1")?.pointing(to: "short words") == "https://a.example/1#:~:text=short%20words")
+    #expect(
+      Hyperlink("https://a.example/1#top")?.pointing(to: "a b c d e f g h i-j")
+        == "https://a.example/1#top:~:text=a%20b%20c%20d,f%20g%20h%20i%2Dj")
+  }
+
+  @Test func slugsAreWordsOfTheHeadline() {
+    #expect(Slug.make("Crue de la Maren : le Vieux-Pont fermé") == "crue-de-la-maren-le-vieux-pont-ferme")
+    #expect(Slug.make("Straße über Øresund") == "strasse-ueber-oeresund")
+    #expect(Slug.make("マレン川が氾濫") == "")
+  }
+
+  @Test func foldersCannotLeadOutOfTheSite() {
+    #expect(SiteAddresses.folder("story-abc") == "story-abc")
+    #expect(SiteAddresses.folder("../../etc").count == 26)
+    #expect(SiteAddresses.folder(".hidden").count == 26)
+    #expect(SiteAddresses.folder("").count == 26)
+  }
+
+  @Test func formulasAndQuotesAreSafeInTables() {
+    #expect(CSV.field("=1+1") == "'=1+1")
+    #expect(CSV.field("a, \"b\"") == "\"a, \"\"b\"\"\"")
+  }
+
+  @Test func markdownHasNoMeaningOfOthers() {
+    #expect(Markdown.text("[x](javascript:1) <b> *a*") == "\\[x\\]\\(javascript\\:1\\) \\<b\\> \\*a\\*")
+  }
+
+  @Test func headersOfMailCannotBeBroken() {
+    #expect(Mail.word("Stonehand") == "Stonehand")
+    #expect(Mail.word("a\r\nBcc: x") == "a Bcc: x")
+    #expect(Mail.word("Lün") == "=?utf-8?B?TMO8bg==?=")
+  }
+
+  @Test(arguments: [[], [1], [1, 2], [1, 2, 3], [255, 254, 0, 7]] as [[UInt8]])
+  func base64RoundTrips(bytes: [UInt8]) {
+    #expect(Base64.decode(Base64.encode(bytes)) == bytes)
+    #expect(Base64.decode("a") == nil)
+    #expect(Base64.decode("a*==") == nil)
+  }
+}
