@@ -29,7 +29,7 @@ struct ArticleContainer {
     var sum = 0
     while node < document.count {
       let isNamed = text.marks[node].contains(mark) && mass.junk[node].isEmpty && mass.mass[node] > 0
-      if isNamed, document.tag(node) != .body, document.tag(node) != .html {
+      if isNamed, isContainer(document.tag(node)), document.tag(node) != .body, document.tag(node) != .html {
         found.append(node)
         sum += mass.mass[node]
         node = document.end(node)
@@ -40,17 +40,53 @@ struct ArticleContainer {
     guard let largest = found.map({ mass.mass[$0] }).max(), largest > 0,
       Double(sum) >= least * Double(mass.total)
     else { return nil }
-    return found.filter { mass.mass[$0] * 20 >= largest }
+    return firstArticle(found.filter { mass.mass[$0] * 20 >= largest }, document, mass)
+  }
+
+  /// Pages that load the next article below the first hold several: the first with a fair share of text is the page's.
+  private static func firstArticle(_ nodes: [Int], _ document: borrowing HTMLDocument, _ mass: BlockMass) -> [Int] {
+    var articles: [(article: Int, nodes: [Int], mass: Int)] = []
+    for node in nodes {
+      let article = enclosingArticle(of: node, document)
+      if let index = articles.firstIndex(where: { $0.article == article }) {
+        articles[index].nodes.append(node)
+        articles[index].mass += mass.mass[node]
+      } else {
+        articles.append((article, [node], mass.mass[node]))
+      }
+    }
+    let largest = articles.map(\.mass).max() ?? 0
+    return articles.first { $0.mass * 4 >= largest }?.nodes ?? nodes
+  }
+
+  /// The outermost `article` around a node; 0 when there is none.
+  private static func enclosingArticle(of node: Int, _ document: borrowing HTMLDocument) -> Int {
+    var article = 0
+    var current = node
+    while current > 0 {
+      if document.tag(current) == .article { article = current }
+      current = document.parent(current)
+    }
+    return article
   }
 
   /// The `article` element with most of the text, if one has it.
   private static func articleElement(_ document: borrowing HTMLDocument, _ mass: BlockMass) -> Int? {
     var best: Int?
+    var sum = 0
+    var outermost: [Int] = []
+    var end = 0
     for node in 1..<max(1, document.count) where document.tag(node) == .article {
       if mass.mass[node] > mass.mass[best ?? node] || best == nil { best = node }
+      guard node >= end else { continue }
+      outermost.append(node)
+      sum += mass.mass[node]
+      end = document.end(node)
     }
-    guard let best, mass.mass[best] * 2 >= mass.total, mass.mass[best] > 0 else { return nil }
-    return best
+    guard let best, mass.mass[best] > 0 else { return nil }
+    if mass.mass[best] * 2 >= mass.total { return best }
+    guard sum * 3 >= mass.total * 2 else { return nil }
+    return outermost.first { mass.mass[$0] * 4 >= mass.mass[best] && mass.mass[$0] >= 600 }
   }
 
   /// Goes down as long as one child holds nearly all.

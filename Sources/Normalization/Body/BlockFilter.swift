@@ -14,12 +14,25 @@ struct BlockFilter {
   /// Cuts what stands before the first and after the last paragraph of running text.
   func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
     guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else { return blocks }
-    var last = blocks.count - 1
-    if let tail = blocks[first...].firstIndex(where: { startsTail(text.string($0), $0) }), tail > first {
-      last = tail - 1
-    }
-    while last > first, !isClosing(blocks[last]) { last -= 1 }
+    var last = tailStart(blocks, from: first) - 1
+    while last > first, !isClosing(blocks[last]) || isPromotion(blocks[last]) { last -= 1 }
     return Array(blocks[first...last])
+  }
+
+  /// Where what follows the article begins: at a line that says so, with little running text after it.
+  private func tailStart(_ blocks: [PageBlock], from first: Int) -> Int {
+    let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
+    var before = 0
+    for index in blocks.indices[first...] {
+      if index > first, before * 10 >= whole * 6, startsTail(text.string(blocks[index]), blocks[index]) { return index }
+      before += BlockMass.runningText(blocks[index])
+    }
+    return blocks.count
+  }
+
+  /// A sentence by which the publisher asks for something.
+  private func isPromotion(_ block: PageBlock) -> Bool {
+    block.weight < 400 && Boilerplate.isPromotion(text.string(block))
   }
 
   private func isLinkBlock(_ block: PageBlock) -> Bool {

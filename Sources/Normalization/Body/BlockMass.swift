@@ -75,7 +75,9 @@ struct BlockMass {
     _ own: PageMarks, of marks: PageMarks, _ tag: HTMLTag, share: Int, of total: Int
   ) -> PageMarks {
     if tag == .html || tag == .body { return [] }
-    if share * 2 >= total { return share * 10 >= total * 9 ? [] : own.intersection(.alwaysJunk) }
+    if marks.contains(.embed) { return own.subtracting([.share, .player, .sidebar]) }
+    let isBulk = share * 5 >= total * 4 || (share * 2 >= total && total - share < 400)
+    if isBulk { return share * 10 >= total * 9 ? [] : own.intersection(.alwaysJunk) }
     if marks.contains(.articleBody), share * 10 >= total * 3 { return [] }
     return own
   }

@@ -14,6 +14,20 @@ enum Boilerplate {
     return tailOpenings.contains { folded.hasPrefix($0) }
   }
 
+  /// A paragraph after the last in which the publisher asks to be followed, paid or written to.
+  static func isPromotion(_ line: String) -> Bool {
+    let lowered = line.lowercased()
+    return promotions.contains { lowered.contains($0) }
+  }
+
+  private static let promotions = [
+    "follow us on", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
+    "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate", "can be reached at", "be reached at", "have a tip", "got a tip",
+    "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more", "support our", "donate", "become a member", "follow @", "add us as a preferred source",
+    "this article was originally published", "this story was originally published", "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns", "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
+    "contact the author", "email the author", "follow me on", "tell us what you think", "what do you think", "republish", "creative commons",
+  ]
+
   /// Lower case, without marks at the ends.
   static func fold(_ line: String) -> String {
     var folded = Substring(line.lowercased())
@@ -27,7 +41,7 @@ enum Boilerplate {
     "sponsored", "story continues below advertisement", "article continues below advertisement",
     "continue reading below", "share", "share this", "share this article", "share this story", "share this post", "teilen", "compartir", "partager",
     "print", "drucken", "email", "e-mail", "tweet", "save", "listen", "listen to this article", "copy link", "link copied", "comments", "comment",
-    "read more", "mehr", "weiterlesen", "loading", "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
+    "read more", "mehr", "weiterlesen", "czytaj więcej", "czytaj też", "czytaj także", "leia mais", "leggi tutto", "lire la suite", "ver más", "les mer", "läs mer", "læs mere", "lue lisää", "advert", "promo", "view image", "view image in fullscreen", "link to video", "this slideshow requires javascript", "image gallery", "loading", "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
     "related", "related stories", "related articles", "follow us", "subscribe", "sign up", "menu", "search", "close", "skip to content",
     "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama", "реклама", "広告",
   ]

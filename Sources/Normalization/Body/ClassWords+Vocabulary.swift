@@ -79,7 +79,7 @@ extension ClassWords {
     ),
     (
       .consent,
-      "cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacybanner ccpa cmp cmpbox"
+      "cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacybanner ccpa cmp cmpbox cli clisettingspopup privacyoverview cookielawinfo wtcli"
     ),
     (
       .sidebar,
@@ -122,6 +122,7 @@ extension ClassWords {
       singlecontent singlepostcontent contentarticle articlemain articlecontainer articlebodycontent postfull postcontents
       """
     ),
+    (.embed, "embed embedded embeds oembed tweet tweets twittertweet socialmediaembed"),
     (.article, "article story post hentry entry artikel articulo noticia blogpost content maincontent main"),
   ]
 }

@@ -23,20 +23,31 @@ struct ClassWords: Sendable {
     var length = 0
     var hasPair = false
     var wasSmall = false
+    // Words with digits before letters are numbers in base 16 and the like: they mean nothing.
+    var hasDigit = false
     for byte in value {
       let isLetter = (byte | 0x20) &- 0x61 < 26
       let isCapital = isLetter && byte & 0x20 == 0
-      if length > 0, !isLetter || (isCapital && wasSmall) {
+      if byte &- 0x30 < 10 {
+        hasDigit = true
+        continue
+      }
+      if hasDigit, isLetter {
+        length = -1000
+      }
+      if length != 0, !isLetter || (isCapital && wasSmall && length > 0) {
         note(word, length, hasPair ? pair : nil, &marks)
         pair = word
-        hasPair = true
+        hasPair = length > 0
         word = NameHash()
         length = 0
+        hasDigit = false
       }
       wasSmall = isLetter && !isCapital
       guard isLetter else {
         // A pair does not reach over a space: `share article` are two classes.
         if byte <= 0x20 { hasPair = false }
+        hasDigit = false
         continue
       }
       word.add(byte)
@@ -49,6 +60,7 @@ struct ClassWords: Sendable {
 
   @inline(__always)
   private func note(_ word: NameHash, _ length: Int, _ pair: NameHash?, _ marks: inout PageMarks) {
+    guard length > 0 else { return }
     if length > 1, let found = table[word] { marks.formUnion(found) }
     if let pair, let found = table[pair] { marks.formUnion(found) }
   }

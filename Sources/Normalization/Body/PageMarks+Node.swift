@@ -15,7 +15,7 @@ extension PageMarks {
       case .role: formUnion(PageMarks(role: value))
       case .itemprop: if value.elementsEqual("articleBody".utf8) { insert(.articleBody) }
       case .hidden: insert(.hidden)
-      case .ariaHidden: if value.elementsEqual("true".utf8) { insert(.hidden) }
+      case .ariaHidden: if tag != .p, value.elementsEqual("true".utf8) { insert(.hidden) }
       case .style: if Self.hides(value) { insert(.hidden) }
       default: break
       }

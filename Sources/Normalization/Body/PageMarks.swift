@@ -22,6 +22,9 @@ struct PageMarks: OptionSet, Sendable {
   static let figure = PageMarks(rawValue: 1 << 17)
   static let dateline = PageMarks(rawValue: 1 << 18)
 
+  /// A post of a social network set among the paragraphs: it is quoted, not shared.
+  static let embed = PageMarks(rawValue: 1 << 19)
+
   /// Names that sites give to the very text of an article, and to what wraps it.
   static let articleBody = PageMarks(rawValue: 1 << 24)
   static let article = PageMarks(rawValue: 1 << 25)
