@@ -13,6 +13,7 @@ extension WrittenDate {
   /// RFC 822, 850 and 1123, asctime and the forms of prose: a month's name with a day on one side and a year near by, or
   /// three numbers.
   static func written(_ scalars: [Unicode.Scalar], monthFirst: Bool?) -> WrittenDate? {
+    if let date = eastAsian(scalars) { return date }
     let tokens = tokens(scalars)
     guard let day = namedDay(tokens) ?? numericDay(tokens, monthFirst: monthFirst) else { return nil }
     var clock: Clock?

@@ -32,7 +32,7 @@ struct PageDesk {
     let body = BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
     let words = ArticleDesk.wordCount(body.text)
     let kind = PageKind(
-      title: titles.document ?? titles.og ?? "", body: body, text: text, data: data, meta: meta, path: desk.address?.path,
+      title: titles.document ?? titles.og ?? "", body: body, text: text, data: data, meta: meta, address: desk.address,
       minimumWords: normalizer.settings.minimumWords)
     if let (reason, detail) = kind.rejection(wordCount: words) {
       return normalizer.rejection(capture, reason, detail: detail)
@@ -61,10 +61,10 @@ struct PageDesk {
     titles.og = meta.first("og:title", "twitter:title")
     titles.document = meta.title
     titles.feed = capture.feed?.title.map { PlainText.from($0) }
-    titles.heading = HeadingFinder.find(text, titles: titles.all, mass: nil)
     titles.siteNames = [publisher.name, data.publisher, meta.first("og:site_name"), meta.first("application-name")]
       .compactMap { $0 }.filter { !$0.isEmpty }
     titles.domain = publisher.domain
+    titles.heading = HeadingFinder.find(text, titles: titles.all, siteNames: titles.siteNames)
     return titles
   }
 

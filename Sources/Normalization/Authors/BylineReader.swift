@@ -10,14 +10,20 @@ struct BylineReader {
   func authors(
     _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData
   ) -> [String] {
-    let structured = unique(data.authors.flatMap { NameList.names(in: $0.name) })
-    if !structured.isEmpty { return structured }
+    let people = data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) }
+    let named = unique(people)
+    if !named.isEmpty { return named }
+    // A newsroom that signs as the author is named as one.
+    let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
+    let visible = unique(marked(document))
+    if !visible.isEmpty, !data.authors.isEmpty { return visible }
+    if !signed.isEmpty { return Array(signed.prefix(1)) }
     let tags = ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author", "dcterms.creator"]
     for tag in tags {
       let names = unique(meta.all(tag).flatMap { NameList.names(in: $0) })
       if !names.isEmpty { return names }
     }
-    return unique(marked(document))
+    return unique(visible.isEmpty ? Bylines.names(document, text) : visible)
   }
 
   /// `rel=author` and `itemprop=author`.

@@ -5,7 +5,8 @@ enum NameList {
   /// `By Ada Byron and Karl Noll, Political Editor` is `Ada Byron`, `Karl Noll`.
   /// - Complexity: O(bytes)
   static func names(in byline: String) -> [String] {
-    let plain = PlainText.from(byline)
+    var plain = PlainText.from(byline)
+    if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
     guard plain.utf8.count <= 300, !plain.contains("://"), !plain.hasPrefix("www.") else { return [] }
     return split(withoutOpening(plain)).compactMap(name)
   }
@@ -19,6 +20,7 @@ enum NameList {
   }
 
   private static let openings = [
+    "view all posts by ", "view all articles by ", "show all articles of ", "all posts by ", "more by ", "posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "ein beitrag von ", "ein artikel von ", "article by ", "story by ", "words by ", "text von ", "geschrieben von ", "erstellt von ", "publiziert von ", "verfasst von ", "escrito por ", "publié par ", "écrit par ", "scritto da ",
     "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "autor: ", "author: ",
     "автор: ", "text: ", "texte: ", "de ",
   ]
@@ -79,7 +81,9 @@ enum NameList {
 
   private static func isRole(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    if nobodies.contains(lowered) { return true }
+    if nobodies.contains(lowered) || lowered.contains("admin") { return true }
+    // `page.head.author` is a key that nobody replaced.
+    if !lowered.contains(" "), lowered.contains("."), !lowered.hasSuffix("."), text == lowered, text.filter({ $0 == "." }).count > 1 { return true }
     return lowered.split(separator: " ").contains { roles.contains(String($0)) }
   }
 

@@ -56,8 +56,11 @@ struct ArticleContainer {
       }
     }
     let largest = articles.map(\.mass).max() ?? 0
-    return articles.first { $0.mass * 4 >= largest }?.nodes ?? nodes
+    return articles.first { $0.mass * 4 >= largest && $0.mass >= wholeArticle }?.nodes ?? nodes
   }
+
+  /// Weight of running text from which an `article` among several is one by itself and not a part.
+  private static let wholeArticle = 800
 
   /// The outermost `article` around a node; 0 when there is none.
   private static func enclosingArticle(of node: Int, _ document: borrowing HTMLDocument) -> Int {

@@ -1,22 +1,29 @@
 import Markup
 
-/// Leaves out the blocks inside a container that are none of the article.
+/// Leaves out the blocks inside a container that are none of the article. Blocks go by their place on the page.
 struct BlockFilter {
   let text: PageText
   let titles: [String]
 
   /// Drops links among the paragraphs, labels and repeated headlines.
   /// - Complexity: O(bytes)
-  func clean(_ blocks: [PageBlock]) -> [PageBlock] {
-    blocks.filter { !isLinkBlock($0) && !isLabel($0) }
+  func clean(_ blocks: [Int]) -> [Int] {
+    var seen: Set<String> = []
+    return blocks.filter { place in
+      let block = text.blocks[place]
+      if isLinkBlock(block) || isLabel(block) { return false }
+      return block.weight < 60 || seen.insert(text.string(block)).inserted
+    }
   }
 
   /// Cuts what stands before the first and after the last paragraph of running text.
-  func trimmed(_ blocks: [PageBlock]) -> [PageBlock] {
-    guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else { return blocks }
+  func trimmed(_ indices: [Int]) -> [Int] {
+    let blocks = indices.map { text.blocks[$0] }
+    guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else { return indices }
     var last = tailStart(blocks, from: first) - 1
+    last = withoutLinkList(blocks, from: first, to: last)
     while last > first, !isClosing(blocks[last]) || isPromotion(blocks[last]) { last -= 1 }
-    return Array(blocks[first...last])
+    return Array(indices[first...last])
   }
 
   /// Where what follows the article begins: at a line that says so, with little running text after it.
@@ -30,6 +37,19 @@ struct BlockFilter {
     return blocks.count
   }
 
+  /// Where the article ends when a list of which most items hold links follows its last paragraph.
+  private func withoutLinkList(_ blocks: [PageBlock], from first: Int, to last: Int) -> Int {
+    var place = last
+    var items = 0
+    var linked = 0
+    while place > first, blocks[place].tag == .li {
+      items += 1
+      if blocks[place].linkShare > 0.25 { linked += 1 }
+      place -= 1
+    }
+    return items >= 3 && linked * 2 > items ? place : last
+  }
+
   /// A sentence by which the publisher asks for something.
   private func isPromotion(_ block: PageBlock) -> Bool {
     block.weight < 400 && Boilerplate.isPromotion(text.string(block))
@@ -37,6 +57,7 @@ struct BlockFilter {
 
   private func isLinkBlock(_ block: PageBlock) -> Bool {
     let share = block.linkShare
+    if share > 0.8, block.tag.headingLevel != nil { return true }
     if share > 0.8 { return block.tag != .p || block.marksOfSentences < 2 || block.weight < 120 }
     return share > 0.5 && block.tag == .li && block.weight < 120
   }

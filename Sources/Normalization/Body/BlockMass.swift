@@ -11,16 +11,22 @@ struct BlockMass {
   /// - Complexity: O(nodes + blocks)
   init(_ document: borrowing HTMLDocument, _ text: PageText) {
     let raw = Self.sums(document, text.blocks) { Self.runningText($0) }
-    junk = Self.effectiveJunk(document, text.marks, raw)
-    let marks = junk
-    mass = Self.sums(document, text.blocks) { Self.isJunk($0, marks) ? 0 : Self.runningText($0) }
-    total = mass[0]
-    if total * 5 < raw[0], total < 400 {
-      // Almost all is junk by its names: then the names lie.
+    junk = Self.effectiveJunk(document, text.marks, raw, trusted: .junk)
+    mass = Self.cleanSums(document, text, junk)
+    if mass[0] * 4 < raw[0], mass[0] < 1500 {
+      // Little is left: weak names lie more often than pages are empty.
+      junk = Self.effectiveJunk(document, text.marks, raw, trusted: .strongJunk)
+      mass = Self.cleanSums(document, text, junk)
+    }
+    if mass[0] * 5 < raw[0], mass[0] < 400 {
       mass = raw
-      total = raw[0]
       junk = Array(repeating: [], count: document.count)
     }
+    total = mass[0]
+  }
+
+  private static func cleanSums(_ document: borrowing HTMLDocument, _ text: PageText, _ junk: [PageMarks]) -> [Int] {
+    sums(document, text.blocks) { isJunk($0, junk) ? 0 : runningText($0) }
   }
 
   func isJunk(_ block: PageBlock) -> Bool { Self.isJunk(block, junk) }
@@ -57,17 +63,40 @@ struct BlockMass {
   }
 
   private static func effectiveJunk(
-    _ document: borrowing HTMLDocument, _ marks: [PageMarks], _ raw: [Int]
+    _ document: borrowing HTMLDocument, _ marks: [PageMarks], _ raw: [Int], trusted: PageMarks
   ) -> [PageMarks] {
+    let wrapsCore = wrapsCore(document, marks, raw)
+    let links = linkCounts(document)
     var junk = [PageMarks](repeating: [], count: document.count)
     for node in 1..<max(1, document.count) {
       let inherited = junk[document.parent(node)]
       junk[node] = inherited
-      let own = marks[node].intersection(.junk)
-      if own.isEmpty { continue }
+      var own = marks[node].intersection(trusted)
+      // A card without a link leads nowhere: it is no teaser.
+      if own == .teaser, links[document.end(node)] == links[node], !document.isInside(node, .a) { own = [] }
+      if own.isEmpty || wrapsCore[node] { continue }
       junk[node].formUnion(holding(own, of: marks[node], document.tag(node), share: raw[node], of: raw[0]))
     }
     return junk
+  }
+
+  /// How many links stand before each node.
+  private static func linkCounts(_ document: borrowing HTMLDocument) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: document.count + 1)
+    for node in 0..<document.count { counts[node + 1] = counts[node] + (document.tag(node) == .a ? 1 : 0) }
+    return counts
+  }
+
+  /// Which nodes hold, below them, the element that by its name and its share of the text is the article.
+  private static func wrapsCore(_ document: borrowing HTMLDocument, _ marks: [PageMarks], _ raw: [Int]) -> [Bool] {
+    var wraps = [Bool](repeating: false, count: document.count)
+    for node in stride(from: document.count - 1, to: 0, by: -1) where raw[node] * 10 >= raw[0] * 3 && raw[node] > 0 {
+      let tag = document.tag(node)
+      let isNamed = marks[node].contains(.articleBody) || tag == .article || tag == .main
+      let isCore = isNamed && marks[node].isDisjoint(with: [.comments, .consent, .related, .teaser])
+      if isCore || wraps[node] { wraps[document.parent(node)] = true }
+    }
+    return wraps
   }
 
   /// The marks that hold: not those of an element that wraps the bulk of the page.

@@ -7,20 +7,13 @@ struct ExtractedBody: Sendable {
   var method = ""
   /// The elements that hold it.
   var roots: [Int] = []
-  /// Weight of the page's running text, and how much of it is in the body.
-  var pageWeight = 0
-  var weight = 0
 
   var text: String { paragraphs.joined(separator: "\n\n") }
 }
 
 /// Finds the article's text: the container, then its blocks without what is none of the article, then its true first
 /// and last paragraph.
-struct BodyExtractor {
-  let document: PageText
-  let mass: BlockMass
-  let titles: [String]
-
+enum BodyExtractor {
   /// - Parameters:
   ///   - titles: headlines of the page, which are not part of the body.
   ///   - anchor: `articleBody` of the page's structured data, a witness of start and end.
@@ -30,17 +23,24 @@ struct BodyExtractor {
   ) -> ExtractedBody {
     let mass = BlockMass(document, text)
     let container = ArticleContainer(document, text, mass)
-    let candidates = text.blocks.filter { block in
-      container.roots.contains { $0 <= block.node && block.node < document.end($0) } && !mass.isJunk(block)
+    let candidates = text.blocks.indices.filter { index in
+      let block = text.blocks[index]
+      return container.roots.contains { $0 <= block.node && block.node < document.end($0) } && !mass.isJunk(block)
     }
     let filter = BlockFilter(text: text, titles: titles)
-    let kept = filter.trimmed(filter.clean(candidates))
-    var body = ExtractedBody()
-    body.method = container.method
-    body.roots = container.roots
-    body.pageWeight = mass.total
-    body.weight = kept.reduce(0) { $0 + $1.weight }
-    body.paragraphs = ParagraphJoiner.paragraphs(kept, text, document)
+    var kept = filter.trimmed(filter.clean(candidates))
+    var body = ExtractedBody(method: container.method, roots: container.roots)
+    if let anchor {
+      let words = BodyAnchor(anchor)
+      if words.replaces(kept, text) {
+        body.method = "jsonld"
+        body.paragraphs = anchor.split(separator: "\n\n").map(String.init)
+        return body
+      }
+      kept = words.adjusted(kept, text)
+    }
+    kept = LeadIn.blocks(before: kept, text, mass, titles: titles) + kept
+    body.paragraphs = ParagraphJoiner.paragraphs(kept.map { text.blocks[$0] }, text, document)
     return body
   }
 }

@@ -3,8 +3,15 @@ enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
   static func isLine(_ line: String) -> Bool {
     let folded = fold(line)
-    if whole.contains(folded) { return true }
+    if whole.contains(folded) || isImageCount(folded) { return true }
     return openings.contains { folded.hasPrefix($0) }
+  }
+
+  /// `Image 1 of 5`, `Photo 2/7`.
+  private static func isImageCount(_ folded: String) -> Bool {
+    let words = folded.split(whereSeparator: { $0 == " " || $0 == "/" })
+    guard (3...4).contains(words.count), ["image", "photo", "picture", "bild", "foto", "slide"].contains(words[0]) else { return false }
+    return Int(words[1]) != nil && Int(words[words.count - 1]) != nil
   }
 
   /// A line after which nothing of the article follows.
@@ -21,7 +28,7 @@ enum Boilerplate {
   }
 
   private static let promotions = [
-    "follow us on", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
+    "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed", "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
     "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate", "can be reached at", "be reached at", "have a tip", "got a tip",
     "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more", "support our", "donate", "become a member", "follow @", "add us as a preferred source",
     "this article was originally published", "this story was originally published", "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns", "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
@@ -55,11 +62,12 @@ enum Boilerplate {
 
   static let tails: Set<String> = [
     "related", "related articles", "related stories", "related content", "related news", "related posts", "related topics", "related links",
-    "more stories", "more from", "more on this story", "more on this topic", "read next", "recommended", "recommended for you",
+    "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic", "read next", "recommended", "recommended for you",
     "you may also like", "you might also like", "you may also be interested in", "most read", "most popular", "trending", "latest news", "latest stories", "top stories",
     "about the author", "about the authors", "about author", "comments", "leave a comment", "leave a reply", "post a comment", "join the conversation",
     "share this", "share this article", "share this story", "share this post", "tags", "topics", "newsletter", "subscribe", "subscribe to our newsletter", "sign up for our newsletter",
     "what do you think", "view comments", "show comments", "previous article", "next article", "up next", "editor's picks", "don't miss",
+    "teilen mit", "gefällt mir", "bewerten", "ähnliche beiträge", "kategorien", "schreibe einen kommentar", "kommentar schreiben", "schreib einen kommentar", "beitrags-navigation", "beitragsnavigation", "diesen beitrag teilen", "artikel teilen", "like this", "share this:", "categories", "category", "mehr aus", "auch interessant", "das könnte dich auch interessieren", "leserkommentare", "über die autorin", "zur person", "zum autor", "pressekontakt", "partager", "compartir", "comparte", "condividi", "deel dit artikel", "meer nieuws", "reacties", "comentar",
     "mehr zum thema", "das könnte sie auch interessieren", "weitere artikel", "meistgelesen", "kommentare", "themen", "schlagworte", "über den autor",
     "lesen sie auch", "ähnliche artikel", "verwandte artikel", "verwandte themen", "zum thema", "weitere themen", "weiterführende links",
     "sur le même thème", "à lire aussi", "articles liés", "commentaires", "lire aussi", "dans la même rubrique", "les plus lus",
@@ -69,7 +77,7 @@ enum Boilerplate {
   ]
 
   static let tailOpenings: [String] = [
-    "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on", "read more from", "more from ",
+    "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on", "read more from", "more from ",
     "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:", "topics:", "related:",
   ]
 }

@@ -35,7 +35,7 @@ extension ClassWords {
       .comments,
       """
       comment comments commentlist commentform commentsection commentarea commentcount disqus respond replies reply kommentare \
-      comentarios commentaires livefyre viafoura coral openweb fbcomments commentsarea leserkommentare
+      comentarios commentaires livefyre viafoura coral openweb fbcomments commentsarea leserkommentare wpdiscuz wccomment wpd
       """
     ),
     (
@@ -65,7 +65,7 @@ extension ClassWords {
     (
       .dateline,
       """
-      timestamp pubdate publishdate publisheddate publisheddates postedon entrydate postdate articledate datetime datepublished datemodified \
+      timestamp date datum fecha pubdate publishdate publisheddate publisheddates postedon entrydate postdate articledate datetime datepublished datemodified \
       datestamp lastupdated lastmodified updatedate publicationdate readingtime readtime
       """
     ),
@@ -111,7 +111,7 @@ extension ClassWords {
       """
     ),
     (.player, "player audioplayer videoplayer jwplayer brightcove jwp listen audio podcast videojs"),
-    (.header, "header articleheader entryheader postheader storyheader headline headlines title subtitle posttitle entrytitle"),
+    (.header, "header articleheader entryheader postheader storyheader headline headlines title subtitle heading subheading subhead subheadline dek deck posttitle entrytitle"),
     (
       .articleBody,
       """

@@ -34,6 +34,10 @@ struct PageMarks: OptionSet, Sendable {
     .navigation, .related, .share, .comments, .newsletter, .advertisement, .byline, .caption, .consent, .sidebar,
     .hidden, .footer, .form, .tags, .teaser, .player, .figure, .dateline,
   ]
+  /// The junk whose names seldom lie.
+  static let strongJunk: PageMarks = [
+    .navigation, .related, .comments, .newsletter, .advertisement, .caption, .consent, .hidden, .footer, .form,
+  ]
   /// Text under these is none even when it is the bulk of the page.
   static let alwaysJunk: PageMarks = [.comments, .consent]
 }

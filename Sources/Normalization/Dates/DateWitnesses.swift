@@ -18,19 +18,30 @@ extension DateFinder {
     {
       found.append(Witness(tag, .meta))
     }
-    found += times(document)
+    let (named, others) = times(document)
+    found += named
     if let feed { found.append(Witness(feed.description, .feed)) }
     let inURL = address.flatMap(URLDate.find)
-    found += written(document, text)
+    let lines = written(document, text)
+    // What nobody calls the date of publication must agree with the address, where that has a day.
+    if let inURL, let day = WrittenDate(inURL) {
+      found += (others + lines).filter { isNear($0, day) }
+      found.append(Witness(inURL, .url))
+    }
+    found += others + lines
     if let modified = meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified") ?? data.modified, inURL == nil {
       found.append(Witness(modified, .meta))
     }
-    if let inURL { found.append(Witness(inURL, .url)) }
     return found
   }
 
+  private static func isNear(_ witness: Witness, _ day: WrittenDate) -> Bool {
+    guard let date = WrittenDate(witness.text) else { return false }
+    return abs(date.instant.seconds - day.instant.seconds) <= 2 * 86400
+  }
+
   /// `time` elements, those called the publication first; then other elements with `itemprop`.
-  private static func times(_ document: borrowing HTMLDocument) -> [Witness] {
+  private static func times(_ document: borrowing HTMLDocument) -> (named: [Witness], others: [Witness]) {
     var named: [Witness] = []
     var others: [Witness] = []
     for node in 0..<document.count {
@@ -46,21 +57,43 @@ extension DateFinder {
         others.append(Witness(value, .time))
       }
     }
-    return named + others
+    return (named, others)
   }
 
-  /// Lines that say when, near the top or by the name of their element.
+  /// Lines that say when: those that speak of publishing or whose element is called a date, those below the headline,
+  /// then short ones anywhere; last those that speak of changes.
   private static func written(_ document: borrowing HTMLDocument, _ text: PageText) -> [Witness] {
-    var named: [Witness] = []
-    var lines: [Witness] = []
-    for block in text.blocks where block.range.count <= 160 && block.weight >= 6 {
-      guard hasDigit(text.bytes[block.range]) else { continue }
-      let isNamed = isNamedDate(block.node, document, text)
-      if isNamed { named.append(Witness(text.string(block), .time)) }
-      if !isNamed, block.range.count <= 80, lines.count < 24 { lines.append(Witness(text.string(block), .time)) }
+    let heading = text.blocks.firstIndex { $0.tag == .h1 } ?? 0
+    var ranks: [[Witness]] = [[], [], [], [], []]
+    for (place, block) in text.blocks.enumerated() where block.range.count <= 160 && block.weight >= 6 {
+      guard hasDigit(text.bytes[block.range]), ranks[3].count < 40 else { continue }
+      let line = text.string(block)
+      let lowered = line.lowercased()
+      let rank: Int
+      if changeWords.contains(where: { lowered.contains($0) }) {
+        rank = 4
+      } else if publicationWords.contains(where: { lowered.contains($0) }) {
+        rank = 0
+      } else if isNamedDate(block.node, document, text) {
+        rank = 1
+      } else if place >= heading, place < heading + 24 {
+        rank = 2
+      } else {
+        if block.range.count > 80 { continue }
+        rank = 3
+      }
+      ranks[rank].append(Witness(line, .time))
     }
-    return named + lines
+    return ranks.flatMap { $0 }
   }
+
+  private static let publicationWords = [
+    "published", "posted on", "posted:", "first published", "veröffentlicht", "erschienen am", "erstellt am", "publié le", "publicado", "pubblicato", "gepubliceerd", "opublikowano",
+    "опубликовано", "publicerad", "publisert", "date:", "datum:",
+  ]
+  private static let changeWords = [
+    "updated", "last modified", "last edited", "letzte änderung", "aktualisiert", "geändert", "mis à jour", "modifié", "actualizado", "aggiornato", "bijgewerkt", "copyright", "©",
+  ]
 
   private static func hasDigit(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains { $0 &- 0x30 < 10 } }
 

@@ -1,21 +1,35 @@
 import Markup
 
-/// Finds the headline among a page's `h1` elements.
+/// Finds the headline among a page's headings.
 enum HeadingFinder {
-  /// The `h1` most like one of the other titles; the only one when there is one; never a logo's.
-  static func find(_ text: PageText, titles: [String], mass: BlockMass?) -> String? {
-    let headings = text.blocks.filter { $0.tag == .h1 && $0.range.count <= 400 }
-    let lines = headings.map { text.string($0) }
+  /// The heading most like one of the other titles, or like a part of them; else the only `h1`, unless it is a name.
+  static func find(_ text: PageText, titles: [String], siteNames: [String]) -> String? {
+    let names = Set(siteNames.map(HeadlineCleaner.fold))
+    let headings = text.blocks.filter { ($0.tag.headingLevel ?? 9) <= 3 && $0.range.count <= 400 }
+      .map { (block: $0, line: text.string($0)) }
+      .filter { !names.contains(HeadlineCleaner.fold($0.line)) }
+    let first = headings.filter { $0.block.tag == .h1 }
+    if let same = alike(first.map(\.line), titles) ?? part(first.map(\.line), titles) { return same }
+    if let lower = alike(headings.map(\.line), titles) { return lower }
+    let lines = first.filter { $0.block.linkShare < 0.5 && $0.line.count >= 12 }.map(\.line)
+    if Set(lines).count == 1 { return lines[0] }
+    return part(headings.map(\.line), titles)
+  }
+
+  private static func alike(_ lines: [String], _ titles: [String]) -> String? {
     for title in titles {
       if let same = lines.first(where: { $0.count >= 8 && Headlines.areSimilar($0, title) }) { return same }
     }
+    return nil
+  }
+
+  /// The longest line that is one of the parts of a title, but not the last where that signs it.
+  private static func part(_ lines: [String], _ titles: [String]) -> String? {
     for title in titles {
       let lowered = title.lowercased()
-      if let part = lines.filter({ $0.count >= 12 && lowered.contains($0.lowercased()) }).max(by: { $0.count < $1.count }) {
-        return part
-      }
+      let parts = lines.filter { $0.count >= 8 && lowered.contains($0.lowercased()) && !lowered.hasSuffix(" " + $0.lowercased()) }
+      if let longest = parts.max(by: { $0.count < $1.count }) { return longest }
     }
-    let unlinked = zip(headings, lines).filter { $0.0.linkShare < 0.5 && $0.1.count >= 12 }
-    return unlinked.count == 1 ? unlinked[0].1 : nil
+    return nil
   }
 }

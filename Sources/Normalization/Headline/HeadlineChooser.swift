@@ -8,24 +8,45 @@ enum HeadlineChooser {
 
   /// - Returns: nil when the page has no title at all.
   static func choose(_ witnesses: HeadlineWitnesses, _ cleaner: HeadlineCleaner) -> Choice? {
-    let order = [witnesses.heading, witnesses.jsonld, witnesses.og, witnesses.document, witnesses.feed].compactMap { $0 }
-    guard let first = order.first(where: { supporters(of: $0, order) > 0 }) ?? fallback(witnesses) else { return nil }
-    let cleaned = cleaner.clean(first, witnesses)
-    return Choice(raw: first, text: cleaned.text, rules: cleaned.rules)
+    func cleaned(_ raw: String?) -> Choice? {
+      raw.map { raw in
+        let cleaned = cleaner.clean(raw, witnesses)
+        return Choice(raw: raw, text: cleaned.text, rules: cleaned.rules)
+      }
+    }
+    let heading = cleaned(witnesses.heading)
+    let jsonld = cleaned(witnesses.jsonld)
+    let og = cleaned(witnesses.og)
+    let document = documentTitle(witnesses, cleaned(witnesses.document))
+    if let jsonld, jsonld.text == og?.text { return jsonld }
+    if let heading, [jsonld, og, document].contains(where: { agree(heading, $0) }) { return heading }
+    if let jsonld { return jsonld }
+    if let heading, [og, document].contains(where: { areRelated(heading, $0) }) { return heading }
+    return og ?? document ?? heading ?? cleaned(witnesses.feed)
   }
 
-  /// How many other titles are the same headline.
-  private static func supporters(of title: String, _ all: [String]) -> Int {
-    all.filter { $0 != title && (isPart(title, of: $0) || Headlines.areSimilar(title, $0)) }.count
-      + all.filter { $0 == title }.count - 1
+  private static func agree(_ first: Choice, _ second: Choice?) -> Bool {
+    guard let second else { return false }
+    if first.text.count >= 10, second.text.lowercased().contains(first.text.lowercased()) { return true }
+    return Headlines.areSimilar(first.text, second.text)
   }
 
-  private static func isPart(_ title: String, of other: String) -> Bool {
-    title.count >= 10 && other.lowercased().contains(title.lowercased())
+  /// Two of five words are common: two headlines for one article.
+  private static func areRelated(_ first: Choice, _ second: Choice?) -> Bool {
+    second.map { Headlines.commonShare(first.text, $0.text) >= 0.4 } ?? false
   }
 
-  /// When no two agree, what machines are told is surer than what stands in large letters.
-  private static func fallback(_ witnesses: HeadlineWitnesses) -> String? {
-    witnesses.jsonld ?? witnesses.og ?? witnesses.heading ?? witnesses.document ?? witnesses.feed
+  /// A title that nothing else on the page confirms ends where its last part, if short, begins.
+  private static func documentTitle(_ witnesses: HeadlineWitnesses, _ choice: Choice?) -> Choice? {
+    guard var choice, witnesses.og == nil, witnesses.jsonld == nil, witnesses.heading == nil else { return choice }
+    let title = TitleParts(choice.text)
+    guard title.parts.count > 1 else { return choice }
+    let rest = title.joined(0..<(title.parts.count - 1))
+    let isStrong = !(title.separators.last ?? "").contains("-")
+    let isName = title.parts[title.parts.count - 1].split(separator: " ").count <= 6
+    guard isName, rest.split(separator: " ").count >= (isStrong ? 2 : 4) else { return choice }
+    choice.text = rest
+    choice.rules.append("suffix.guessed")
+    return choice
   }
 }

@@ -7,7 +7,7 @@ struct TitleParts: Equatable {
   /// Marks that, between spaces, part a headline from a name. A hyphen within a word parts nothing.
   static let marks: [Character] = ["-", "|", "–", "—", "·", "•", "»", "«", ":", "‹", "›", "/", "～", "|"]
   /// Marks that need no space on their left side or at all.
-  static let tightMarks: Set<Character> = ["|", "|", "»", "«"]
+  static let tightMarks: Set<Character> = ["|", "|"]
 
   /// - Complexity: O(characters)
   init(_ title: String) {

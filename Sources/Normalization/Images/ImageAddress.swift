@@ -14,6 +14,34 @@ enum ImageAddress {
     "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
   ]
 
+  /// The picture's own address inside that of a service which resizes it: `…?image=https%3A%2F%2F…`.
+  static func unwrapped(_ url: String) -> String {
+    guard let query = url.firstIndex(of: "?") else { return url }
+    for parameter in url[url.index(after: query)...].split(separator: "&") {
+      guard let equals = parameter.firstIndex(of: "="),
+        ["image", "url", "src", "img"].contains(parameter[..<equals].lowercased())
+      else { continue }
+      let value = decoded(parameter[parameter.index(after: equals)...])
+      if value.hasPrefix("https://") || value.hasPrefix("http://") { return value }
+    }
+    return url
+  }
+
+  /// Percent-encoding undone.
+  private static func decoded(_ text: Substring) -> String {
+    var output: [UInt8] = []
+    var bytes = Array(text.utf8)[...]
+    while let byte = bytes.popFirst() {
+      if byte == UInt8(ascii: "%"), bytes.count >= 2, let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16) {
+        output.append(value)
+        bytes = bytes.dropFirst(2)
+      } else {
+        output.append(byte)
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// One picture in two sizes or formats: their addresses share a long part of the path.
   static func areSame(_ first: String, _ second: String) -> Bool {
     if first == second { return true }

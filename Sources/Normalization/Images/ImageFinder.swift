@@ -24,7 +24,7 @@ struct ImageFinder {
     let pictures = data.images.compactMap { picture in resolved(picture.url).map { (url: $0, picture: picture) } }
     let candidates = [meta.first("og:image", "og:image:url", "og:image:secure_url"), meta.first("twitter:image", "twitter:image:src", "image_src"), meta.first("image", "thumbnail", "thumbnailurl")]
       .compactMap { $0.flatMap(resolved) } + pictures.map(\.url)
-    guard let url = candidates.first(where: ImageAddress.isPhotograph) else {
+    guard let url = candidates.first(where: ImageAddress.isPhotograph).map(ImageAddress.unwrapped) else {
       return figures.first { $0.isLarge }?.image(role: "lead")
     }
     var image = figures.first { ImageAddress.areSame($0.url, url) }?.image(role: "lead") ?? Article.Image()

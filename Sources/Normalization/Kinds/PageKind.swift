@@ -1,4 +1,5 @@
 import Markup
+import NewsModel
 
 /// Tells pages that are no article, by what they say and how they are built.
 struct PageKind {
@@ -7,7 +8,7 @@ struct PageKind {
   let text: PageText
   let data: StructuredData
   let meta: MetaTags
-  let path: String?
+  let address: WebAddress?
   let minimumWords: Int
 
   /// - Returns: nil for an article.
@@ -61,11 +62,16 @@ struct PageKind {
     "tracking", "nos partenaires", "consentement", "données personnelles", "privacidad", "consentimiento",
   ]
 
+  private var isRoot: Bool {
+    guard let address, address.query == nil else { return false }
+    return address.path == "/" || address.path.hasPrefix("/index.")
+  }
+
   private var linkBlocks: Int { text.blocks.filter { $0.linkShare > 0.7 }.count }
 
   /// Many links, little running text, and nobody calls it an article.
   private func isFront(_ wordCount: Int) -> Bool {
-    if path == "/" || path == "/index.html", data.type?.hasSuffix("Article") != true { return wordCount < 600 || linkBlocks > 60 }
+    if isRoot, data.type?.hasSuffix("Article") != true { return linkBlocks > 150 || (linkBlocks >= 25 && wordCount < 1500) }
     let isCalledArticle =
       data.type.map { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "VideoObject" } == true
       || meta.first("og:type")?.lowercased().contains("article") == true
