@@ -82,7 +82,7 @@ $(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
 endef
 
 define edition_rule
-$(call stamp,publish,$1): $(call near,summaries,$2 $1 $(firstword $3)) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) | $(BIN)/publish
+$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) | $(BIN)/publish
 	$$(call run,publish,publish,$1,--only edition)
 $(call manifest,editions,$1): $(call stamp,publish,$1) ;
 endef
