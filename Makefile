@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: help sample setup build test test-dag test-end-to-end test-slurm test-airflow lint format verify serve clean
+.PHONY: help sample setup build test test-dag test-end-to-end test-backfill check-sample record-goldens check-site test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
 
@@ -43,6 +43,21 @@ test-slurm: build  ## The sample on a Slurm cluster of three nodes, one of which
 
 test-airflow: build  ## The Airflow DAG on a real Airflow from PyPI, on the first sample day (minutes; not in CI)
 	@Tests/Airflow/run
+
+test-backfill: build  ## DAYS=30 sample days: killed KILLS=10 times, reordered, reprocessed, rolled back
+	@Tests/Backfill/run
+
+check-sample: build  ## The sample's pages against its written truth and its golden editions, in a lake of its own
+	@scripts/make-sample --check
+	@lake=$$(mktemp -d) && trap 'rm -rf "$$lake"' EXIT && $(MAKE) --no-print-directory -s sample LAKE="$$lake" >/dev/null \
+	  && scripts/check-sample "$$lake" && scripts/check-goldens "$$lake"
+
+record-goldens: build  ## Writes the golden editions anew; read the difference before you commit it
+	@lake=$$(mktemp -d) && trap 'rm -rf "$$lake"' EXIT && $(MAKE) --no-print-directory -s sample LAKE="$$lake" >/dev/null \
+	  && RECORD_GOLDENS=1 scripts/check-goldens "$$lake"
+
+check-site:  ## LAKE=…/site against its validators in a real browser; SHORT=yes for the short form
+	@scripts/check-site $(LAKE)/site $(if $(SHORT),--short)
 
 lint:  ## The style of the sources, and the scripts' syntax
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
