@@ -37,7 +37,9 @@ extension Lake {
       manifests.append(manifest)
     }
     for (choice, manifest) in zip(choices, manifests) {
-      commits.append(try PendingCommit(manifest, in: try open(choice.partition)))
+      let folder = try open(choice.partition)
+      try folder.sweep()
+      commits.append(try PendingCommit(manifest, in: folder))
     }
     for commit in commits { try commit.commit() }
     withExtendedLifetime(locks) {}

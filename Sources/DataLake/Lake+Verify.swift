@@ -9,9 +9,9 @@ extension Lake {
     let folder = try open(partition)
     var manifests: [Manifest] = []
     for name in try folder.generationNames() {
-      manifests += note(&findings) { () throws(DataLakeError) in try folder.folder(name).manifest(as: name) }
+      manifests += note(&findings) { () throws(DataLakeError) in try folder.folder(name).sound(partition, as: name) }
     }
-    let live = note(&findings) { () throws(DataLakeError) in try folder.manifest(as: nil) }
+    let live = note(&findings) { () throws(DataLakeError) in try folder.sound(partition, as: nil) }
     if let live = live.first, !folder.isFolder(live.generation) {
       findings.append(.missing(path: folder.path.appending(live.generation).string))
     }
@@ -39,8 +39,8 @@ extension Lake {
 extension Folder {
   /// The manifest in this folder, checked against itself.
   /// - Parameter generation: the name of the folder it stands in; nil for the live one.
-  fileprivate func manifest(as generation: String?) throws(DataLakeError) -> Manifest {
-    let manifest = try manifest()
+  fileprivate func sound(_ partition: Partition, as generation: String?) throws(DataLakeError) -> Manifest {
+    let manifest = try manifest(of: partition)
     let place = path.appending(Manifest.fileName).string
     if Manifest.digest(of: manifest.files) != manifest.digest {
       throw .damaged(path: place, reason: "the digest is not that of the files")

@@ -42,7 +42,7 @@ package struct Lake: Sendable {
   /// - Throws: `DataLakeError.missing` when the partition was never committed, `.damaged` when it does not read.
   package func manifest(of partition: Partition) throws(DataLakeError) -> Manifest {
     do throws(DataLakeError) {
-      return try open(partition).manifest()
+      return try open(partition).manifest(of: partition)
     } catch .missing {
       throw .missing(path: manifestPath(of: partition).string)
     }
@@ -84,5 +84,16 @@ extension Folder {
     } catch {
       throw .damaged(path: path.appending(Manifest.fileName).string, reason: error.description)
     }
+  }
+
+  /// The same, when it is that of the partition.
+  func manifest(of partition: Partition) throws(DataLakeError) -> Manifest {
+    let manifest = try manifest()
+    guard manifest.dataset == partition.dataset, manifest.date == partition.date else {
+      throw .damaged(
+        path: path.appending(Manifest.fileName).string,
+        reason: "it is the manifest of \(manifest.dataset)/date=\(manifest.date)")
+    }
+    return manifest
   }
 }

@@ -153,6 +153,10 @@ package struct ReasonCounts: JSONValue, Equatable, Sendable {
     counts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
+  package static var jsonSchema: JSONTree {
+    .schema("object", .init("additionalProperties", .schema("integer")))
+  }
+
   package init(json reader: inout JSONReader) throws(JSONError) {
     let start = reader.offset
     let tree = try JSONTree(json: &reader)

@@ -3,6 +3,8 @@ public protocol JSONValue {
   /// - Throws: `JSONError` when the next value is of another kind or out of range.
   init(json reader: inout JSONReader) throws(JSONError)
   func write(json writer: inout JSONWriter)
+  /// The JSON Schema of such a value.
+  static var jsonSchema: JSONTree { get }
 }
 
 /// A type whose JSON form is a string (a day, an instant, an identifier, a closed vocabulary).

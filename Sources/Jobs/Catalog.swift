@@ -42,6 +42,8 @@ package struct CatalogEntry: Sendable {
   package let schema: Int
   /// What a record is, for `lake ls` and docs/LAKE.md.
   package let summary: String
+  /// JSON Schema (draft 2020-12) of a record.
+  package let recordSchema: JSONTree
   /// Reads a line as a record of this dataset and returns its id and its written form.
   package let validate: @Sendable (UnsafeBufferPointer<UInt8>) -> Result<(id: String, line: String), JSONError>
 
@@ -49,6 +51,12 @@ package struct CatalogEntry: Sendable {
     name = dataset.name
     schema = dataset.schema
     self.summary = summary
+    recordSchema = .object(
+      [
+        .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
+        .init("$id", .string("urn:stonehand:\(dataset.name.split(separator: "/")[0]):v\(dataset.schema)")),
+        .init("title", .string("\(dataset.name.split(separator: "/")[0]), version \(dataset.schema)")),
+      ] + (Record.jsonSchema.fields ?? []))
     validate = { line in
       JSONReader.read(Record.self, from: line).map { (dataset.id($0), $0.jsonText) }
     }
@@ -70,4 +78,11 @@ package enum Catalog {
     ] + Stage.allCases.map { CatalogEntry(.rejections(by: $0), "records that \($0.rawValue) turned away") }
 
   package static func entry(_ name: String) -> CatalogEntry? { entries.first { $0.name == name } }
+
+  /// - Throws: `Failure` (65) that names the datasets there are.
+  package static func existing(_ name: String) throws(Failure) -> CatalogEntry {
+    if let entry = entry(name) { return entry }
+    let names = entries.map(\.name).joined(separator: ", ")
+    throw Failure(.badData, "\(name): not a dataset; the datasets are \(names)")
+  }
 }

@@ -20,7 +20,7 @@ extension Article {
 
   /// When the article says it was published, and how far that can be trusted.
   package struct PublicationDate: JSONObject, Equatable, Sendable {
-    package enum Source: String, Sendable, JSONStringConvertible {
+    package enum Source: String, CaseIterable, Sendable, JSONStringConvertible {
       case jsonld, meta, time, feed, url, http, none
     }
 

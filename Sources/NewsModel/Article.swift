@@ -5,7 +5,7 @@ package struct Article: JSONRecord, Equatable {
   package typealias ID = Identifier<Article>
 
   /// What kind of journalism the text is.
-  package enum Genre: String, Sendable, JSONStringConvertible {
+  package enum Genre: String, CaseIterable, Sendable, JSONStringConvertible {
     case report, analysis, opinion, live, video, gallery, other
   }
 

@@ -4,7 +4,7 @@ package import JSON
 package struct Capture: JSONRecord, Equatable {
   package typealias ID = Identifier<Capture>
 
-  package enum Kind: String, Sendable, JSONStringConvertible {
+  package enum Kind: String, CaseIterable, Sendable, JSONStringConvertible {
     case page, article, image
     case feedEntry = "feed-entry"
   }

@@ -2,7 +2,7 @@ package import JSON
 
 /// What a check found: of one sentence, of a summary, of an edition.
 package struct Check: JSONObject, Equatable, Sendable {
-  package enum Verdict: String, Sendable, JSONStringConvertible {
+  package enum Verdict: String, CaseIterable, Sendable, JSONStringConvertible {
     case pass, warn, fail
   }
 

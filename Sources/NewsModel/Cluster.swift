@@ -5,7 +5,7 @@ package import JSON
 package struct Cluster: JSONRecord, Equatable {
   package typealias ID = Identifier<Cluster>
 
-  package enum Role: String, Sendable, JSONStringConvertible {
+  package enum Role: String, CaseIterable, Sendable, JSONStringConvertible {
     /// Reports the event itself.
     case core
     /// Is about it: background, opinion, a passing mention.

@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// A calendar day (ISO 8601, proleptic Gregorian), without a zone.
 package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSONStringConvertible {
@@ -33,6 +33,7 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSO
 
   package init?(jsonString: String) { self.init(jsonString) }
   package var jsonString: String { description }
+  package static var jsonSchema: JSONTree { .schema("string", .init("format", .string("date"))) }
 
   /// Year, month (1...12) and day of the month (1...31), after Howard Hinnant, "chrono-Compatible Low-Level Date
   /// Algorithms".

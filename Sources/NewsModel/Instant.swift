@@ -1,4 +1,4 @@
-import JSON
+package import JSON
 
 /// A point in time in whole seconds, written in RFC 3339 form in UTC: `2025-07-05T12:00:00Z`.
 package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible, JSONStringConvertible {
@@ -30,6 +30,7 @@ package struct Instant: Hashable, Comparable, Sendable, CustomStringConvertible,
 
   package init?(jsonString: String) { self.init(jsonString) }
   package var jsonString: String { description }
+  package static var jsonSchema: JSONTree { .schema("string", .init("format", .string("date-time"))) }
 
   /// The day in UTC.
   package var day: Day { Day(number: seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400) }

@@ -4,7 +4,7 @@ package import JSON
 package struct Label: JSONRecord, Equatable {
   package typealias ID = Identifier<Label>
 
-  package enum Kind: String, Sendable, JSONStringConvertible {
+  package enum Kind: String, CaseIterable, Sendable, JSONStringConvertible {
     /// The articles report one event.
     case merge
     /// The articles leave the cluster they are in.

@@ -9,7 +9,7 @@ package enum Story {
 package struct StoryThread: JSONRecord, Equatable {
   package typealias ID = Identifier<StoryThread>
 
-  package enum Relation: String, Sendable, JSONStringConvertible {
+  package enum Relation: String, CaseIterable, Sendable, JSONStringConvertible {
     case continues, updates, splits, merges
   }
 

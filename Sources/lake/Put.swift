@@ -20,11 +20,7 @@ struct Put: ParsableCommand {
   var file: String
 
   func run() throws {
-    guard let entry = Catalog.entry(options.dataset) else {
-      throw Failure(
-        .badData,
-        "\(options.dataset): not a dataset; the datasets are \(Catalog.entries.map(\.name).joined(separator: ", "))")
-    }
+    let entry = try Catalog.existing(options.dataset)
     let text = try TextFile.read(file)
     let records = try validated(text, by: entry)
     let lake = options.lake.dataLake

@@ -126,3 +126,14 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
     throws: DataLakeError.damaged(path: scratch.path("manifest.json"), reason: "“\(file.path)” leads out of the partition")
   ) { try scratch.lake.content(of: file, in: scratch.partition) }
 }
+
+@Test func thePartitionOfAnotherDayIsRefused() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  let other = try Partition(dataset: "notes", date: "2026-03-03")
+  try FileManager.default.copyItem(
+    atPath: scratch.lake.folder(of: scratch.partition).string, toPath: scratch.lake.folder(of: other).string)
+  let error = #expect(throws: DataLakeError.self) { try scratch.lake.records(Note.self, of: other) }
+  #expect(error?.description.hasSuffix("date=2026-03-03/manifest.json: it is the manifest of notes/date=2026-03-02") == true)
+  #expect(try scratch.lake.findings(in: other).count == 2)
+}
