@@ -71,9 +71,7 @@ final class PartitionIntake<Record: JSONRecord> {
     try writeOut()
     if try isHeld() { return try lake.settle(dataset.partition(on: day)) }
     let (writer, fingerprint, live) = try open()
-    // An import that was killed between two datasets is made again: what is committed already was counted then.
-    let known = live.flatMap { $0.inputs.contains(input) ? $0.counters : nil }
-    let sum = known ?? (live?.counters ?? .init()).adding(counters)
+    let sum = (live?.counters ?? .init()).adding(counters)
     _ = try writer.commit(fingerprint.manifest(schema: dataset.schema, counters: sum), appending: true)
     opened = nil
   }

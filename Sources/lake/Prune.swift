@@ -38,6 +38,6 @@ struct Prune: ParsableCommand {
       for name in names { try Standard.output("\(partition)\t\(name)\n") }
       count += names.count
     }
-    Standard.error("\(count) generations \(dryRun ? "would be removed" : "removed")\n")
+    Standard.error("\(count) \(count == 1 ? "generation" : "generations") \(dryRun ? "would be " : "")removed\n")
   }
 }

@@ -135,5 +135,5 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
     atPath: scratch.lake.folder(of: scratch.partition).string, toPath: scratch.lake.folder(of: other).string)
   let error = #expect(throws: DataLakeError.self) { try scratch.lake.records(Note.self, of: other) }
   #expect(error?.description.hasSuffix("date=2026-03-03/manifest.json: it is the manifest of notes/date=2026-03-02") == true)
-  #expect(try scratch.lake.findings(in: other).count == 2)
+  #expect(try scratch.lake.findings(in: other).count == 3)
 }

@@ -1,6 +1,7 @@
 """The commands that the rigs interrupt: what people run, over lakes as they find them."""
 import json
 import os
+import shutil
 
 from lakes import DAY, REPOSITORY, Case, digest
 
@@ -45,7 +46,8 @@ def lake_cases(setting):
 
 def stage_cases(setting):
     """The five stages over the bundled sample, each after those before it."""
-    ingest = stage(setting, "ingest", "--warc", os.path.join(REPOSITORY, "data", "sample", f"{DAY}.warc"))
+    archive = shutil.copy(os.path.join(REPOSITORY, "data", "sample", f"{DAY}.warc"), setting.scratch)
+    ingest = stage(setting, "ingest", "--warc", archive)
     steps = [ingest]
     yield Case(setting, "ingest", [], ingest)
     for name in ("normalize", "cluster", "summarize", "publish"):

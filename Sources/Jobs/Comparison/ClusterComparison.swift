@@ -95,10 +95,11 @@ private struct Grouping {
     }
   }
 
-  /// Clusters whose members are spread over several of the other side.
+  /// Clusters that several of the other side come from: at least half of each. One article that went elsewhere makes
+  /// no split.
   func partings(in other: Grouping) -> [ClusterComparison.Parting] {
     members.keys.sorted().compactMap { cluster in
-      let parts = heirs(of: cluster, in: other).map(\.id)
+      let parts = heirs(of: cluster, in: other).filter { $0.shared * 2 >= other.members[$0.id, default: []].count }.map(\.id)
       return parts.count > 1 ? .init(cluster: cluster, parts: parts) : nil
     }
   }

@@ -27,17 +27,20 @@ package struct GenerationComparison: Sendable {
       return found[0]
     }
     let newer = try new.map(find) ?? live
-    let older = try find(old ?? newer.previous ?? "no generation before \(newer.generation)")
+    guard let before = old ?? newer.previous else {
+      throw Failure(.inputMissing, "\(partition): no generation was live before \(newer.generation)")
+    }
+    let older = try find(before)
     self.partition = partition
     self.old = older
     self.new = newer
-    let before = try Side(lake, partition, older)
-    let after = try Side(lake, partition, newer)
-    records = try RecordComparison(before.lines, after.lines)
-    clusters = partition.dataset == "clusters" ? ClusterComparison(before.clusters, after.clusters) : nil
+    let left = try Side(lake, partition, older)
+    let right = try Side(lake, partition, newer)
+    records = try RecordComparison(left.lines, right.lines)
+    clusters = partition.dataset == "clusters" ? ClusterComparison(left.clusters, right.clusters) : nil
     let speaks = ["summaries", "article-summaries"].contains(partition.dataset)
-    sentences = speaks ? SentenceComparison(before.sentences, after.sentences) : nil
-    names = try lake.headlines(on: partition.date, clusters: before.clusters + after.clusters)
+    sentences = speaks ? SentenceComparison(left.sentences, right.sentences) : nil
+    names = try lake.headlines(on: partition.date, clusters: left.clusters + right.clusters)
   }
 
   /// What `id` is called on the page, or the id itself.
