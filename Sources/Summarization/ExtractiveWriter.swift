@@ -10,8 +10,10 @@ struct ExtractiveWriter {
   init(reading: EventReading, settings: SummarySettings) {
     self.reading = reading
     self.settings = settings
-    candidates = CandidateRules(settings: settings).candidates(of: reading.members)
+    candidates = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(of: reading.members)
   }
+
+  private static let minimumPoints = 3
 
   private var members: [Member] { reading.members }
 
@@ -23,13 +25,10 @@ struct ExtractiveWriter {
     let headline = HeadlineChooser(
       members: members, centroid: reading.centroid, contested: summary.contestedNumbers
     ).choose()
-    let abstract = abstract()
     let new = NoveltyChooser(
       candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
     ).choose()
-    let points = KeyPointChooser(
-      members: members, candidates: candidates, centroid: reading.centroid, settings: settings
-    ).choose(beside: abstract + new)
+    let (abstract, points) = abstractAndPoints(beside: new)
     summary.abstract = abstract.map(cited)
     summary.keyPoints = points.map(cited)
     summary.whatIsNew = new.map(cited)
@@ -42,13 +41,25 @@ struct ExtractiveWriter {
     return summary
   }
 
+  /// The abstract, and points that say something else. Where the members have too little for both, the abstract yields.
+  private func abstractAndPoints(beside new: [Int]) -> (abstract: [Int], points: [Int]) {
+    let points = KeyPointChooser(members: members, candidates: candidates, centroid: reading.centroid, settings: settings)
+    var budget = budget
+    while true {
+      let abstract = abstract(budget: budget)
+      let chosen = points.choose(beside: abstract + new)
+      if chosen.count >= Self.minimumPoints || budget * 0.75 < Double(settings.minimumAbstractWords) { return (abstract, chosen) }
+      budget *= 0.75
+    }
+  }
+
   private func cited(_ index: Int) -> CitedText {
     members[candidates[index].member].cited(candidates[index].sentence)
   }
 
   /// Places in `candidates`, in the order of print: the medoid's sentences first, then those of the next nearest
   /// article, each article's in its own order. (Measured: 28.4 ROUGE-L against 25.5 in a random order of articles.)
-  private func abstract() -> [Int] {
+  private func abstract(budget: Double) -> [Int] {
     var greedy = GreedySelection(
       candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings)
     var rank = [Int](repeating: 0, count: members.count)

@@ -45,6 +45,9 @@ private func figures(_ text: String, _ language: String = "en") -> [String] {
   ("A 42-year-old man was killed", []),
   ("In 2019 a storm killed fishermen", []),
   ("The magnitude 6 quake, a fine of $5 million", ["magnitude 6", "fine 5000000"]),
+  ("39 people, including 27 foreigners, were killed", []),
+  ("Shana Fisher, 16, was killed", []),
+  ("Seven other officers were wounded", []),
   ("Turnout was 61 percent", ["turnout 61"]),
 ])
 func figuresAreLinkedToWhatTheyCount(_ example: (String, [String])) { #expect(figures(example.0) == example.1) }

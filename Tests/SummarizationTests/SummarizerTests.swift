@@ -101,3 +101,25 @@ private func texts(_ summary: Summary) -> [CitedText] {
   #expect(words(made.summary.abstract) <= 40 && !made.summary.abstract.isEmpty)
   for article in made.articles { #expect(words(article.sentences) <= 30) }
 }
+
+@Test(arguments: [
+  ("VELLPORT (Harbour Press) - The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
+  ("(CNB) The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
+  ("VELLPORT, March 3 — The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
+  ("The pier — the oldest (1902) in town - burned down on Monday night.", "The pier — the oldest (1902) in town - burned down on Monday night."),
+  ("The Harbour Office (HO) said the pier burned down on Monday.", "The Harbour Office (HO) said the pier burned down on Monday."),
+])
+func datelinesAreNotPrinted(_ example: (String, String)) {
+  #expect(summary([article("a", "Pier burns down in Vellport", example.0)]).abstract.map(\.text) == [example.1])
+}
+
+@Test func aSentenceWithinAQuotationIsNotPrintedAlone() {
+  let long = (1...60).map { "word\($0)" }.joined(separator: " ")
+  let body = "“The port has been asking for a new alarm for years, \(long). The ministry never answered any of our many letters. Nobody cared,” said Tomas Brill.\n\nThe ministry declined to comment on the matter on Tuesday."
+  #expect(summary([article("a", "Port asked for alarm", body)]).abstract.map(\.text) == ["The ministry declined to comment on the matter on Tuesday."])
+}
+
+@Test func sentencesThatAddressTheReaderAreNotPrinted() {
+  let body = "You may want to avoid the harbour road for the next days. The harbour road stays closed until Thursday, the city said."
+  #expect(summary([article("a", "Harbour road closed", body)]).abstract.map(\.text) == ["The harbour road stays closed until Thursday, the city said."])
+}

@@ -30,7 +30,7 @@ struct DisagreementFinder {
     let language = member.article.inLanguage.tag
     func take(_ text: String, _ citation: Citation) {
       let reader = FigureReader(text, language: language)
-      if reader.namesYear { return }
+      if reader.namesYear || reader.isAside { return }
       for figure in reader.figures() where !found.contains(where: { $0.slot == figure.slot }) {
         found.append(Statement(figure, text: text, member: member, citation: citation))
       }

@@ -30,6 +30,11 @@ struct FigureReader {
   /// The sentence names a year, so that its figures may be of another time.
   var namesYear: Bool { quantities.contains(where: \.isYear) }
 
+  /// The sentence counts something beside the event.
+  var isAside: Bool {
+    tokens.contains { ["aftershock", "aftershocks", "previous", "earlier", "annually", "average"].contains($0.text) }
+  }
+
   func figure(_ about: String, _ quantity: Quantity) -> Figure {
     let range = TextRange(
       tokens[quantity.tokens.lowerBound].range.start, tokens[quantity.tokens.upperBound - 1].range.end)
@@ -54,13 +59,22 @@ struct FigureReader {
   ]
 
   private func casualtyClass(_ quantity: Quantity) -> String? {
-    classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
+    if isPart(quantity) { return nil }
+    return classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
+  }
+
+  /// `including 27 foreigners`, `seven other officers`, `four more`, `Shana, 16,`: no total.
+  private func isPart(_ quantity: Quantity) -> Bool {
+    let (before, after) = (text(quantity.tokens.lowerBound - 1), text(quantity.tokens.upperBound))
+    if before == ",", after == "," || after == "." { return true }
+    return ["including", "another", "further", "additional"].contains(before) || ["other", "more", "additional", "s"].contains(after)
+      || after == "of" && ["them", "those", "whom"].contains(text(quantity.tokens.upperBound + 1))
   }
 
   /// `killed at least 12`: the verb stands right before the number and its qualifier.
   private func classBefore(_ quantity: Quantity) -> String? {
     var index = quantity.tokens.lowerBound - 1
-    while ["another", "a", "further", "an", "the", "additional", "other", ":"].contains(text(index)) { index -= 1 }
+    while ["a", "an", "the", "other", ":"].contains(text(index)) { index -= 1 }
     // `12 dead, 30 injured` and `the dead and 26 …`: an adjective's number stands before it.
     guard CasualtyClass.takesObject(text(index)), !isAdjective(index) else { return nil }
     return CasualtyClass.of(text(index))

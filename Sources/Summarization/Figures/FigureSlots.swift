@@ -1,15 +1,15 @@
 /// Figures that are no casualties: shares, sums, votes, magnitudes, counts of things.
 extension FigureReader {
-  private static let shareNouns = words("turnout inflation unemployment growth tariff tariffs stake turnover approval containment")
+  private static let shareNouns = words("turnout inflation unemployment tariff tariffs stake turnover approval containment")
   private static let moneyNouns = words(
     """
-    deal fine fines aid package loan damage damages cost costs budget contract investment bail ransom settlement revenue
+    deal fine fines aid package loan damage damages cost costs contract investment bail ransom settlement revenue
     profit loss losses debt bid offer compensation bailout reward grant fund takeover
     """)
   private static let thingNouns = words(
     """
     votes homes houses buildings drones missiles passengers jobs seats hectares acres flights customers households
-    hostages migrants schools families soldiers troops protesters demonstrators countries signatures
+    hostages migrants schools families soldiers troops protesters demonstrators signatures
     """)
 
   private static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }

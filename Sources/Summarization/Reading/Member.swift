@@ -21,15 +21,21 @@ struct Member: Sendable {
     let ranges = QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body)
     var sentences: [Sentence] = []
     var coordinates: [(term: UInt32, weight: Float)] = []
-    for (position, range) in ranges.enumerated() {
+    var marks = QuotationMarks()
+    for (position, whole) in ranges.enumerated() {
+      let range = position == 0 ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
+      let startsParagraph = body.startsParagraph(whole)
+      if startsParagraph { marks = QuotationMarks() }
+      let isQuoted = !marks.areBalanced
+      marks.read(body.scalars[range.start..<range.end])
       let counts = vocabulary.read(text, language: language)
       let vector = vocabulary.weighed(counts.vector)
       coordinates += zip(vector.terms, vector.weights).map { ($0, $1) }
       sentences.append(
         Sentence(
-          range: range, text: text, position: position, startsParagraph: body.startsParagraph(range),
-          words: counts.words, vector: vector, norm: vector.norm))
+          range: range, text: text, position: position, startsParagraph: startsParagraph,
+          isQuoted: isQuoted, words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences
     vector = SparseVector(coordinates).normalized

@@ -9,6 +9,8 @@ struct Sentence: Sendable {
   let position: Int
   /// Whether a blank line stands before it.
   let startsParagraph: Bool
+  /// It stands in a quotation that another sentence opens.
+  let isQuoted: Bool
   let words: Double
   /// Count times rarity of its terms.
   let vector: SparseVector

@@ -13,6 +13,13 @@ struct Candidate {
 /// Which sentences of an event may be printed.
 struct CandidateRules {
   let settings: SummarySettings
+  /// Only so many sentences of an article.
+  let depth: Int
+
+  init(settings: SummarySettings, depth: Int? = nil) {
+    self.settings = settings
+    self.depth = depth ?? settings.sentencesPerArticle
+  }
 
   /// In order of member and position; of sentences with equal words the first alone. Core members that are reports; where
   /// there is none, all members.
@@ -30,7 +37,7 @@ struct CandidateRules {
   func candidates(ofOne member: Member) -> [Candidate] { candidates(of: member, at: 0) }
 
   private func candidates(of member: Member, at index: Int) -> [Candidate] {
-    member.sentences.prefix(settings.sentencesPerArticle).compactMap { sentence in
+    member.sentences.prefix(depth).compactMap { sentence in
       guard isPrintable(sentence) else { return nil }
       let standing = Standing(of: sentence.text, language: member.article.inLanguage.tag)
       if standing == .never { return nil }
@@ -40,7 +47,7 @@ struct CandidateRules {
 
   private func isPrintable(_ sentence: Sentence) -> Bool {
     guard sentence.words >= Double(settings.minimumSentenceWords),
-      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, sentence.endsInStop
+      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, !sentence.isQuoted, sentence.endsInStop
     else { return false }
     var marks = QuotationMarks()
     marks.read(sentence.text.unicodeScalars)

@@ -26,7 +26,7 @@ struct GreedySelection {
     self.settings = settings
     self.budget = budget
     sum = [Float](repeating: 0, count: terms)
-    isOut = [Bool](repeating: false, count: candidates.count)
+    isOut = candidates.map { $0.sentence.position >= settings.sentencesPerArticle }
     centroidDots = candidates.map { centroid.dot($0.sentence.vector) }
   }
 

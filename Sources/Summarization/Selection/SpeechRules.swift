@@ -25,6 +25,23 @@ enum SpeechRules {
     }
   }
 
+  /// `You may be aware …`, `I think …`, `Our view …`, outside of quotation marks.
+  static func addressesReader(_ sentence: String) -> Bool {
+    var isOpen = false
+    for token in Token.tokens(of: sentence) {
+      if token.kind == .mark, openers.contains(where: { String($0) == token.text }) || closers.contains(where: { String($0) == token.text }) {
+        isOpen.toggle()
+      } else if !isOpen, persons.contains(token.text) {
+        return true
+      }
+    }
+    return false
+  }
+
+  private static let persons: Set<String> = [
+    "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my", "our",
+  ]
+
   private static let pronouns: Set<String> = ["he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она"]
 }
 

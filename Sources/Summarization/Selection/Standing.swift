@@ -5,14 +5,14 @@ enum Standing: Equatable {
   case alone
   /// It opens with a pronoun or a connective: understood after the sentence before it.
   case afterPrevious
-  /// A bare quotation, a quotation of somebody named only “he”, an accusation without its source.
+  /// A bare quotation, a sentence that speaks to its reader, an accusation without its source.
   case never
 
   /// - Parameter language: BCP 47
   /// - Complexity: O(words)
   init(of sentence: String, language: String) {
     let words = WordTokenizer.words(in: sentence)
-    if SpeechRules.isBareQuotation(sentence) || Accusation.lacksSource(words) {
+    if SpeechRules.isBareQuotation(sentence) || SpeechRules.addressesReader(sentence) || Accusation.lacksSource(words) {
       self = .never
     } else if SpeechRules.speakerIsPronoun(sentence) || Openings.pointBack(words, language: language) {
       self = .afterPrevious

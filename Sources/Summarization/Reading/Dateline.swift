@@ -1,0 +1,49 @@
+import TextAnalysis
+
+/// The place and agency before an article's first sentence: `VELLPORT (Reuters) - `, `(CNN) `, `VELLPORT, March 3 — `.
+enum Dateline {
+  /// Scalars that a dateline may have.
+  private static let limit = 60
+
+  /// The sentence without its dateline; it stays a cut of the body.
+  /// - Complexity: O(1)
+  static func cut(from range: TextRange, in text: ScalarText) -> TextRange {
+    let head = Array(text.scalars[range.start..<min(range.end, range.start + limit)])
+    guard let end = bracketEnd(head) ?? dashEnd(head), range.start + end < range.end else { return range }
+    return TextRange(range.start + end, range.end)
+  }
+
+  /// After `PLACE (Agency) - ` or `(Agency) `: little stands before the bracket, one or two words within it.
+  private static func bracketEnd(_ head: [Unicode.Scalar]) -> Int? {
+    guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")"), close - open <= 20 else { return nil }
+    let agency = head[(open + 1)..<close]
+    guard agency.first?.isUpper == true, agency.count(where: \.isSpace) <= 2, !agency.contains(where: \.isDigit) else { return nil }
+    if open == 0 { return afterDashes(head, from: close + 1) }
+    guard isPlace(head[..<open]) else { return nil }
+    let end = afterDashes(head, from: close + 1)
+    return head[close..<end].contains(where: isDash) ? end : nil
+  }
+
+  /// After `PLACE — `, where the place is in capitals.
+  private static func dashEnd(_ head: [Unicode.Scalar]) -> Int? {
+    guard let dash = head.firstIndex(where: isDash), dash > 2, head[dash - 1].isSpace else { return nil }
+    let place = head[..<dash].prefix { $0 != "," }
+    let letters = place.filter(\.isLetter)
+    guard letters.count > 2, letters.allSatisfy(\.isUpper) else { return nil }
+    return afterDashes(head, from: dash)
+  }
+
+  /// Capitalised words, commas, a date.
+  private static func isPlace(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    scalars.first?.isUpper == true
+      && scalars.split(whereSeparator: \.isSpace).allSatisfy { $0.first.map { $0.isUpper || $0.isDigit } == true }
+  }
+
+  private static func isDash(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "–" || scalar == "—" }
+
+  private static func afterDashes(_ head: [Unicode.Scalar], from index: Int) -> Int {
+    var end = index
+    while end < head.count, head[end].isSpace || isDash(head[end]) || head[end] == ":" { end += 1 }
+    return end
+  }
+}
