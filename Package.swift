@@ -74,7 +74,8 @@ let package = Package(
     library(
       "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"]),
     library("Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap]),
-    library("Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"]),
+    library(
+      "Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"], resources: [.embedInCode("Resources")]),
     library(
       "Publication", ["NewsModel", "TextAnalysis", "JSON", "Digests", .mustache],
       resources: [.embedInCode("Resources")]),

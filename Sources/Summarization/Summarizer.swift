@@ -1,13 +1,20 @@
 import NewsModel
 
-/// Summarizes events by their articles' own sentences: no model, no network, equal members give equal summaries.
+/// Summarizes events: by their articles' own sentences, or by a model whose every sentence is checked against them.
+/// Without a model equal members give equal summaries.
 package struct Summarizer: Sendable {
   /// Raised by hand when the bytes of summaries change.
   package static let epoch = 1
 
   package let settings: SummarySettings
 
-  package init(settings: SummarySettings = SummarySettings()) { self.settings = settings }
+  /// Writes clusters of several articles; nil for extractive summaries throughout.
+  private let model: (any LanguageModel)?
+
+  package init(settings: SummarySettings = SummarySettings(), model: (any LanguageModel)? = nil) {
+    self.settings = settings
+    self.model = model
+  }
 
   /// - Precondition: the event has articles.
   /// - Complexity: O(bytes of the members), and O(chosen × candidates) for the choice
@@ -16,6 +23,12 @@ package struct Summarizer: Sendable {
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
     return EventSummary(
-      summary: writer.summary(), articles: reading.members.map { articles.summarize($0) })
+      summary: written(writer.summary(), of: reading), articles: reading.members.map { articles.summarize($0) })
+  }
+
+  /// By the model where there is one and the event is worth it; else as it is.
+  private func written(_ extractive: Summary, of reading: EventReading) -> Summary {
+    guard let model, reading.members.count >= settings.model.minimumArticles else { return extractive }
+    return ModelWriter(reading: reading, model: model, settings: settings.model, extractive: extractive).summary()
   }
 }

@@ -28,5 +28,8 @@ package struct SummarySettings: Codable, Sendable, Equatable {
   /// A sentence that shares a larger share of its weight with one of yesterday's is not new.
   package var noveltyOverlap = 0.4
 
+  /// The model that writes, if one does.
+  package var model = ModelSettings()
+
   package init() {}
 }

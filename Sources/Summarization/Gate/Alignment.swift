@@ -72,7 +72,12 @@ extension GateSource {
   fileprivate func window(around passage: Int) -> ClosedRange<Int> {
     guard passages[passage].sentence != nil else { return passage...passage }
     func isNeighbour(_ other: Int) -> Bool {
-      passages.indices.contains(other) && passages[other].member == passages[passage].member && passages[other].sentence != nil
+      guard passages.indices.contains(other), passages[other].member == passages[passage].member,
+        let (one, two) = passages[passage].sentence.flatMap({ one in passages[other].sentence.map { (one, $0) } })
+      else { return false }
+      // Nothing that was taken out may stand between them.
+      let sentences = members[passages[passage].member].sentences
+      return abs(sentences[one].position - sentences[two].position) == 1
     }
     return (isNeighbour(passage - 1) ? passage - 1 : passage)...(isNeighbour(passage + 1) ? passage + 1 : passage)
   }

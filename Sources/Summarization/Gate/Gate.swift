@@ -38,9 +38,13 @@ package final class Gate {
     let findings =
       NumberRule.findings(checked) + CasualtyRule.findings(checked) + NameRule.findings(checked)
       + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
-      + support(alignment)
+      + support(alignment) + instruction(sentence)
     return GateVerdict(
       findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000)
+  }
+
+  private func instruction(_ sentence: String) -> [GateFinding] {
+    Instructions.isIn(sentence) || SpeechRules.addressesReader(sentence) ? [GateFinding(.instruction, "tells the reader")] : []
   }
 
   private func support(_ alignment: Alignment) -> [GateFinding] {

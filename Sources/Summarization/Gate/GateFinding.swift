@@ -15,6 +15,8 @@ package struct GateFinding: Equatable, Sendable {
     case antonym
     /// A statement denied that the source makes, or made that the source denies.
     case negation
+    /// It tells somebody to do something.
+    case instruction
     /// Too few of its words come from the members.
     case support
   }

@@ -14,7 +14,7 @@ package enum HeadlineFitness: Int, Comparable, Sendable {
   /// - Complexity: O(words)
   package init(of headline: String) {
     let words = WordTokenizer.words(in: headline)
-    if words.isEmpty || HeadlineRules.asks(headline, words) || HeadlineRules.opines(headline, words)
+    if words.isEmpty || Instructions.isIn(headline) || HeadlineRules.asks(headline, words) || HeadlineRules.opines(headline, words)
       || HeadlineRules.lures(words)
     {
       self = .unfit

@@ -25,6 +25,7 @@ struct Member: Sendable {
     for (position, whole) in ranges.enumerated() {
       let range = position == 0 ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
+      if Instructions.isIn(text) { continue }
       let startsParagraph = body.startsParagraph(whole)
       if startsParagraph { marks = QuotationMarks() }
       let isQuoted = !marks.areBalanced

@@ -1,0 +1,99 @@
+import JSON
+import NewsModel
+
+/// Writes an event's summary by a model, and prints of it what passes the gate.
+struct ModelWriter {
+  let reading: EventReading
+  let model: any LanguageModel
+  let settings: ModelSettings
+  /// What is printed where the model fails.
+  let extractive: Summary
+
+  /// A larger share of refused sentences makes the whole summary extractive.
+  private static let refusedLimit = 0.4
+  /// Characters that a token stands for, roughly.
+  private static let charactersPerToken = 4
+
+  func summary() -> Summary {
+    var usage = Summary.Usage()
+    do throws(ModelFailure) {
+      let first = try ask(usage: &usage)
+      let best = try repaired(first, usage: &usage)
+      return assemble(best, first: first, usage: usage)
+    } catch {
+      return fallback(error.description, usage: usage)
+    }
+  }
+
+  /// - Throws: `ModelFailure` when there is no draft after one more try with half the reports.
+  private func ask(usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+    let budget = (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
+    do throws(ModelFailure) {
+      return try checked(Prompt.request(ReportSlot(reading, settings: settings, budget: budget), settings: settings), usage: &usage)
+    } catch .tooLong {
+      return try checked(
+        Prompt.request(ReportSlot(reading, settings: settings, budget: budget / 2), settings: settings), usage: &usage)
+    }
+  }
+
+  private func checked(_ request: ModelRequest, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+    let answer = try model.answer(request)
+    usage.promptTokens += answer.promptTokens
+    usage.completionTokens += answer.completionTokens
+    usage.cached = answer.isCached
+    return Checked(try Draft(answer.text), answer: answer, request: request, gate: Gate(GateSource(reading)))
+  }
+
+  /// The first draft when nothing is wrong with it; else the better of it and a second one, asked for with the reasons.
+  private func repaired(_ first: Checked, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+    if first.faults.isEmpty { return first }
+    let repair = Repair(answer: first.answer.text, faults: first.faults.map { ($0.text, $0.reason) })
+    let slot = ReportSlot(text: first.request.messages[1].content)
+    do throws(ModelFailure) {
+      let second = try checked(Prompt.request(slot, settings: settings, repairing: repair), usage: &usage)
+      return second.faults.count < first.faults.count ? second : first
+    } catch {
+      return first
+    }
+  }
+
+  private func assemble(_ draft: Checked, first: Checked, usage: Summary.Usage) -> Summary {
+    let dropped = draft.faults.map { DroppedText(text: $0.text, reason: "gate.\($0.rule)") }
+    let isThin = draft.abstract.count < min(2, extractive.abstract.count)
+    if isThin || Double(draft.faults.count) > Self.refusedLimit * Double(draft.written) {
+      var summary = fallback("\(draft.faults.count) of \(draft.written) sentences refused by the gate", usage: usage)
+      summary.dropped = dropped
+      summary.checks[0] = first.unsupported
+      return summary
+    }
+    var summary = extractive
+    summary.method = .model
+    summary.model = draft.answer.model
+    summary.promptDigest = Prompt.digest
+    summary.usage = usage
+    summary.headline = draft.headline ?? extractive.headline
+    summary.abstract = draft.abstract
+    summary.keyPoints = filled(draft.keyPoints, beside: draft.abstract)
+    summary.dropped = dropped
+    summary.checks = SummaryChecks(summary: summary, reading: reading, written: first.written, refused: first.faults.count).checks()
+    summary.checks += draft.warnings
+    return summary
+  }
+
+  /// Points of the extractive summary make up for those that were refused.
+  private func filled(_ points: [CitedText], beside abstract: [CitedText]) -> [CitedText] {
+    let known = Set((points + abstract).map(\.text))
+    return points + extractive.keyPoints.filter { !known.contains($0.text) }.prefix(max(0, 3 - points.count))
+  }
+
+  private func fallback(_ reason: String, usage: Summary.Usage) -> Summary {
+    var summary = extractive
+    if usage.promptTokens > 0 { summary.usage = usage }
+    summary.checks.append(Check(name: "fallback", verdict: .warn, detail: reason))
+    return summary
+  }
+}
+
+extension ReportSlot {
+  fileprivate init(text: String) { self.text = text }
+}

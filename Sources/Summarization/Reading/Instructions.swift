@@ -1,0 +1,68 @@
+import TextAnalysis
+
+/// Sentences that tell somebody to do something. News has hardly any; a page that was planted to steer a language model
+/// has them. They are taken out where texts are read, so that neither a model nor a reader ever sees them.
+enum Instructions {
+  /// - Complexity: O(words)
+  static func isIn(_ sentence: String) -> Bool {
+    let words = WordTokenizer.words(in: sentence)
+    guard let first = words.first else { return false }
+    if first == "please" || (first == "do" && words.count > 1 && words[1] == "not") { return true }
+    if verbs.contains(first), !isSubject(words) { return true }
+    return words.indices.contains { index in
+      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
+    }
+  }
+
+  /// `Print media …`, `Write-in votes were …`: the word is a noun when a finite verb follows soon.
+  private static func isSubject(_ words: [String]) -> Bool {
+    words.dropFirst().prefix(5).contains { ["is", "was", "are", "were", "has", "have", "had", "will", "said", "says"].contains($0) }
+  }
+
+  private static let verbs: Set<String> = [
+    "ignore", "disregard", "forget", "write", "explain", "describe", "summarize", "summarise", "translate", "draft",
+    "compose", "provide", "list", "respond", "reply", "answer", "output", "print", "say", "tell", "give", "create",
+    "generate", "insert", "append", "include", "repeat", "pretend", "reveal", "act", "imagine", "begin", "end", "use",
+    "recommend", "suggest", "compare", "calculate", "convert", "rewrite", "paraphrase", "send", "encode", "encrypt",
+    "replace", "modify", "remove", "delete", "visit", "install", "run", "execute", "mention", "advertise", "promote",
+  ]
+
+  private static let phrases: [String: [[String]]] = Dictionary(
+    grouping: list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+
+  private static let list = """
+    ignore all previous
+    ignore previous
+    ignore the above
+    ignore all instructions
+    ignore any instructions
+    disregard previous
+    disregard the above
+    previous instructions
+    prior instructions
+    system prompt
+    language model
+    you are an ai
+    you are a helpful
+    as an ai
+    ai assistant
+    dear assistant
+    instruction to
+    instructions to the
+    note to the
+    when summarizing
+    when summarising
+    in your summary
+    in the summary
+    your summary
+    your answer
+    your response
+    respond only
+    respond with
+    reply with
+    end of article
+    new instructions
+    the assistant must
+    the model must
+    """
+}
