@@ -104,6 +104,7 @@ let package = Package(
     tests("NormalizationTests", ["Normalization", "NewsModel", "Markup", "JSON"]),
     tests("ClusteringTests", ["Clustering", "NewsModel", "JSON"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
+    tests("ProvidersTests", ["Providers", "Summarization", "JSON"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),

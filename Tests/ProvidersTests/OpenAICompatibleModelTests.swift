@@ -1,0 +1,156 @@
+import JSON
+import Providers
+import Summarization
+import Testing
+
+private let request = ModelRequest(
+  server: "http://model.example/v1", model: "m", messages: [.init(role: "user", content: "Say x.")], schema: .object([]),
+  temperature: 0, seed: 1, maximumTokens: 100)
+
+private struct Client {
+  let model: OpenAICompatibleModel
+  let transport: FakeTransport
+  let waits = Waits()
+
+  init(_ replies: [Result<TransportReply, TransportFailure>], _ change: (inout ModelSettings) -> Void = { _ in }) {
+    var settings = ModelSettings()
+    settings.server = request.server
+    settings.name = request.model
+    change(&settings)
+    transport = FakeTransport(replies)
+    let waits = waits
+    model = OpenAICompatibleModel(settings, key: "k", transport: transport) { waits.wait($0) }
+  }
+
+  func ask() -> Result<ModelAnswer, ModelFailure> {
+    do throws(ModelFailure) { return .success(try model.answer(request)) } catch { return .failure(error) }
+  }
+}
+
+@Test func anAnswerIsReadWithItsModelAndUsage() throws {
+  let answer = try Client([completion("x")]).ask().get()
+  #expect(answer.text == "x" && answer.model == "served-1" && answer.promptTokens == 50 && answer.completionTokens == 7)
+}
+
+@Test func missingUsageIsEstimatedAndSaidToBe() throws {
+  #expect(try Client([completion("abcdefgh", usage: false)]).ask().get().isEstimated)
+}
+
+@Test func theServersOwnWaitIsObeyed() throws {
+  let client = Client([status(429, headers: ["retry-after": "7"]), status(503, headers: ["retry-after-ms": "250"]), completion("x")])
+  #expect(try client.ask().get().text == "x")
+  #expect(client.waits.seconds == [7, 0.25])
+}
+
+@Test func otherWaitsGrowAndAreTheSameInEveryRun() throws {
+  let client = Client([status(502), .failure(TransportFailure("connection reset")), status(504), completion("x")])
+  #expect(try client.ask().get().text == "x")
+  let again = Client([status(502), .failure(TransportFailure("connection reset")), status(504), completion("x")])
+  _ = again.ask()
+  #expect(client.waits.seconds == again.waits.seconds)
+  #expect(client.waits.seconds.count == 3 && client.waits.seconds == client.waits.seconds.sorted())
+}
+
+@Test func fiveTriesAreTheEnd() {
+  let client = Client([status(500)])
+  #expect(client.ask() == .failure(.unavailable("the server answers 500")))
+  #expect(client.transport.bodies.count == 5 && client.waits.seconds.count == 4)
+}
+
+@Test func aHangingServerIsGivenUp() {
+  let client = Client([.failure(TransportFailure("no whole answer in time"))])
+  #expect(client.ask() == .failure(.unavailable("no whole answer in time")))
+}
+
+@Test func theLadderGoesDownAndIsRemembered() throws {
+  let client = Client([
+    status(500, "unknown response_format"), status(400, "bad request"), completion("x"), completion("y"),
+  ])
+  #expect(try client.ask().get().text == "x")
+  #expect(client.model.form == .jsonObject && client.waits.seconds.isEmpty)
+  _ = client.ask()
+  let forms = client.transport.bodies.map { $0.contains("json_schema") ? "schema" : $0.contains("\"schema\"") ? "object+schema" : $0.contains("json_object") ? "object" : "text" }
+  #expect(forms == ["schema", "object+schema", "object", "object"])
+}
+
+@Test func aBadRequestInEveryFormIsNotTheFormsFault() {
+  let client = Client([status(400, "no such field")])
+  #expect(client.ask() == .failure(.unavailable("the server answers 400")))
+  #expect(client.transport.bodies.count == 4 && client.model.form == .jsonSchema)
+}
+
+@Test(arguments: [401, 403, 404])
+func aRefusedKeyEndsTheRunAtOnce(_ code: Int) {
+  let client = Client([status(code)])
+  #expect(client.ask() == .failure(.unavailable("the server answers \(code)")))
+  #expect(client.ask() == .failure(.unavailable("the server answers \(code)")))
+  #expect(client.transport.bodies.count == 1)
+}
+
+@Test func anEmptyAccountEndsTheRunAtOnce() {
+  let client = Client([status(429, #"{"error":{"code":"insufficient_quota"}}"#)])
+  _ = client.ask()
+  _ = client.ask()
+  #expect(client.transport.bodies.count == 1)
+}
+
+@Test func failuresInARowOpenTheBreaker() {
+  let client = Client([status(500)]) {
+    $0.tries = 1
+    $0.breakerFailures = 3
+  }
+  for _ in 0..<5 { _ = client.ask() }
+  #expect(client.transport.bodies.count == 3)
+  #expect(client.ask() == .failure(.unavailable("3 failures in a row, the last: the server answers 500")))
+}
+
+@Test func aTruncatedAnswerIsAskedForOnceWithMoreRoom() throws {
+  let client = Client([completion("{", finish: "length"), completion("x")])
+  #expect(try client.ask().get().text == "x")
+  #expect(client.transport.bodies[1].contains("\"max_tokens\":150"))
+  #expect(Client([completion("{", finish: "length")]).ask() == .failure(.truncated))
+}
+
+@Test func refusalsAreNoAnswers() {
+  #expect(Client([completion("x", finish: "content_filter")]).ask() == .failure(.refused("content filter")))
+  let refusal = #"{"choices":[{"message":{"content":null,"refusal":"I will not"},"finish_reason":"stop"}]}"#
+  #expect(Client([status(200, refusal)]).ask() == .failure(.refused("I will not")))
+}
+
+@Test(arguments: ["<html>garbage", "{}", #"{"choices":[]}"#, #"{"choices":[{"message":{"content":null}}]}"#])
+func garbageIsAskedForOnceMore(_ body: String) throws {
+  #expect(try Client([status(200, body), completion("x")]).ask().get().text == "x")
+  guard case .failure(.malformed) = Client([status(200, body)]).ask() else { return #expect(Bool(false)) }
+}
+
+@Test func tooLongAPromptIsSaidToBe() {
+  #expect(Client([status(400, "maximum context length is 512")]).ask() == .failure(.tooLong))
+}
+
+@Test func capsEndTheRun() {
+  let calls = Client([completion("x")]) { $0.maximumCalls = 2 }
+  #expect((0..<3).map { _ in calls.ask().isFailure } == [false, false, true])
+  let tokens = Client([completion("x")]) { $0.maximumRunTokens = 60 }
+  #expect((0..<3).map { _ in tokens.ask().isFailure } == [false, false, true])
+  let cost = Client([completion("x")]) {
+    $0.promptPrice = 1e6
+    $0.maximumCost = 40
+  }
+  #expect((0..<2).map { _ in cost.ask().isFailure } == [false, true])
+  #expect(cost.model.spent.cost == 50)
+}
+
+@Test func batchLinesGoOutAndComeBack() throws {
+  let collector = BatchCollector()
+  do throws(ModelFailure) { _ = try collector.answer(request) } catch { #expect(error == .unavailable("gathered for a batch")) }
+  let line = BatchFile.line(collector.requests[0], form: .jsonSchema, tokenLimitField: "max_tokens")
+  #expect(line.hasPrefix(#"{"custom_id":"\#(request.digest)","method":"POST","url":"/v1/chat/completions","body":{"#))
+  let body = #"{"model":"s","choices":[{"message":{"content":"x"},"finish_reason":"stop"}]}"#
+  let answered = try BatchFile.answer(
+    #"{"id":"1","custom_id":"\#(request.digest)","response":{"status_code":200,"body":\#(body)},"error":null}"#, model: "m")
+  #expect(answered?.digest == request.digest && answered?.answer.text == "x")
+  #expect(try BatchFile.answer(#"{"custom_id":"a","response":{"status_code":500,"body":{}}}"#, model: "m") == nil)
+  #expect(throws: JSONError.self) { try BatchFile.answer("{", model: "m") }
+}
+
+extension Result { fileprivate var isFailure: Bool { if case .failure = self { true } else { false } } }
