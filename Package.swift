@@ -91,7 +91,7 @@ let package = Package(
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
     tool("cluster", ["DataLake", "NewsModel", "JSON", "Clustering", .argumentParser]),
-    tool("summarize", ["DataLake", "NewsModel", "JSON", "Summarization", "Providers", .argumentParser]),
+    tool("summarize", ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),
     tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .system]),
 

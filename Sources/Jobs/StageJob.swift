@@ -12,7 +12,8 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   package let logger: Logger
   let epoch: Int
   let settingsTree: JSONTree
-  private let models: [Manifest.Model]
+  /// Stand in the fingerprint and in manifests; a stage whose settings name its models sets them before it runs.
+  package var models: [Manifest.Model]
 
   /// - Parameters:
   ///   - epoch: the stage's own, from its source.

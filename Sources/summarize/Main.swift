@@ -16,22 +16,44 @@ struct Summarize: ParsableCommand {
       """)
 
   @OptionGroup var options: JobOptions
-
-  @Option(help: ArgumentHelp("Check sentences of your own and stop: JSON Lines of {cluster, sentence}.", valueName: "file"))
-  var verify: String?
+  @OptionGroup var modes: Modes
 
   static func main() { runAsTool() }
 
   func run() throws {
-    let job = try StageJob(.summarize, options, epoch: Summarizer.epoch, defaults: SummarySettings())
-    if let verify { return try Verification(path: verify).run(job) }
+    var job = try StageJob(.summarize, options, epoch: Summarizer.epoch, defaults: SummarySettings())
     let chapters = try EarlierChapters(lake: job.lake, day: job.day)
+    let reader = EventReader(lake: job.lake, day: job.day, chapters: chapters)
+    if let file = modes.verify { return try Verification(path: file).run(reader) }
+    if let file = modes.emitBatch { return try Batch.emit(to: file, events: reader.events(), job: job) }
+    if let file = modes.collectBatch { try Batch.collect(from: file, job: job) }
+    job.models = job.settings.model.manifestModels
     try job.run(extraInputs: chapters.inputs) { run in
-      let events = try EventReader(lake: job.lake, day: job.day, chapters: chapters).events()
-      let summarizer = Summarizer(settings: job.settings)
-      let summaries = events.concurrentMap(chunk: 4) { summarizer.summarize($0) }
+      let writer = try Writer(job.settings.model, job: job, isOffline: modes.collectBatch != nil)
+      let summarizer = Summarizer(settings: job.settings, model: writer.model)
+      let summaries = try reader.events().concurrentMap(chunk: 4) { summarizer.summarize($0) }
       try run.write(summaries.flatMap(\.articles), to: .articleSummaries)
       try run.write(summaries.map(\.summary), to: .summaries)
+      try writer.close(job)
     }
+  }
+}
+
+/// What else the tool does.
+struct Modes: ParsableArguments {
+  @Option(help: ArgumentHelp("Check sentences of your own and stop: JSON Lines of {cluster, sentence}.", valueName: "file"))
+  var verify: String?
+
+  @Option(help: ArgumentHelp("Write the model's requests as a file for a batch service, and stop.", valueName: "file"))
+  var emitBatch: String?
+
+  @Option(help: ArgumentHelp("Take a batch service's answers, and write summaries without calling a server.", valueName: "file"))
+  var collectBatch: String?
+}
+
+extension ModelSettings {
+  /// The model as manifests record it; what the server reports stands in each summary.
+  fileprivate var manifestModels: [Manifest.Model] {
+    isConfigured ? [.init(role: "summary", name: name, digest: Prompt.digest)] : []
   }
 }

@@ -10,8 +10,8 @@ struct Verification {
 
   /// Prints one JSON object a line: cluster, sentence, refused, support, findings.
   /// - Throws: `Failure` (65) with `path:line` for a line that does not read or names no cluster of the day.
-  func run(_ job: StageJob<SummarySettings>) throws {
-    let events = try EventReader(lake: job.lake, day: job.day).eventsByCluster()
+  func run(_ reader: EventReader) throws {
+    let events = try reader.eventsByCluster()
     var gates: [Cluster.ID: Gate] = [:]
     for (index, line) in try TextFile.read(path).split(separator: "\n").enumerated() {
       let question = try question(String(line), number: index + 1)

@@ -1,0 +1,45 @@
+import DataLake
+import Digests
+import Glibc
+import Jobs
+import Logging
+import Providers
+import Summarization
+
+/// The model of a run, with what it remembers from run to run.
+struct Writer {
+  /// nil when the settings name no server.
+  let model: (any LanguageModel)?
+  private let client: OpenAICompatibleModel?
+  private let lake: Lake
+  private let stateName: String
+
+  /// - Parameter isOffline: answers from the cache alone.
+  /// - Throws: `DataLakeError`
+  init(_ settings: ModelSettings, job: StageJob<SummarySettings>, isOffline: Bool) throws(DataLakeError) {
+    lake = job.lake
+    stateName = "answers/servers/\(SHA256Digest(of: settings.server).hexadecimal.prefix(16)).txt"
+    guard settings.isConfigured else {
+      model = nil
+      client = nil
+      return
+    }
+    let known = try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) }
+    client = isOffline ? nil : OpenAICompatibleModel(
+      settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(),
+      form: known.flatMap(StructuredForm.init) ?? .jsonSchema, wait: { usleep(UInt32($0 * 1e6)) })
+    model = CachedModel(client, cache: LakeAnswers(lake: lake, logger: job.logger))
+  }
+
+  /// Remembers which structured form the server took, and says what the run spent.
+  /// - Throws: `DataLakeError`
+  func close(_ job: StageJob<SummarySettings>) throws(DataLakeError) {
+    guard let client else { return }
+    try lake.writeState(stateName, Array(client.form.rawValue.utf8))
+    let spent = client.spent
+    job.logger.info("\(spent.calls) model calls, \(spent.tokens) tokens\(spent.cost > 0 ? ", cost \(spent.cost)" : "")")
+  }
+}
+
+/// A variable of the environment; empty when it is not set.
+private func environment(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
