@@ -62,6 +62,7 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   /// A sitemap names a page and nothing of it.
   case untitledEntry = "feed.untitledEntry"
   case entryTooOld = "feed.entryTooOld"
+  case entryFromFuture = "feed.entryFromFuture"
   case entryOverLimit = "feed.entryOverLimit"
 
   // Archives.

@@ -29,10 +29,12 @@ package struct Ingester: Sendable {
     case .warc:
       let reader = WARCImport(intake: intake)
       reader.gatherFeeds(try source.stream())
+      intake.index.followRedirects()
       try reader.read(try source.stream(), visit)
     case .archive, .folder:
       let reader = ArchiveImport(intake: intake)
       try reader.gatherFeeds(try source.entries())
+      intake.index.followRedirects()
       try reader.read(try source.entries(), visit)
     case .jsonLines: try JSONLinesImport(intake: intake).read(try source.stream(), visit)
     }

@@ -4,6 +4,8 @@ package struct IngestionSettings: Codable, Sendable, Equatable {
   package var recordLimit = 16 << 20
   /// A text in which a larger share of characters could not be read is turned away.
   package var replacedShare = 0.005
+  /// How the web is read.
+  package var live = LiveSettings()
 
   package init() {}
 }

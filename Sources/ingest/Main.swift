@@ -13,7 +13,7 @@ struct IngestTool: ParsableCommand {
         ingest --lake data --date 2026-03-02 --split-by-date --archive pages.tar.gz
         ingest take --help
       """,
-    subcommands: [Take.self, ReadFeed.self], defaultSubcommand: Take.self)
+    subcommands: [Take.self, ReadFeed.self, RobotsCheck.self], defaultSubcommand: Take.self)
 
   static func main() { runAsTool() }
 }

@@ -49,3 +49,15 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
   let captures = try warc.findings().compactMap(\.capture)
   #expect(captures.map(\.feed?.title) == ["New"])
 }
+
+@Test func shortLinksLeadToTheirPages() throws {
+  var warc = WARCText()
+  warc.add(
+    "response", "https://a.example/feed",
+    "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>T</title><link>https://s.example/1</link></item></channel></rss>")
+  warc.add("response", "https://s.example/1", "HTTP/1.1 301 Moved\r\nLocation: https://a.example/page\r\n\r\n")
+  warc.addPage("https://a.example/page")
+  let captures = try warc.findings().compactMap(\.capture)
+  #expect(captures.map(\.kind) == [.page])
+  #expect(captures.first?.feed?.title == "T")
+}

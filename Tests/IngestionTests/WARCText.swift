@@ -37,6 +37,7 @@ struct WARCText {
     let reader = WARCImport(intake: intake)
     var findings: [Finding] = []
     reader.gatherFeeds(MemoryStream(bytes))
+    intake.index.followRedirects()
     try reader.read(MemoryStream(bytes)) { findings.append($0) }
     try intake.visitEntries { findings.append($0) }
     return findings

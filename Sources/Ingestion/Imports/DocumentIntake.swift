@@ -14,8 +14,11 @@ struct DocumentIntake {
   var registry: OutletRegistry { maker.registry }
   var limit: Int { maker.settings.recordLimit }
 
-  /// Takes the entries of a document that is a feed.
+  /// Takes the entries of a document that is a feed, and where a redirect leads.
   func gather(_ document: WebDocument) {
+    if (300..<400).contains(document.status ?? 0), let location = document.fields["location"] {
+      index.addRedirect(from: document.url, to: location)
+    }
     guard case .feed = maker.make(document) else { return }
     do throws(FeedError) {
       let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)

@@ -59,6 +59,26 @@ final class FeedIndex {
     if (old.readAt, old.feedURL) < (held.readAt, held.feedURL) { entries[index] = held }
   }
 
+  private var redirects: [String: String] = [:]
+
+  /// Notes that an address leads to another, as feeds' short links do.
+  func addRedirect(from url: String, to target: String) {
+    guard let source = WebAddress(url), let target = WebAddress(target, relativeTo: source) else { return }
+    redirects[source.likeness] = target.likeness
+  }
+
+  /// Lets entries whose links lead elsewhere be found there. To be called when all feeds and redirects are known.
+  func followRedirects() {
+    for (likeness, index) in byPage.sorted(by: { $0.value < $1.value }) {
+      var likeness = likeness
+      for _ in 0..<5 {
+        guard let target = redirects[likeness] else { break }
+        if byPage[target] == nil { byPage[target] = index }
+        likeness = target
+      }
+    }
+  }
+
   /// What a feed says of a page; the entry then needs no capture of its own.
   func witness(of capture: Capture) -> Capture.FeedEntry? {
     for url in [capture.url, capture.finalURL ?? ""] {

@@ -24,7 +24,8 @@ struct WARCImport {
     switch fields["warc-type"]?.lowercased() {
     case "resource": return DocumentHead(head).isFeed
     case "response":
-      guard let stored = StoredResponse(head), stored.status == 200 else { return false }
+      guard let stored = StoredResponse(head) else { return false }
+      if stored.status != 200 { return stored.fields["location"] != nil }
       let type = stored.fields["content-type"]?.lowercased() ?? ""
       return ["xml", "rss", "atom", "json"].contains { type.contains($0) } && !type.contains("xhtml")
         || DocumentHead(stored.payload).isFeed

@@ -1,0 +1,236 @@
+import Digests
+package import NewsModel
+
+/// Reads the feeds of one outlet and the pages that they announce. One reader works through one outlet; many may work at
+/// the same time over one fetcher.
+package struct OutletReader<Source: Fetcher> {
+  private let source: OutletSource
+  private let settings: LiveSettings
+  private let fetcher: Source
+  private let maker: CaptureMaker
+  /// Likenesses of addresses that the lake holds already.
+  private var known: Set<String>
+  /// The edition's day, to which everything newer than the day before it belongs.
+  private let day: Day
+  private let now: Instant
+  private var robots: RobotsMemory<Source>
+  private var harvest = Harvest()
+  /// Hosts whose pages do not come; their entries are kept alone for the rest of the run.
+  private var troubledHosts: [String: Int] = [:]
+  private static var sitemapsOfAnIndex: Int { 5 }
+  private static var failuresOfAHost: Int { 3 }
+
+  package init(
+    _ source: OutletSource, ingester: Ingester, fetcher: Source, known: Set<String>, day: Day, now: Instant
+  ) {
+    self.source = source
+    settings = ingester.settings.live
+    self.fetcher = fetcher
+    maker = CaptureMaker(settings: ingester.settings, registry: ingester.registry)
+    self.known = known
+    self.day = day
+    self.now = now
+    robots = RobotsMemory(fetcher)
+  }
+
+  /// - Parameter states: of earlier runs, by the feed's address.
+  package mutating func read(_ states: [String: FeedState]) -> Harvest {
+    for feed in source.feeds { read(feed, states[feed] ?? FeedState(id: feed)) }
+    return harvest
+  }
+
+  private mutating func read(_ feed: String, _ old: FeedState) {
+    var state = old
+    var health = FeedHealth()
+    health.id = feed
+    health.outlet = source.outlet.id
+    if state.retired {
+      health.state = .retired
+    } else if let notBefore = state.notBefore, notBefore > now {
+      health.state = .waiting
+      health.detail = "until \(notBefore)"
+    } else {
+      ask(feed, &state, &health)
+    }
+    harvest.states.append(state)
+    harvest.health.append(health)
+  }
+
+  private mutating func ask(_ feed: String, _ state: inout FeedState, _ health: inout FeedHealth) {
+    guard let url = WebAddress(state.movedTo ?? feed) else { return refuse(&health, .refusedScheme, feed) }
+    if let reason = robots.refusal(of: url) {
+      state.fail(at: now, retryAfter: nil, settings)
+      return refuse(&health, .robots, reason)
+    }
+    var request = FetchRequest(url: url, purpose: .feed)
+    request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
+    request.delay = source.limits.delay.map(Double.init)
+    switch fetcher.fetch(request) {
+    case .failure(let failure):
+      state.fail(at: now, retryAfter: nil, settings)
+      if failure.kind == .refusedAddress || failure.kind == .refusedScheme {
+        refuse(&health, failure.kind, failure.detail)
+      } else {
+        fail(&health, failure.kind.rawValue, failure.detail)
+      }
+    case .answer(let answer): take(answer, &state, &health)
+    }
+  }
+
+  private func refuse(_ health: inout FeedHealth, _ kind: FetchFailure.Kind, _ detail: String) {
+    health.state = .refused
+    health.reason = kind.rawValue
+    health.detail = detail
+  }
+
+  private func fail(_ health: inout FeedHealth, _ reason: String, _ detail: String?) {
+    health.state = .failed
+    health.reason = reason
+    health.detail = detail
+  }
+
+  private mutating func take(_ answer: FetchAnswer, _ state: inout FeedState, _ health: inout FeedHealth) {
+    health.status = answer.status
+    switch answer.status {
+    case 200..<300: break
+    case 304:
+      state.succeed(answer, settings)
+      health.state = .unchanged
+      return
+    case 410:
+      state.retired = true
+      health.state = .retired
+      health.reason = "http.410"
+      return
+    default:
+      state.fail(at: answer.answeredAt, retryAfter: answer.retryAfter, settings)
+      return fail(&health, "http.\(answer.status)", answer.retryAfter.map { "asks to wait \($0) s" })
+    }
+    let digest = SHA256Digest(of: answer.body).description
+    defer { state.bodyDigest = digest }
+    do throws(FeedError) {
+      let feed = try FeedReader.read(
+        answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
+      let isSame = state.bodyDigest == digest
+      state.succeed(answer, settings)
+      health.entries = feed.entries.count
+      health.state = isSame ? .unchanged : .ok
+      if !isSame { take(feed, answer, &health) }
+    } catch {
+      state.fail(at: answer.answeredAt, retryAfter: nil, settings)
+      fail(&health, RejectionReason.feedUnreadable.rawValue, error.description)
+    }
+  }
+
+  private mutating func take(_ feed: Feed, _ answer: FetchAnswer, _ health: inout FeedHealth) {
+    guard feed.format == .sitemapIndex else { return take(feed.entries, answer, &health) }
+    let newest = feed.entries.sorted { ($0.date?.instant.seconds ?? 0) > ($1.date?.instant.seconds ?? 0) }
+    for entry in newest.prefix(Self.sitemapsOfAnIndex) {
+      guard let url = entry.link.flatMap({ WebAddress($0) }), robots.refusal(of: url) == nil,
+        case .answer(let answer) = fetcher.fetch(FetchRequest(url: url, purpose: .feed)), answer.status == 200
+      else { continue }
+      do throws(FeedError) {
+        let map = try FeedReader.read(answer.body, contentType: answer.fields["content-type"], url: url.description)
+        if map.format != .sitemapIndex { take(map.entries, answer, &health) }
+      } catch {
+        fail(&health, RejectionReason.feedUnreadable.rawValue, "\(url): \(error.description)")
+      }
+    }
+  }
+}
+
+/// Entries.
+extension OutletReader {
+  private mutating func take(_ entries: [FeedEntry], _ answer: FetchAnswer, _ health: inout FeedHealth) {
+    let feedURL = health.id
+    var fresh: [FeedEntry] = []
+    for entry in entries {
+      guard let link = entry.link, let address = WebAddress(link) else {
+        hold(entry, feedURL, .entryWithoutAddress, &health)
+        continue
+      }
+      guard known.insert(address.likeness).inserted else { continue }
+      if entry.title == nil, entry.content == nil {
+        hold(entry, feedURL, .untitledEntry, &health)
+      } else if let reason = reasonToHold(entry.date) {
+        hold(entry, feedURL, reason, &health)
+      } else {
+        fresh.append(entry)
+      }
+    }
+    fresh.sort { ($0.date?.instant.seconds ?? now.seconds, $1.link ?? "") > ($1.date?.instant.seconds ?? now.seconds, $0.link ?? "") }
+    for entry in fresh.dropFirst(source.limits.entries) { hold(entry, feedURL, .entryOverLimit, &health) }
+    for entry in fresh.prefix(source.limits.entries) { take(entry, feedURL, answer.answeredAt, &health) }
+  }
+
+  private func reasonToHold(_ date: WrittenDate?) -> RejectionReason? {
+    guard let date else { return nil }
+    if date.instant.seconds > now.seconds + 86_400 { return .entryFromFuture }
+    return date.instant.day < day.advanced(by: -settings.oldestDays) ? .entryTooOld : nil
+  }
+
+  private mutating func hold(_ entry: FeedEntry, _ feed: String, _ reason: RejectionReason, _ health: inout FeedHealth) {
+    health.held += 1
+    reject(entry.link ?? feed, place: "\(feed) \(entry.link ?? entry.guid ?? entry.title ?? "")", reason.rawValue, entry.date?.instant.description)
+  }
+
+  private mutating func reject(_ url: String, place: String, _ reason: String, _ detail: String?) {
+    harvest.findings.append(
+      .rejection(Rejection(stage: "ingest", record: "feed:\(place)", url: url, reason: reason, detail: detail, date: day)))
+  }
+
+  private mutating func take(_ entry: FeedEntry, _ feed: String, _ readAt: Instant, _ health: inout FeedHealth) {
+    let capture = page(entry, feed, &health)
+      ?? entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry)
+    let ownDay = min(capture.feed?.datePublished?.day ?? day, day)
+    if ownDay == day { health.new += 1 } else { health.late += 1 }
+    harvest.findings.append(.capture(capture, ownDay))
+  }
+
+  /// The entry's page, or nil when it is not to be fetched or does not come.
+  private mutating func page(_ entry: FeedEntry, _ feed: String, _ health: inout FeedHealth) -> Capture? {
+    guard source.limits.pages, let link = entry.link, let url = WebAddress(link),
+      troubledHosts[url.host, default: 0] < Self.failuresOfAHost
+    else { return nil }
+    let place = "\(feed) page \(link)"
+    if let refusal = robots.refusal(of: url) {
+      health.pagesFailed += 1
+      reject(link, place: place, FetchFailure.Kind.robots.rawValue, refusal)
+      return nil
+    }
+    let asked = robots.delay(url) ?? 0
+    guard asked <= settings.longestCrawlDelay else { return nil }
+    var request = FetchRequest(url: url, purpose: .page)
+    request.delay = max(asked, Double(source.limits.delay ?? 0))
+    switch fetcher.fetch(request) {
+    case .failure(let failure):
+      troubledHosts[url.host, default: 0] += 1
+      health.pagesFailed += 1
+      reject(link, place: place, failure.kind.rawValue, failure.detail)
+      return nil
+    case .answer(let answer):
+      if answer.status == 429 || answer.status == 503 { troubledHosts[url.host] = Self.failuresOfAHost }
+      return capture(answer, entry, link, feed, place, &health)
+    }
+  }
+
+  private mutating func capture(
+    _ answer: FetchAnswer, _ entry: FeedEntry, _ link: String, _ feed: String, _ place: String, _ health: inout FeedHealth
+  ) -> Capture? {
+    var document = WebDocument(
+      url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body, via: "feed")
+    if answer.finalURL.description != link { document.finalURL = answer.finalURL.description }
+    switch maker.make(document) {
+    case .capture(var capture):
+      capture.feed = entry.witness(feed: feed)
+      return capture
+    case .feed:
+      health.pagesFailed += 1
+      reject(link, place: place, RejectionReason.structuredData.rawValue, "a feed, not a page")
+    case .rejected(let reason, let detail):
+      health.pagesFailed += 1
+      reject(link, place: place, reason.rawValue, detail)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+import NewsModel
+
+/// The robots.txt files of the sites of one run, each fetched once.
+struct RobotsMemory<Source: Fetcher> {
+  private enum Verdict {
+    case rules(RobotsFile)
+    case everything
+    case nothing(String)
+  }
+
+  private let fetcher: Source
+  private var verdicts: [String: Verdict] = [:]
+
+  init(_ fetcher: Source) { self.fetcher = fetcher }
+
+  /// - Returns: nil when the address may be fetched, else why not.
+  mutating func refusal(of url: WebAddress) -> String? {
+    switch verdict(url) {
+    case .everything: nil
+    case .nothing(let reason): reason
+    case .rules(let file):
+      file.allows(url.description, agent: LiveSettings.productToken) ? nil : "robots.txt disallows it"
+    }
+  }
+
+  /// Seconds that the site asks for between two requests.
+  mutating func delay(_ url: WebAddress) -> Double? {
+    if case .rules(let file) = verdict(url) { file.delay(agent: LiveSettings.productToken) } else { nil }
+  }
+
+  private mutating func verdict(_ url: WebAddress) -> Verdict {
+    if let verdict = verdicts[url.origin] { return verdict }
+    let verdict = fetchVerdict(url.origin)
+    verdicts[url.origin] = verdict
+    return verdict
+  }
+
+  /// RFC 9309, section 2.3.1: not there means everything, not reachable means nothing.
+  private func fetchVerdict(_ origin: String) -> Verdict {
+    guard let address = WebAddress(origin + "/robots.txt") else { return .everything }
+    switch fetcher.fetch(FetchRequest(url: address, purpose: .robots)) {
+    case .answer(let answer) where (200..<300).contains(answer.status): return .rules(RobotsFile(answer.body))
+    case .answer(let answer) where answer.status == 429 || answer.status >= 500:
+      return .nothing("robots.txt answered \(answer.status)")
+    case .answer: return .everything
+    case .failure(let failure):
+      // More than five redirects count as not there.
+      if failure.kind == .redirectLoop { return .everything }
+      if failure.kind == .tooLarge { return .everything }
+      return .nothing("robots.txt: \(failure.detail)")
+    }
+  }
+}

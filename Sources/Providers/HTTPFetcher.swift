@@ -1,0 +1,90 @@
+import Glibc
+import HTTP
+package import Ingestion
+package import NewsModel
+import Synchronization
+
+/// Fetches over HTTP: one request a host at a time, a pause between two, redirects followed by hand so that each hop is
+/// checked like a request of its own. Safe to use from many threads.
+package final class HTTPFetcher: Fetcher, Sendable {
+  private static let redirectLimit = 5
+
+  private let settings: LiveSettings
+  private let gates = Mutex<[String: HostGate]>([:])
+
+  package init(settings: LiveSettings) { self.settings = settings }
+
+  package func fetch(_ request: FetchRequest) -> FetchResult {
+    var url = request.url
+    var permanent: WebAddress?
+    var isPermanent = true
+    for _ in 0...Self.redirectLimit {
+      switch send(request, to: url) {
+      case .failure(let failure): return .failure(failure)
+      case .success(let response):
+        guard let location = redirect(response) else {
+          return .answer(answer(response, finalURL: url, permanentURL: permanent))
+        }
+        guard let next = WebAddress(location, relativeTo: url) else {
+          return .failure(FetchFailure(.refusedScheme, "a redirect leads to \(location.prefix(200))"))
+        }
+        isPermanent = isPermanent && (response.status == 301 || response.status == 308)
+        if isPermanent { permanent = next }
+        url = next
+      }
+    }
+    return .failure(FetchFailure(.redirectLoop, "more than \(Self.redirectLimit) redirects"))
+  }
+
+  private func redirect(_ response: HTTPResponse) -> String? {
+    [301, 302, 303, 307, 308].contains(response.status) ? response.header("location") : nil
+  }
+
+  private func send(_ request: FetchRequest, to url: WebAddress) -> Result<HTTPResponse, FetchFailure> {
+    let limit = bodyLimit(request.purpose)
+    var headers = [(name: "Accept", value: accept(request.purpose))]
+    // Validators belong to the address that gave them.
+    if url == request.url {
+      request.validators.etag.map { headers.append(("If-None-Match", $0)) }
+      request.validators.lastModified.map { headers.append(("If-Modified-Since", $0)) }
+    }
+    var sent = HTTPRequest(url: url.description, headers: headers, bodyLimit: limit)
+    sent.keepsHead = request.purpose == .robots
+    return gate(url.host).send(sent, pause: max(settings.delay, request.delay ?? 0))
+  }
+
+  private func gate(_ host: String) -> HostGate {
+    gates.withLock { gates in
+      if let gate = gates[host] { return gate }
+      let gate = HostGate(settings)
+      gates[host] = gate
+      return gate
+    }
+  }
+
+  private func bodyLimit(_ purpose: FetchRequest.Purpose) -> Int {
+    switch purpose {
+    case .feed: settings.feedBytes
+    case .page: settings.pageBytes
+    case .image: settings.imageBytes
+    case .robots: RobotsFile.sizeLimit
+    }
+  }
+
+  private func accept(_ purpose: FetchRequest.Purpose) -> String {
+    switch purpose {
+    case .feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+    case .page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
+    case .image: "image/*"
+    case .robots: "text/plain, */*;q=0.5"
+    }
+  }
+
+  private func answer(_ response: HTTPResponse, finalURL: WebAddress, permanentURL: WebAddress?) -> FetchAnswer {
+    var fields = HeaderFields()
+    for header in response.headers { fields.append(header.name, header.value) }
+    return FetchAnswer(
+      status: response.status, fields: fields, body: response.body, answeredAt: Instant(seconds: time(nil)),
+      finalURL: finalURL, permanentURL: permanentURL)
+  }
+}

@@ -1,0 +1,37 @@
+import ArgumentParser
+import Archives
+import Ingestion
+import JSON
+import Jobs
+
+struct RobotsCheck: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "robots",
+    abstract: "Answers questions about robots.txt files: JSON Lines {robots, queries: [{agent, url}]} in, answers out.",
+    discussion: """
+      When a query states what it expects (`allowed`), only the answers that differ are printed, and their number is the
+      last line.
+      """)
+
+  @Argument(help: "A file of JSON Lines.")
+  var file: String
+
+  func run() throws {
+    let text = try TextFile.read(file)
+    var asked = 0
+    var different = 0
+    for line in text.split(separator: "\n") {
+      let record = try JSONReader.read(JSONTree.self, from: Array(line.utf8))
+      let robots = RobotsFile(Array((record["robots"]?.string ?? "").utf8))
+      for query in record["queries"]?.array ?? [] {
+        asked += 1
+        let url = query["url"]?.string ?? ""
+        let answer = robots.allows(url, agent: query["agent"]?.string ?? "")
+        if query["allowed"]?.boolean == answer { continue }
+        different += 1
+        try Standard.output("\(record["host"]?.string ?? "")\t\(url)\t\(answer ? "allowed" : "disallowed")\n")
+      }
+    }
+    try Standard.output("\(asked) asked, \(different) different\n")
+  }
+}
