@@ -22,6 +22,9 @@ package final class HTTPClient {
   /// - Throws: `HTTPError` when no whole response came. Any status is a response.
   /// - Complexity: bounded by the limits: never longer than the total time, never more memory than the body's limit
   package func send(_ request: HTTPRequest) throws(HTTPError) -> HTTPResponse {
+    // libcurl would take `javascript:1` for a host and a port.
+    let start = request.url.prefix(8).lowercased()
+    guard start.hasPrefix("http://") || start.hasPrefix("https://") else { throw .refusedURL }
     let transfer = Transfer(request, limits: limits)
     var list: UnsafeMutablePointer<curl_slist>?
     for header in request.headers where !Self.breaksLine(header.name + header.value) {
@@ -51,16 +54,16 @@ package final class HTTPClient {
       _ = ccurl_set_pointer(handle, option, context)
     }
     _ = ccurl_set_receive(handle, CURLOPT_WRITEFUNCTION) { bytes, size, count, context in
-      Self.transfer(context).receive(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+      HTTPClient.transfer(context).receive(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
     }
     _ = ccurl_set_receive(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-      Self.transfer(context).receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+      HTTPClient.transfer(context).receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
     }
     _ = ccurl_set_open_socket(handle) { context, _, address in
       guard let address else { return CURL_SOCKET_BAD }
       let family = address.pointee.family
       let mayConnect = withUnsafePointer(to: &address.pointee.addr) {
-        Self.transfer(context).mayConnect($0, family: family)
+        HTTPClient.transfer(context).mayConnect($0, family: family)
       }
       guard mayConnect else { return CURL_SOCKET_BAD }
       return socket(family, address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue), address.pointee.protocol)

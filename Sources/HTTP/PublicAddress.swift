@@ -1,5 +1,4 @@
-private import CCurl
-private import Glibc
+import Glibc
 
 /// Which network addresses belong to the public internet (IANA's special-purpose registries, RFC 6890 and successors).
 enum PublicAddress {

@@ -1,5 +1,4 @@
-private import CCurl
-private import Glibc
+import Glibc
 
 /// What one transfer gathers, reached from libcurl's callbacks.
 final class Transfer {

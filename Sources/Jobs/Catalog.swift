@@ -6,6 +6,9 @@ package import NewsModel
 extension Dataset where Record == Capture {
   package static var captures: Dataset<Capture> { Dataset("captures") { $0.id.rawValue } }
 }
+extension Dataset where Record == FeedHealth {
+  package static var feedHealth: Dataset<FeedHealth> { Dataset("feed-health") { $0.id } }
+}
 extension Dataset where Record == Article {
   package static var articles: Dataset<Article> { Dataset("articles") { $0.id.rawValue } }
 }
@@ -67,6 +70,7 @@ package enum Catalog {
   package static let entries: [CatalogEntry] =
     [
       CatalogEntry(.captures, "what was fetched or imported, as it came"),
+      CatalogEntry(.feedHealth, "how each feed did on a day"),
       CatalogEntry(.articles, "canonical articles"),
       CatalogEntry(.clusters, "one record an event: its articles, counts and rank"),
       CatalogEntry(.themes, "related events gathered"),

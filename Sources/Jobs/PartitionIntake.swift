@@ -1,4 +1,4 @@
-import DataLake
+package import DataLake
 import JSON
 import NewsModel
 
@@ -78,7 +78,7 @@ final class PartitionIntake<Record: JSONRecord> {
 }
 
 extension Manifest.Counters {
-  func adding(_ other: Self) -> Self {
+  package func adding(_ other: Self) -> Self {
     let reasons = (rejected.sorted + other.rejected.sorted).flatMap { repeatElement($0.reason, count: $0.count) }
     return .init(
       in: self.in + other.in, out: out + other.out, merged: merged + other.merged, rejected: ReasonCounts(reasons))

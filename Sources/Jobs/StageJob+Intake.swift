@@ -36,6 +36,21 @@ extension StageJob {
     }
   }
 
+  /// Takes in what was read live; ``reportTaken(_:)`` tells of the sum of several.
+  /// - Parameter input: its digest is that of what came, so that the same again is nothing new.
+  package func takeInLive(_ input: Manifest.Input, _ read: (CaptureIntake) throws -> Void) throws -> Manifest.Counters {
+    let intake = CaptureIntake(self, input: input)
+    try read(intake)
+    var sum = Manifest.Counters()
+    for (_, counters) in try intake.commit() { sum = sum.adding(counters) }
+    return sum
+  }
+
+  package func reportTaken(_ counters: Manifest.Counters) throws { try report(counters.in > 0 ? .done : .fresh, counters) }
+
+  /// A warning on standard error.
+  package func warn(_ message: String) { logger.warning("\(message)") }
+
   private func isTaken(_ intake: CaptureIntake, _ splitsByDate: Bool) throws -> Bool {
     guard splitsByDate else { return try intake.isTaken(on: day) }
     guard let days = try lake.readState(intake.stateName(day)) else { return false }

@@ -1,7 +1,7 @@
 import Glibc
 import HTTP
 package import Ingestion
-package import NewsModel
+import NewsModel
 import Synchronization
 
 /// Fetches over HTTP: one request a host at a time, a pause between two, redirects followed by hand so that each hop is

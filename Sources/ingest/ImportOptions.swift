@@ -23,6 +23,8 @@ struct ImportOptions: ParsableArguments {
   @Flag(help: "File each capture under the day of its publication instead of --date.")
   var splitByDate = false
 
+  var isEmpty: Bool { warc.isEmpty && archive.isEmpty && folder.isEmpty && jsonl.isEmpty }
+
   struct Import {
     let source: ImportSource
     let input: Manifest.Input

@@ -1,6 +1,7 @@
 import Archives
 import ArgumentParser
 import DataLake
+import Glibc
 import Ingestion
 import Jobs
 import NewsModel
@@ -16,8 +17,21 @@ struct Take: ParsableCommand {
   @OptionGroup var options: JobOptions
   @OptionGroup var imports: ImportOptions
 
+  @Flag(help: "Only list which feeds would be asked.")
+  var dryRun = false
+
+  @Option(help: .hidden, transform: Take.instant)
+  var now: Instant?
+
+  /// For tests of what happens when.
+  static func instant(_ text: String) throws -> Instant {
+    guard let instant = Instant(text) else { throw ValidationError("“\(text)” is not an instant; write it as 2026-03-02T12:00:00Z") }
+    return instant
+  }
+
   func run() throws {
     let job = try StageJob(.ingest, options, epoch: Ingester.epoch, defaults: IngestionSettings())
+    if imports.isEmpty { return try takeLive(job) }
     let ingester = Ingester(settings: job.settings, registry: try SourcesFile.registry(imports.sources))
     let dating = Dating(fallback: job.day, splitsByDate: imports.splitByDate)
     let sources = try imports.sourcesToImport()
@@ -31,8 +45,32 @@ struct Take: ParsableCommand {
   }
 }
 
+extension Take {
+  private func takeLive(_ job: StageJob<IngestionSettings>) throws {
+    guard let path = imports.sources else {
+      throw ValidationError("say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl")
+    }
+    let live = LiveTake(job: job, sources: try SourcesFile.read(path), now: now ?? Instant(seconds: time(nil)))
+    if dryRun { try live.plan() } else { try live.run() }
+  }
+}
+
+extension Finding {
+  /// What findings are sorted by.
+  var key: String {
+    switch self {
+    case .capture(let capture, let day): "\(day) \(capture.id)"
+    case .merged(let day): "\(day)"
+    case .rejection(let rejection): "\(rejection.date) \(rejection.id)"
+    }
+  }
+
+  /// Bytes of memory, roughly.
+  var bytes: Int { if case .capture(let capture, _) = self { (capture.body?.utf8.count ?? 0) + 1000 } else { 400 } }
+}
+
 extension CaptureIntake {
-  fileprivate func add(_ finding: Finding) throws {
+  func add(_ finding: Finding) throws {
     switch finding {
     case .capture(let capture, let day): try add(capture, on: day)
     case .merged(let day): try merge(on: day)

@@ -158,7 +158,12 @@ extension OutletReader {
         fresh.append(entry)
       }
     }
-    fresh.sort { ($0.date?.instant.seconds ?? now.seconds, $1.link ?? "") > ($1.date?.instant.seconds ?? now.seconds, $0.link ?? "") }
+    // Newest first; those without a date follow in the feed's own order, which is mostly the same.
+    let ordered = fresh.enumerated().sorted {
+      let (left, right) = ($0.element.date?.instant.seconds ?? 0, $1.element.date?.instant.seconds ?? 0)
+      return left == right ? $0.offset < $1.offset : left > right
+    }
+    fresh = ordered.map(\.element)
     for entry in fresh.dropFirst(source.limits.entries) { hold(entry, feedURL, .entryOverLimit, &health) }
     for entry in fresh.prefix(source.limits.entries) { take(entry, feedURL, answer.answeredAt, &health) }
   }

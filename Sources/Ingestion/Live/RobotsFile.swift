@@ -40,14 +40,16 @@ package struct RobotsFile: Sendable {
       addAgent(value)
       return
     }
-    startsGroup = true
+    // Only rules end a list of agents; what else stands between them does not.
     if RobotsKey.sitemap.names(key) {
       sitemaps.append(String(decoding: value, as: UTF8.self))
     } else if let last = groups.indices.last {
       if RobotsKey.allow.names(key) {
         groups[last].rules.append(Rule(isAllow: true, pattern: Self.escaped(value)))
+        startsGroup = true
       } else if RobotsKey.disallow.names(key) {
         groups[last].rules.append(Rule(isAllow: false, pattern: Self.escaped(value)))
+        startsGroup = true
       } else if key == "crawl-delay", let seconds = Double(String(decoding: value, as: UTF8.self)), seconds >= 0 {
         delays.append((groups[last].agents, groups[last].isForAll, seconds))
       }

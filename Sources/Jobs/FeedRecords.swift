@@ -1,0 +1,58 @@
+import DataLake
+import Digests
+import JSON
+package import NewsModel
+
+extension StageJob {
+  /// Likenesses of the addresses that the lake holds of this day and the days before it, and of the entries that this day
+  /// has turned away: what need not be fetched again.
+  /// - Complexity: O(bytes of those days)
+  package func knownPages(days: Int) throws -> Set<String> {
+    var known: Set<String> = []
+    for offset in 0...days {
+      let partition = try Dataset.captures.partition(on: day.advanced(by: -offset))
+      for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
+        for capture in try lake.records(Capture.self, of: file, in: partition) {
+          for url in [capture.url, capture.finalURL ?? ""] { WebAddress(url).map { _ = known.insert($0.likeness) } }
+        }
+      }
+    }
+    let partition = try Dataset<Rejection>.rejections(by: .ingest).partition(on: day)
+    for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
+      for rejection in try lake.records(Rejection.self, of: file, in: partition) where rejection.reason.hasPrefix("feed.") {
+        WebAddress(rejection.url).map { _ = known.insert($0.likeness) }
+      }
+    }
+    return known
+  }
+
+  /// Of lines, `sha256:…`.
+  package func digest(of lines: [String]) -> String { SHA256Digest(of: lines.joined(separator: "\n")).description }
+
+  /// Adds what a run learnt of feeds to the day's health: counts add up, and the latest state counts unless the feed was
+  /// only not asked.
+  package func record(_ health: [FeedHealth]) throws {
+    let partition = try Dataset.feedHealth.partition(on: day)
+    let isCommitted = try lake.manifestIfCommitted(of: partition) != nil
+    var merged: [String: FeedHealth] = [:]
+    for old in isCommitted ? try lake.records(FeedHealth.self, of: partition) : [] { merged[old.id] = old }
+    for new in health { merged[new.id] = merged[new.id].map { $0.adding(new) } ?? new }
+    let records = merged.values.sorted { $0.id < $1.id }
+    let digest = SHA256Digest(of: records.map { $0.jsonText + "\n" }.joined()).description
+    let fingerprint = Fingerprint(
+      stage: stage, epoch: epoch, settings: settingsTree, inputs: [.init(partition: "feeds", digest: digest)])
+    try StageRun(lake: lake, day: day, fingerprint: fingerprint).write(records, to: .feedHealth)
+  }
+}
+
+extension FeedHealth {
+  fileprivate func adding(_ later: FeedHealth) -> FeedHealth {
+    var sum = later.state == .waiting ? self : later
+    sum.new = new + later.new
+    sum.late = late + later.late
+    sum.held = held + later.held
+    sum.pagesFailed = pagesFailed + later.pagesFailed
+    if later.entries == 0 { sum.entries = entries }
+    return sum
+  }
+}

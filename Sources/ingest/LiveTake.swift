@@ -1,0 +1,128 @@
+import DataLake
+import Ingestion
+import Jobs
+import NewsModel
+import Providers
+import Synchronization
+
+/// One reading of the feeds of the sources file.
+struct LiveTake: Sendable {
+  let job: StageJob<IngestionSettings>
+  let sources: [OutletSource]
+  let now: Instant
+  private static let stateName = "feeds.jsonl.lz4"
+  /// Captures are committed in batches of about so many bytes, so that memory is bounded and a kill loses one batch.
+  private static let batchBytes = 64 << 20
+
+  func run() throws {
+    let states = try readStates()
+    let ingester = Ingester(settings: job.settings, registry: OutletRegistry(sources))
+    let fetcher = HTTPFetcher(settings: job.settings.live)
+    let known = try job.knownPages(days: job.settings.live.oldestDays)
+    let bar = ProgressBar("feeds", total: sources.count, options: job.options.log)
+    let basket = Basket(self)
+    sources.forEachWaiting(workers: job.settings.live.concurrentOutlets) { source in
+      var reader = OutletReader(source, ingester: ingester, fetcher: fetcher, known: known, day: job.day, now: now)
+      basket.add(reader.read(states))
+      bar.advance()
+    }
+    bar.finish()
+    try basket.finish(states)
+  }
+
+  private func readStates() throws -> [String: FeedState] {
+    var states: [String: FeedState] = [:]
+    for state in try job.lake.readStateRecords(FeedState.self, Self.stateName) ?? [] { states[state.id] = state }
+    return states
+  }
+
+  func write(_ states: [String: FeedState]) throws {
+    try job.lake.writeStateRecords(Self.stateName, states.values.sorted { $0.id < $1.id })
+  }
+
+  /// What would be asked, one line a feed.
+  func plan() throws {
+    let states = try readStates()
+    for source in sources {
+      for feed in source.feeds {
+        let state = states[feed]
+        let word =
+          state?.retired == true ? "retired" : (state?.notBefore).map { $0 > now ? "waits until \($0)" : "due" } ?? "due"
+        try Standard.output("\(source.outlet.id)\t\(state?.movedTo ?? feed)\t\(word)\n")
+      }
+    }
+  }
+}
+
+/// Gathers harvests from many threads and commits them in batches.
+private final class Basket: Sendable {
+  private struct State {
+    var findings: [Finding] = []
+    var bytes = 0
+    var health: [FeedHealth] = []
+    var states: [FeedState] = []
+    var counters = Manifest.Counters()
+    var error: (any Error)?
+  }
+
+  private let take: LiveTake
+  private let state = Mutex(State())
+
+  init(_ take: LiveTake) { self.take = take }
+
+  func add(_ harvest: Harvest) {
+    state.withLock { state in
+      state.findings += harvest.findings
+      state.bytes += harvest.findings.reduce(0) { $0 + $1.bytes }
+      state.health += harvest.health
+      state.states += harvest.states
+      if state.bytes > LiveTake.batchSize, state.error == nil { commit(&state) }
+    }
+  }
+
+  private func commit(_ state: inout State) {
+    if state.findings.isEmpty { return }
+    do {
+      state.counters = state.counters.adding(try take.commit(state.findings))
+      state.findings = []
+      state.bytes = 0
+    } catch {
+      state.error = error
+    }
+  }
+
+  /// States are written after the captures are committed: a kill in between asks again and loses nothing.
+  func finish(_ states: [String: FeedState]) throws {
+    try state.withLock { state in
+      if state.error == nil { commit(&state) }
+      if let error = state.error { throw error }
+      try take.job.record(state.health)
+      try take.write(states.merging(state.states.map { ($0.id, $0) }) { $1 })
+      try take.job.reportTaken(state.counters)
+      try take.report(state.health)
+    }
+  }
+}
+
+extension LiveTake {
+  fileprivate static var batchSize: Int { batchBytes }
+
+  /// Sorted, so that the order in which hosts answered does not show.
+  fileprivate func commit(_ findings: [Finding]) throws -> Manifest.Counters {
+    let sorted = findings.sorted { $0.key < $1.key }
+    let input = Manifest.Input(partition: "feeds", digest: job.digest(of: sorted.map(\.key)))
+    return try job.takeInLive(input) { intake in
+      for finding in sorted { try intake.add(finding) }
+    }
+  }
+
+  fileprivate func report(_ health: [FeedHealth]) throws {
+    for feed in health.sorted(by: { $0.id < $1.id }) where feed.state == .failed || feed.state == .refused || feed.state == .retired {
+      job.warn("\(feed.id): \(feed.state.rawValue) \(feed.reason ?? "") \(feed.detail ?? "")")
+    }
+    let asked = health.filter { $0.state != .waiting && $0.state != .retired }
+    if !asked.isEmpty, asked.allSatisfy({ $0.state == .failed }) {
+      throw Failure(.tryAgain, "none of \(asked.count) feeds could be read")
+    }
+  }
+}
