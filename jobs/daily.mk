@@ -159,5 +159,11 @@ reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from i
 	@$(if $(DRY),,rm -f $(foreach d,$(ASKED),$(call stamp,$(STAGE),$d)))
 	+@$(MAKE) --no-print-directory backfill FROM=$(FROM) TO=$(TO) STAGE=$(STAGE)
 
+.PHONY: compare
+A        ?=
+B        ?=
+compare:  ## What a re-run changed over FROM=… TO=…, as HTML: DATASET=summaries, generations A=… B=… or live against previous
+	@$(BIN)/lake diff $(or $(DATASET),summaries) $(A) $(B) --lake $(LAKE) --from $(FROM) --to $(TO) --format html
+
 status:  ## A table of days and stages: fresh, stale and why, refused, missing
 	@$(BIN)/lake status --lake $(LAKE) $(addprefix --from ,$(FROM)) $(addprefix --to ,$(TO)) --settings-folder $(SETTINGS)

@@ -37,18 +37,4 @@ package enum ComparisonPage {
       + (line.old.map { "<dd class=\"old\">− \(escaped($0))</dd>\n" } ?? "")
       + (line.new.map { "<dd class=\"new\">+ \(escaped($0))</dd>\n" } ?? "")
   }
-
-  private static func escaped(_ text: String) -> String {
-    var output = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      default: output.unicodeScalars.append(character)
-      }
-    }
-    return output
-  }
 }

@@ -46,18 +46,3 @@ func fixed(_ value: Double) -> String {
   return
     "\(hundredths < 0 && hundredths > -100 ? "-" : "")\(hundredths / 100).\(fraction.count == 1 ? "0" : "")\(fraction)"
 }
-
-/// Text for HTML, in element or attribute.
-func escaped(_ text: String) -> String {
-  var output = ""
-  for character in text {
-    switch character {
-    case "&": output += "&amp;"
-    case "<": output += "&lt;"
-    case ">": output += "&gt;"
-    case "\"": output += "&quot;"
-    default: output.append(character)
-    }
-  }
-  return output
-}
