@@ -30,10 +30,10 @@ package struct EditionInput: Sendable {
   /// An event of another day.
   package struct Neighbour: Sendable {
     package var thread: StoryThread
-    /// As that day printed it.
-    package var headline: String
+    /// As that day's summary has it.
+    package var headline: CitedText
 
-    package init(thread: StoryThread, headline: String) {
+    package init(thread: StoryThread, headline: CitedText) {
       self.thread = thread
       self.headline = headline
     }

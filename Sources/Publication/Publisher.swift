@@ -7,20 +7,24 @@ import NewsModel
 /// not do: pages that speak of more than one day, which ``SiteAssembler`` makes from all editions.
 package struct Publisher: Sendable {
   /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 2
+  package static let epoch = 3
 
   private let settings: PublicationSettings
 
   package init(_ settings: PublicationSettings = .init()) { self.settings = settings }
 
+  /// - Parameter spread: maps stories to their files, on as many cores as the caller likes.
   /// - Returns: the edition, whose gate says whether it may be printed, and its files.
   /// - Complexity: O(words of the articles cited)
-  package func publish(_ input: EditionInput) -> PublishedEdition {
+  package func publish(
+    _ input: EditionInput,
+    spread: ([PublishedStory], @Sendable (PublishedStory) -> [RenderedFile]) -> [[RenderedFile]] = { $0.map($1) }
+  ) -> PublishedEdition {
     let index = EditionIndex(input, settings)
     let (day, results) = DayComposer(index: index).compose()
     let stories = results.map(\.story)
     let press = EditionPress(site: Site(settings), day: day, stories: stories)
-    let files = (stories.flatMap(press.files) + press.files()).sorted { $0.path < $1.path }
+    let files = (spread(stories, press.files).flatMap { $0 } + press.files()).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(day, results, input)
     return PublishedEdition(edition: record(day, index, gate, files), files: files)
   }

@@ -26,7 +26,7 @@ struct EditionDesk {
 
   func print() throws {
     try job.run(extraInputs: try extraInputs()) { run in
-      let published = Publisher(job.settings).publish(try input(run))
+      let published = Publisher(job.settings).publish(try input(run)) { $0.concurrentMap(chunk: 8, $1) }
       try commit(published, run)
     }
   }
@@ -65,7 +65,7 @@ struct EditionDesk {
   }
 
   private func neighbours(_ run: StageRun, _ day: Day, _ summaries: [Summary]) throws -> [EditionInput.Neighbour] {
-    let headlines = Dictionary(summaries.map { ($0.cluster, $0.headline.text) }, uniquingKeysWith: { first, _ in first })
+    let headlines = Dictionary(summaries.map { ($0.cluster, $0.headline) }, uniquingKeysWith: { first, _ in first })
     return try run.readIfCommitted(.threads, on: day).compactMap { thread in
       headlines[thread.cluster].map { .init(thread: thread, headline: $0) }
     }

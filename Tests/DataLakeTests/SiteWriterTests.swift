@@ -5,11 +5,18 @@ import Testing
 
 @testable import DataLake
 
-@Suite struct SiteWriterTests {
-  private func lake() throws -> Lake {
-    let root = FileManager.default.temporaryDirectory.appendingPathComponent("site-\(UUID().uuidString)")
-    return Lake(root: FilePath(root.path))
+@Suite final class SiteWriterTests {
+  private let root = FileManager.default.temporaryDirectory.appendingPathComponent("site-\(UUID().uuidString)")
+
+  deinit {
+    do {
+      try FileManager.default.removeItem(at: root)
+    } catch {
+      // A test that refused before it wrote leaves nothing to remove.
+    }
   }
+
+  private func lake() -> Lake { Lake(root: FilePath(root.path)) }
 
   private func publish(_ edition: Int, files: Int = 20, in lake: Lake) throws {
     let writer = try SiteWriter(lake: lake)
@@ -18,7 +25,7 @@ import Testing
   }
 
   @Test func aSiteIsReplacedAsAWhole() throws {
-    let lake = try lake()
+    let lake = lake()
     try publish(1, in: lake)
     try publish(2, files: 3, in: lake)
     #expect(FileManager.default.fileExists(atPath: "\(lake.root)/site/pages/2/index.html"))
@@ -27,19 +34,19 @@ import Testing
 
   @Test(arguments: ["../x", "/x", "a//b", "a/./b", ""])
   func pathsThatLeadOutAreRefused(path: String) throws {
-    let writer = try SiteWriter(lake: try lake())
+    let writer = try SiteWriter(lake: lake())
     #expect(throws: DataLakeError.badName(path)) { try writer.add(path, []) }
   }
 
   @Test func twoAssembliesAtOnceAreRefused() throws {
-    let lake = try lake()
+    let lake = lake()
     let first = try SiteWriter(lake: lake)
     #expect(throws: DataLakeError.locked(path: "\(lake.root)/_state/locks/site.lock")) { try SiteWriter(lake: lake) }
     _ = try first.commit()
   }
 
   @Test func whatAKilledAssemblyLeftIsSwept() throws {
-    let lake = try lake()
+    let lake = lake()
     try publish(1, in: lake)
     let left = "\(lake.root)/.site.999999999"
     try FileManager.default.createDirectory(atPath: left + "/pages", withIntermediateDirectories: true)
@@ -49,7 +56,7 @@ import Testing
 
   /// A reader that opens the site's folder and reads two of its pages gets both, and both of one edition.
   @Test func readersNeverMissAndNeverMixEditions() async throws {
-    let lake = try lake()
+    let lake = lake()
     try publish(0, in: lake)
     let path = "\(lake.root)/site"
     let reader = Task.detached { () -> (reads: Int, misses: Int, mixed: Int) in

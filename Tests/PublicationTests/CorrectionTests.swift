@@ -78,6 +78,22 @@ import Testing
     #expect(edition.edition.gate.passed)
   }
 
+  @Test mutating func aTakenDownHeadlineIsNoLinkOfOtherDays() {
+    let post = days.first.input.articles[0]
+    #expect(days.second.publish().storyPage(0).contains(post.headline))
+    days.second.input.labels = [label(.takeDown) { $0.articles = [post.id] }]
+    #expect(!days.second.publish().storyPage(0).contains(post.headline))
+  }
+
+  @Test mutating func aCorrectionOfADayIsNotedOnlyWhereItsWordsStood() {
+    let date = days.first.input.date
+    days.first.input.labels = [label(.correction) { $0.date = date; $0.oldText = "140 storks"; $0.newText = "14 storks" }]
+    let edition = days.first.publish()
+    let noted = edition.edition.stories.indices.filter { edition.storyPage($0).contains("class=\"notice\"") }
+    #expect(noted.count == 1)
+    #expect(noted.allSatisfy { edition.storyPage($0).contains("Watchers counted 14 storks") })
+  }
+
   @Test mutating func aStoryTakenDownLeavesATombstoneAtItsAddress() throws {
     let cluster = days.bridge
     let story = days.first.publish().edition.stories[0].story

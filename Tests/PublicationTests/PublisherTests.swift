@@ -73,6 +73,22 @@ import Testing
     #expect(second.storyPage(0).contains("The missing man was found alive in a boathouse, police said."))
   }
 
+  @Test func anArticleAloneThatContinuesAStoryHasAPage() {
+    var days = days
+    // The second day's last cluster, of one article, continues the first day's strike.
+    let last = days.second.input.threads.count - 1
+    let strike = days.first.input.threads[2]
+    days.second.input.threads[last].story = strike.story
+    days.second.input.neighbours.append(.init(thread: strike, headline: days.first.input.summaries[2].headline))
+    let edition = days.second.publish()
+    let page = edition.text("story/\(strike.story)/2026-03-03/index.html")
+    #expect(page.contains("No other article of the day reports it."))
+    #expect(page.contains("../../../story/\(strike.story)/2026-03-02/"))
+    #expect(edition.text("2026/03/03/also/index.html").contains("../../../../story/\(strike.story)/2026-03-03/"))
+    #expect(edition.edition.stories.count == 2)
+    #expect(!edition.text("2026/03/03/stonehand-2026-03-03.csv").contains(strike.story.rawValue))
+  }
+
   @Test func aModelIsNamedWhereItWrote() {
     #expect(second.storyPage(1).contains("Written by a machine from 2 articles of 2 outlets."))
     #expect(second.storyPage(1).contains("small-writer-7b"))

@@ -36,8 +36,8 @@ struct TwoDays {
     second.input.threads[0].firstSeen = first.input.date
     first.input.next = second.input.date
     second.input.previous = first.input.date
-    first.input.neighbours = [.init(thread: second.input.threads[0], headline: "Old Bridge opens to walkers a day after the flood")]
-    second.input.neighbours = [.init(thread: first.input.threads[0], headline: "Flood closes the Old Bridge at Maren and cuts the town in two")]
+    first.input.neighbours = [.init(thread: second.input.threads[0], headline: second.input.summaries[0].headline)]
+    second.input.neighbours = [.init(thread: first.input.threads[0], headline: first.input.summaries[0].headline)]
   }
 }
 

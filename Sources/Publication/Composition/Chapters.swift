@@ -1,14 +1,19 @@
 import NewsModel
 
 extension EditionIndex {
+  /// Whether the event is part of a story of several days, so that other days link to it.
+  func isChapter(_ cluster: Cluster.ID) -> Bool {
+    !earlierChapters(of: cluster).isEmpty || !laterChapters(of: cluster).isEmpty
+  }
+
   /// The story's events of earlier days, the latest first: those it continues, and those of the same story.
   func earlierChapters(of cluster: Cluster.ID) -> [PublishedStory.Chapter] {
     var found: [PublishedStory.Chapter] = []
     for link in threads[cluster]?.previous ?? [] {
       guard let event = eventsOfOtherDays[link.cluster] else { continue }
-      found.append(chapter(event, link.relation))
+      found += chapter(event, link.relation).map { [$0] } ?? []
     }
-    found += (chapters[story(of: cluster)] ?? []).filter { $0.thread.date < input.date }.map { chapter($0, nil) }
+    found += (chapters[story(of: cluster)] ?? []).filter { $0.thread.date < input.date }.compactMap { chapter($0, nil) }
     return Self.distinct(found).sorted { ($1.date, $0.story) < ($0.date, $1.story) }
   }
 
@@ -17,19 +22,21 @@ extension EditionIndex {
     var found: [PublishedStory.Chapter] = []
     for event in input.neighbours where event.thread.date > input.date {
       if let link = event.thread.previous.first(where: { $0.cluster == cluster }) {
-        found.append(chapter(event, link.relation))
+        found += chapter(event, link.relation).map { [$0] } ?? []
       } else if event.thread.story == story(of: cluster) {
-        found.append(chapter(event, nil))
+        found += chapter(event, nil).map { [$0] } ?? []
       }
     }
     return Self.distinct(found).sorted { ($0.date, $0.story) < ($1.date, $1.story) }
   }
 
-  private func chapter(_ event: EditionInput.Neighbour, _ relation: StoryThread.Relation?) -> PublishedStory.Chapter {
+  /// - Returns: nil for an event that was taken down.
+  private func chapter(_ event: EditionInput.Neighbour, _ relation: StoryThread.Relation?) -> PublishedStory.Chapter? {
+    guard let headline = labels.headline(event.headline, of: event.thread.cluster) else { return nil }
     var chapter = PublishedStory.Chapter()
     chapter.date = event.thread.date
     chapter.story = event.thread.story
-    chapter.headline = PrintedText(DisplayText.clean(event.headline))
+    chapter.headline = PrintedText(DisplayText.clean(headline))
     chapter.relation = relation
     return chapter
   }

@@ -90,9 +90,9 @@ struct CitationPrinter {
   }
 
   private func language(of citations: [Citation], _ isVerbatim: Bool) -> String? {
-    guard isVerbatim, let first = citations.first, let article = index.articles[first.article] else { return nil }
-    let tag = LanguageTag(article.inLanguage.tag)?.text
-    return tag == index.settings.language ? nil : tag
+    if !isVerbatim { return LanguageTag.foreign(index.settings.language) }
+    guard let first = citations.first, let article = index.articles[first.article] else { return nil }
+    return LanguageTag.foreign(article.inLanguage.tag)
   }
 }
 

@@ -4,7 +4,8 @@ import NewsModel
 struct DayComposer {
   let index: EditionIndex
 
-  /// - Returns: the day, and its stories with their links to each other made, withdrawn ones last.
+  /// - Returns: the day, and its stories with their links to each other made; after them what has a page and is no story
+  ///   of the day: an article alone that continues a story, and what was withdrawn.
   func compose() -> (day: PublishedDay, stories: [StoryComposer.Result]) {
     let (clusters, leftovers) = index.ranked
     let printed = clusters.filter { !index.labels.isTakenDown($0) }
@@ -19,7 +20,8 @@ struct DayComposer {
     day.leftovers = order(leftovers.compactMap(leftover))
     day.themes = themes(results.map(\.story))
     day.outlets = outlets(results.map(\.story), day.leftovers)
-    results += withdrawn.map { StoryComposer(index, $0).compose(place: 0, of: printed.count) }
+    let chapters = leftovers.filter { !index.labels.isTakenDown($0) && index.isChapter($0.id) }
+    results += (chapters + withdrawn).map { StoryComposer(index, $0).compose(place: nil, of: printed.count) }
     day.corrections = results.flatMap(\.story.corrections)
     day.dateModified = results.map(\.story.dateModified).max() ?? day.dateModified
     count(&day)
@@ -64,8 +66,9 @@ struct DayComposer {
       printer.print($0, isVerbatim: summary?.method == .extractive, corrections: &corrections)
     }
     for place in leftover.member.summary.indices { leftover.member.summary[place].citations = [] }
-    leftover.topic = cluster.topic.map { DisplayText.clean($0.name) }
+    leftover.topic = cluster.topic.map { DisplayText.capitalized($0.name) }
     leftover.earlier = index.earlierChapters(of: cluster.id)
+    if index.isChapter(cluster.id) { leftover.story = index.story(of: cluster.id) }
     return (leftover, cluster.rank.score)
   }
 

@@ -13,6 +13,7 @@ extension PublishedStory.Member {
     outlet.name = DisplayText.clean(article.publisher.printedName)
     outlet.domain = DisplayText.clean(article.publisher.domain)
     datePublished = article.datePublished.value
+    isDateOnly = article.datePublished.value?.secondOfDay == 0 && !article.datePublished.zoneKnown
     self.role = role
     genre = article.genre
     agency = article.wire.map { DisplayText.clean($0.agency) }

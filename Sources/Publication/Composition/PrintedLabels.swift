@@ -26,6 +26,15 @@ struct PrintedLabels: Sendable {
       .compactMap(\.at).max()
   }
 
+  /// An event of another day as it may be named here.
+  /// - Returns: nil when it was taken down, or all that its headline rests on.
+  func headline(_ headline: CitedText, of cluster: Cluster.ID) -> String? {
+    if takeDowns.contains(where: { $0.cluster == cluster }) { return nil }
+    if !headline.citations.isEmpty, headline.citations.allSatisfy({ takenDown.contains($0.article) }) { return nil }
+    var corrections = TextCorrections(corrections.filter { $0.cluster == cluster })
+    return corrections.apply(headline.text)
+  }
+
   /// The corrections that speak of a cluster: by its id, by one of its articles, or by the day when they name neither.
   func corrections(of cluster: Cluster) -> [Label] {
     let members = Set(cluster.members.map(\.article))

@@ -31,9 +31,9 @@ struct StoryComposer {
   }
 
   /// - Parameters:
-  ///   - place: from 1, among the day's stories.
+  ///   - place: from 1, among the day's stories; nil for what is none of them.
   ///   - total: stories of the day.
-  consuming func compose(place: Int, of total: Int) -> Result {
+  consuming func compose(place: Int?, of total: Int) -> Result {
     identify()
     if index.labels.isTakenDown(cluster) {
       withdraw()
@@ -43,7 +43,7 @@ struct StoryComposer {
       setPicture()
       story.citations = printer.list()
       link()
-      story.because = Self.reason(cluster, story.counts, place, total)
+      story.because = Self.reason(cluster, place, total)
     }
     note()
     return Result(story: story, offered: printer.offered, supported: printer.supported, alarm: cluster.purityAlarm)
@@ -58,7 +58,7 @@ struct StoryComposer {
     story.datePublished = Instant(day: cluster.date.advanced(by: 1), secondOfDay: 0)
     story.dateModified = story.datePublished
     story.takenDown = cluster.members.count - articles.count
-    story.topic = cluster.topic.map { DisplayText.clean($0.name) }
+    story.topic = cluster.topic.map { DisplayText.capitalized($0.name) }
     story.theme = cluster.theme
     story.keywords = cluster.keywords.map(DisplayText.clean)
     story.method = summary?.method ?? .extractive
@@ -106,7 +106,7 @@ struct StoryComposer {
       exact: article.headline)
     let text = CitedText(text: article.headline, citations: [whole])
     return printer.print(text, isVerbatim: true, corrections: &corrections)
-      ?? PrintedText(DisplayText.clean(article.headline))
+      ?? PrintedText(DisplayText.clean(article.headline), language: LanguageTag.foreign(article.inLanguage.tag))
   }
 
   private mutating func set(_ difference: Summary.Disagreement) -> PublishedStory.Disagreement? {
@@ -160,7 +160,8 @@ struct StoryComposer {
   }
 
   private mutating func note() {
-    story.corrections = labels.map { Notice($0, story) }
+    let named = labels.filter { $0.cluster != nil || !$0.articles.isEmpty || corrections.used.contains($0.id) }
+    story.corrections = named.map { Notice($0, story) }
     if story.takenDown > 0 {
       var notice = Notice()
       notice.kind = Label.Kind.takeDown.rawValue
@@ -175,7 +176,8 @@ struct StoryComposer {
   }
 
   /// Why the story stands where it stands, in words.
-  private static func reason(_ cluster: Cluster, _ counts: PublishedCounts, _ place: Int, _ total: Int) -> String {
+  private static func reason(_ cluster: Cluster, _ place: Int?, _ total: Int) -> String {
+    guard let place else { return "No other article of the day reports it" }
     let parts = cluster.rank.parts.map { "\(DisplayText.clean($0.name)) \($0.value.printed)" }.joined(separator: ", ")
     let figures = parts.isEmpty ? "" : " (\(parts))"
     return "No. \(place) of \(total) stories of the day, by a score of \(cluster.rank.score.printed)\(figures)"

@@ -67,8 +67,8 @@ extension PublishedStory.Member {
     if context["dir"] == nil { context["dir"] = "auto" }
     if let url { context["url"] = url }
     if let datePublished {
-      context["time"] = datePublished.description
-      context["timeText"] = "\(datePublished.day.shortText), \(datePublished.timeText)"
+      context["time"] = isDateOnly ? datePublished.day.description : datePublished.description
+      context["timeText"] = datePublished.day.shortText + (isDateOnly ? "" : ", \(datePublished.timeText)")
     }
     return context
   }

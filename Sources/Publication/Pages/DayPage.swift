@@ -23,7 +23,7 @@ extension EditionPress {
       "second": day.stories.dropFirst().prefix(2).map { $0.context(sentences: 2) },
       "rest": day.stories.dropFirst(3).map { $0.context(sentences: 1) },
       "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
-      "also": day.leftovers.prefix(8).map(\.context), "hasAlso": !day.leftovers.isEmpty,
+      "also": day.leftovers.prefix(8).map { $0.context() }, "hasAlso": !day.leftovers.isEmpty,
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
       "corrections": day.corrections.map(\.context), "hasCorrections": !day.corrections.isEmpty,
       "rejected": day.counts.rejected.counted("page"), "hasRejected": day.counts.rejected > 0,
@@ -63,7 +63,7 @@ extension EditionPress {
     return site.page(path, "also", head, [
       "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
       "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
-      "groups": groups.map { ["topic": $0.0, "articles": $0.1.map(\.context)] as [String: Any] },
+      "groups": groups.map { ["topic": $0.0, "articles": $0.1.map { $0.context(on: day.date) }] as [String: Any] },
     ])
   }
 
@@ -96,9 +96,11 @@ extension PublishedDay.Card {
 }
 
 extension PublishedDay.Leftover {
-  var context: [String: Any] {
+  /// - Parameter day: to link to the article's own page, when it has one.
+  func context(on day: Day? = nil) -> [String: Any] {
     var context = member.context
     context["earlier"] = earlier.prefix(1).map { $0.context() }
+    if let story, let day { context["storyLink"] = SiteAddresses.chapter(story, day) }
     return context
   }
 }

@@ -16,8 +16,11 @@ struct EditionPress: Sendable {
     ]
   }
 
-  /// Stories that are shown.
-  var printed: [PublishedStory] { stories.filter { $0.state != .withdrawn } }
+  /// The stories of the day, without other pages that it has.
+  var printed: [PublishedStory] {
+    let shown = Set(day.stories.map(\.cluster))
+    return stories.filter { shown.contains($0.cluster) }
+  }
 
   /// The path of a form of the whole edition.
   func form(_ ending: String) -> String { "\(SiteAddresses.day(day.date))stonehand-\(day.date).\(ending)" }

@@ -12,7 +12,7 @@ struct LinkedData: Sendable {
       .init("@id", .string(story.chapterURL)), .init("url", .string(story.chapterURL)),
       .init("mainEntityOfPage", .string(story.chapterURL)),
       .init("headline", .string(DisplayText.shortened(story.headline.text, to: 110))),
-      .init("inLanguage", .string(story.headline.language ?? site.settings.language)),
+      .init("inLanguage", .string(story.headline.language ?? LanguageTag.own)),
       .init("datePublished", .string(story.datePublished.description)),
       .init("dateModified", .string(story.dateModified.description)),
       .init("isAccessibleForFree", .boolean(true)), .init("publisher", publisher),
@@ -41,7 +41,7 @@ struct LinkedData: Sendable {
       .init("@context", .string("https://schema.org")), .init("@type", .string("CollectionPage")),
       .init("@id", .string(day.url)), .init("url", .string(day.url)),
       .init("name", .string("The news of \(day.date.longText)")),
-      .init("inLanguage", .string(site.settings.language)),
+      .init("inLanguage", .string(LanguageTag.own)),
       .init("datePublished", .string(day.window.end.description)),
       .init("dateModified", .string(day.dateModified.description)), .init("publisher", publisher),
       .init("mainEntity", .object([

@@ -61,8 +61,7 @@ struct Head {
     let settings = site.settings
     let root = Site.root(from: path)
     var context: [String: Any] = [
-      "root": root, "site": settings.title, "tagline": settings.tagline, "language": settings.language,
-      "direction": LanguageTag(settings.language)?.direction ?? "ltr",
+      "root": root, "site": settings.title, "tagline": settings.tagline, "language": LanguageTag.own,
       "title": title == settings.title ? title : "\(title) · \(settings.title)", "shareTitle": title,
       "canonical": site.addresses.absolute(canonical), "kind": kind, "publisher": settings.publisher,
       "hidden": !isIndexed,

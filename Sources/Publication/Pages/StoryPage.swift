@@ -26,9 +26,10 @@ extension EditionPress {
       "related": story.related.map { $0.context(showsDate: false) },
       "corrections": story.corrections.map(\.context), "because": story.because,
       "withdrawn": story.state == .withdrawn, "standing": story.state != .withdrawn,
+      "anchored": day.stories.contains { $0.cluster == story.cluster },
       "threaded": !story.earlier.isEmpty || !story.later.isEmpty,
       "record": SiteAddresses.chapterRecord(story.id, story.date), "storyLink": SiteAddresses.story(story.id),
-      "madeBy": story.madeBy, "made": story.made, "language": site.settings.language,
+      "madeBy": story.madeBy, "made": story.made,
     ]
     if let picture = story.image { context["picture"] = picture.context }
     if let topic = story.topic { context["topic"] = ["name": topic, "link": SiteAddresses.topic(topic)] }

@@ -4,7 +4,7 @@ package import NewsModel
 /// A sentence as printed, with the numbers of its citations on the page.
 package struct PrintedText: JSONObject, Hashable, Sendable {
   package var text = ""
-  /// BCP 47; nil for the edition's own language.
+  /// BCP 47; nil for English, the language of the pages' own words, and where it cannot be told.
   package var language: String?
   /// Numbers of ``PublishedStory/citations``, in order.
   package var citations: [Int] = []

@@ -96,6 +96,8 @@ extension PublishedDay {
   package struct Leftover: JSONObject, Equatable, Sendable {
     package var member = PublishedStory.Member()
     package var topic: String?
+    /// The story of several days that it is part of; it has a page then.
+    package var story: Story.ID?
     package var earlier: [PublishedStory.Chapter] = []
 
     package init() {}
@@ -103,6 +105,7 @@ extension PublishedDay {
     package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
       try coder.field("member", &member)
       try coder.field("topic", &topic)
+      try coder.field("story", &story)
       try coder.field("earlier", &earlier)
     }
   }

@@ -12,6 +12,8 @@ extension PublishedStory {
     package var url: String?
     package var outlet = Outlet()
     package var datePublished: Instant?
+    /// The day is known and the time is not; ``datePublished`` is its midnight.
+    package var isDateOnly = false
     package var role = Cluster.Role.core
     package var genre = Article.Genre.report
     package var agency: String?
@@ -30,6 +32,7 @@ extension PublishedStory {
       try coder.field("url", &url)
       try coder.field("outlet", &outlet)
       try coder.field("datePublished", &datePublished)
+      try coder.flag("isDateOnly", &isDateOnly)
       try coder.field("role", &role)
       try coder.field("genre", &genre)
       try coder.field("agency", &agency)

@@ -21,6 +21,7 @@ extension SiteAssembler {
       pages.append((SiteAddresses.also(day.date), day.dateModified))
       pages += day.themes.map { (SiteAddresses.theme($0.id), day.dateModified) }
       pages += day.stories.map { (SiteAddresses.chapter($0.story, day.date), $0.dateModified) }
+      pages += day.leftovers.compactMap(\.story).map { (SiteAddresses.chapter($0, day.date), day.dateModified) }
     }
     pages += OutletRecord.all(input.days).map { (SiteAddresses.outlet($0.outlet.id), latest) }
     pages += Set(input.days.flatMap(\.stories).compactMap(\.topic)).map { (SiteAddresses.topic($0), latest) }

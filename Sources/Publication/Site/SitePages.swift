@@ -93,6 +93,7 @@ extension SiteAssembler {
   func stubs(_ input: SiteInput) -> [RenderedFile] {
     var live: Set<Story.ID> = []
     var merged: [Story.ID: PublishedDay.Card] = [:]
+    live.formUnion(input.days.flatMap(\.leftovers).compactMap(\.story))
     for card in input.days.flatMap(\.stories) {
       live.insert(card.story)
       for old in card.sameAs { merged[old] = card }

@@ -19,6 +19,12 @@ enum DisplayText {
     return String(scalars)
   }
 
+  /// Cleaned, and beginning with a capital letter, as labels do.
+  static func capitalized(_ text: String) -> String {
+    let text = clean(text)
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
   /// The text cut at a word, with an ellipsis, when it has more characters than the limit.
   static func shortened(_ text: String, to limit: Int) -> String {
     if text.count <= limit { return text }

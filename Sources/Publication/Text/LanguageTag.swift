@@ -12,6 +12,15 @@ struct LanguageTag: Hashable, Sendable {
     text = raw
   }
 
+  /// The language of the pages' own words.
+  static let own = "en"
+
+  /// The tag of a text that is not in the pages' own language; nil for one that is, or whose language is not known.
+  static func foreign(_ raw: String) -> String? {
+    let tag = LanguageTag(raw)?.text
+    return tag == own ? nil : tag
+  }
+
   var primary: String { String(text.prefix { $0 != "-" }) }
 
   /// `rtl` for languages written from right to left (CLDR, scripts Arab, Hebr, Syrc, Thaa).
