@@ -35,6 +35,8 @@ struct StoryComposer {
   ///   - total: stories of the day.
   consuming func compose(place: Int?, of total: Int) -> Result {
     identify()
+    // Themes gather the stories of the day only.
+    if place == nil { story.theme = nil }
     if index.labels.isTakenDown(cluster) {
       withdraw()
     } else {
