@@ -73,7 +73,9 @@ let package = Package(
     library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),
     library(
       "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"]),
-    library("Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap]),
+    library(
+      "Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap],
+      resources: [.embedInCode("Resources")]),
     library(
       "Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"], resources: [.embedInCode("Resources")]),
     library(
@@ -90,7 +92,7 @@ let package = Package(
     // Tools: parse, read, verb, write.
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
-    tool("cluster", ["DataLake", "NewsModel", "JSON", "Clustering", .argumentParser]),
+    tool("cluster", ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", .argumentParser]),
     tool("summarize", ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),
     tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .system]),

@@ -1,7 +1,8 @@
 import NewsModel
 import TextAnalysis
 
-/// Turns texts into counts of terms: one vector of the title and the start of the body, one of the title, one of names.
+/// Turns texts into counts of terms: one vector of the title and the start of the body,
+/// one of the title, one of names, one of numbers.
 struct ArticleReader {
   let settings: ClusteringSettings
   private(set) var vocabulary = Vocabulary()
@@ -10,6 +11,7 @@ struct ArticleReader {
   private var text = TermCounts()
   private var title = TermCounts()
   private var entities = TermCounts()
+  private var numbers = TermCounts()
   private var hashes: [UInt64] = []
 
   init(settings: ClusteringSettings) { self.settings = settings }
@@ -19,6 +21,7 @@ struct ArticleReader {
     var text: [(term: UInt32, count: Float)]
     var title: [(term: UInt32, count: Float)]
     var names: [(term: UInt32, count: Float)]
+    var numbers: [(term: UInt32, count: Float)]
     /// Terms of title and body, repeated ones too.
     var length: Int
     var signature: MinHash
@@ -31,13 +34,14 @@ struct ArticleReader {
     var length = readTitle(article.headline)
     length += readBody(article.articleBody)
     return Reading(
-      text: text.drain(), title: title.drain(), names: entities.drain(), length: length,
-      signature: MinHash(hashes: hashes))
+      text: text.drain(), title: title.drain(), names: entities.drain(), numbers: numbers.drain(),
+      length: length, signature: MinHash(hashes: hashes))
   }
 
   private mutating func readTitle(_ headline: String) -> Int {
     var length = 0
     tokenizer.forEachWord(in: headline) { word in
+      Self.countNumber(word, &vocabulary, &numbers)
       guard let term = vocabulary.term(of: word.utf8) else { return }
       length += 1
       title.add(term, 1)
@@ -45,6 +49,12 @@ struct ArticleReader {
       entities.set(names.number(ofTerm: term, in: vocabulary), 1)
     }
     return length
+  }
+
+  private static func countNumber(
+    _ word: WordTokenizer.Word, _ vocabulary: inout Vocabulary, _ numbers: inout TermCounts
+  ) {
+    if let first = word.utf8.first, (0x30...0x39).contains(first) { numbers.add(vocabulary.number(of: word.utf8), 1) }
   }
 
   private mutating func readBody(_ body: String) -> Int {
@@ -58,6 +68,7 @@ struct ArticleReader {
         let term = vocabulary.term(of: word.utf8)
         if words < settings.bodyWords {
           hashes.append(FNV.hash64(word.utf8))
+          Self.countNumber(word, &vocabulary, &numbers)
           if let term {
             text.add(term, 1)
             length += 1
@@ -81,20 +92,5 @@ struct ArticleReader {
     var end = min(text.count, max(words * 16, characters))
     while end < text.count, end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
     return end
-  }
-}
-
-/// Counts of terms that are emptied into a row and used again.
-struct TermCounts {
-  private var counts: [UInt32: Float] = [:]
-
-  mutating func add(_ term: Int, _ count: Float) { counts[UInt32(term), default: 0] += count }
-  mutating func set(_ term: Int, _ count: Float) { counts[UInt32(term)] = count }
-
-  /// All counts, terms ascending; none are left.
-  mutating func drain() -> [(term: UInt32, count: Float)] {
-    let row = counts.map { (term: $0.key, count: $0.value) }.sorted { $0.term < $1.term }
-    counts.removeAll(keepingCapacity: true)
-    return row
   }
 }

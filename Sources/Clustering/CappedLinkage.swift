@@ -6,6 +6,9 @@ import HeapModule
 ///
 /// the best first. Average link is κ = ∞, which breaks a large story whose members are not all linked; single link chains.
 /// With a cap, a newcomer must agree with κ members of a large group, not with all.
+///
+/// Two groups of long texts must moreover resemble each other nearly as their own members do: reports of one trial agree on
+/// much, and reports of its verdict agree on more. Short texts are spared, for titles of one event may share no word.
 struct CappedLinkage {
   /// A join as it happened: for explanations.
   struct Merge {
@@ -14,28 +17,52 @@ struct CappedLinkage {
     var similarity: Double
   }
 
-  private let cap: Int
-  private let threshold: Double
+  /// What holds for one day's linkage.
+  struct Rules {
+    /// κ
+    var cap: Int
+    /// t
+    var threshold: Double
+    /// 0: groups need not resemble each other more than t; 1: as much as the members of the looser one do.
+    var cohesion = 0.0
+    /// Similarity at which an article that was left alone still joins the one group that it resembles; 1 for never.
+    var loose = 1.0
+    /// Share of that similarity which every other group must stay under.
+    var contrast = 0.7
+  }
+
+  /// Loose ends are looked for so often; an article that joined may be the reason why another is no longer torn.
+  private static let rounds = 6
+
+  private let rules: Rules
   private var links: [[Int32: Double]]
   private var size: [Int]
+  /// Chances between members that are linked, added up.
+  private var inner: [Double]
+  /// How far the members are long texts, added up.
+  private var longness: [Double]
   /// The smallest row of the group, by its representative.
   private var lowest: [Int]
   private var parent: [Int]
   private var apart: Separations
   private var heap = Heap<Candidate>()
   private(set) var merges: [Merge] = []
+  /// Joins that cohesion or people forbade.
+  private(set) var refusals: [Merge] = []
 
   /// - Parameters:
   ///   - pairs: with the chance of each.
+  ///   - longness: of each row, 0...1.
   ///   - constraints: what people said.
   init(
-    count: Int, pairs: [(pair: ArticlePair, chance: Double)], cap: Int, threshold: Double,
-    constraints: Constraints = .none
+    pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], rules: Rules, constraints: Constraints = .none
   ) {
-    self.cap = cap
-    self.threshold = threshold
+    self.rules = rules
+    self.longness = longness
+    let count = longness.count
     links = Array(repeating: [:], count: count)
     size = Array(repeating: 1, count: count)
+    inner = Array(repeating: 0, count: count)
     lowest = Array(0..<count)
     parent = Array(0..<count)
     apart = Separations(constraints.apart)
@@ -59,10 +86,13 @@ struct CappedLinkage {
       else { continue }
       if now != best.similarity {
         push(best.first, best.second)
-      } else if !apart.forbid(best.first, best.second) {
+      } else if now >= required(best.first, best.second), !apart.forbid(best.first, best.second) {
         join(best.first, best.second, at: now)
+      } else {
+        refusals.append(Merge(first: lowest[best.first], second: lowest[best.second], similarity: now))
       }
     }
+    for _ in 0..<Self.rounds where rules.loose < 1 { if !joinLooseEnds() { break } }
     return parent.indices.map { lowest[root($0)] }
   }
 
@@ -79,12 +109,59 @@ struct CappedLinkage {
   private func similarity(_ first: Int, _ second: Int) -> Double? {
     links[first][Int32(second)].map {
       let (small, large) = (min(size[first], size[second]), max(size[first], size[second]))
-      return $0 / Double(small * min(large, cap))
+      return $0 / Double(small * min(large, rules.cap))
     }
   }
 
+  /// Joins articles that were left alone to the group that they resemble, where that group resembles no other more and no
+  /// other group comes near: what is too weak among many like it is strong where it has no rival.
+  /// - Returns: whether any joined.
+  private mutating func joinLooseEnds() -> Bool {
+    let roots = parent.indices.filter { parent[$0] == $0 && !links[$0].isEmpty }
+    let rivals = Dictionary(uniqueKeysWithValues: roots.map { ($0, nearest(to: $0)) })
+    var joined = false
+    for root in roots {
+      guard let own = rivals[root], let other = rivals[own.group], other.group == root, root < own.group,
+        min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
+        max(own.second, other.second) <= rules.contrast * own.similarity, !apart.forbid(root, own.group)
+      else { continue }
+      join(root, own.group, at: own.similarity)
+      joined = true
+    }
+    return joined
+  }
+
+  /// The most similar group, the smaller root among equals, and the similarity of the next one.
+  private func nearest(to root: Int) -> (group: Int, similarity: Double, second: Double) {
+    var (group, best, second) = (root, 0.0, 0.0)
+    for other in links[root].keys {
+      guard let similarity = similarity(root, Int(other)) else { continue }
+      if similarity > best || (similarity == best && Int(other) < group) {
+        (group, best, second) = (Int(other), similarity, best)
+      } else {
+        second = max(second, similarity)
+      }
+    }
+    return (group, best, second)
+  }
+
+  /// The similarity at which two groups may join.
+  private func required(_ first: Int, _ second: Int) -> Double {
+    let long = min(longness[first] / Double(size[first]), longness[second] / Double(size[second]))
+    let own = min(cohesion(first), cohesion(second))
+    return rules.threshold + rules.cohesion * long * (own - rules.threshold)
+  }
+
+  /// The mean chance among the members of a group, capped as the similarity of groups is; the threshold for one alone,
+  /// which asks for no more.
+  private func cohesion(_ group: Int) -> Double {
+    if size[group] == 1 { return rules.threshold }
+    let pairs = Double(size[group]) * min(Double(size[group] - 1), Double(rules.cap)) / 2
+    return min(1, inner[group] / pairs)
+  }
+
   private mutating func push(_ first: Int, _ second: Int) {
-    guard let similarity = similarity(first, second), similarity >= threshold else { return }
+    guard let similarity = similarity(first, second), similarity >= rules.threshold else { return }
     heap.insert(Candidate(similarity: similarity, first: min(first, second), second: max(first, second)))
   }
 
@@ -94,6 +171,8 @@ struct CappedLinkage {
     let firstStays = (links[first].count, -first) >= (links[second].count, -second)
     let (kept, gone) = firstStays ? (first, second) : (second, first)
     merges.append(Merge(first: lowest[first], second: lowest[second], similarity: similarity))
+    inner[kept] += inner[gone] + (links[kept][Int32(gone)] ?? 0)
+    longness[kept] += longness[gone]
     links[kept][Int32(gone)] = nil
     links[gone][Int32(kept)] = nil
     parent[gone] = kept

@@ -41,7 +41,7 @@ struct ClusterEditor {
     rows.enumerated().map { index, row in
       var member = Cluster.Member()
       member.article = day.cards[row].id
-      member.score = table.mean(index).rounded(to: 3)
+      member.score = table.means[index].rounded(to: 3)
       member.role = table.isSupport(index) || day.cards[row].genre.isComment ? .support : .core
       member.nearest = table.nearest(index, 3).map {
         Cluster.Neighbour(article: day.cards[$0.row].id, score: $0.chance.rounded(to: 3))

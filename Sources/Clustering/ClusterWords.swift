@@ -7,11 +7,14 @@ struct ClusterWords {
   let keywords: [String]
   let entities: [String]
 
+  /// Terms that are looked at.
+  private static let limit = 60
+
   /// - Complexity: O(terms of the members)
   init(day: DayFeatures, rows: [Int]) {
     let least = rows.count < 3 ? 1 : 2
     let terms = Self.totals(day.text, rows).filter { $0.articles >= least }
-    weighted = terms.prefix(60).map { (day.vocabulary[$0.term], $0.weight / Double(rows.count)) }
+    weighted = terms.prefix(Self.limit).map { (day.vocabulary[$0.term], $0.weight / Double(rows.count)) }
     keywords = weighted.lazy.map(\.word).filter { $0.contains { $0.isLetter } }.prefix(8).map { $0 }
     let written = day.nameTable.written
     let names = Self.totals(day.names, rows).filter { $0.articles >= least && !written[$0.term].isEmpty }
@@ -26,6 +29,9 @@ struct ClusterWords {
 
   /// Heaviest first, ties by term.
   private static func totals(_ matrix: TermMatrix, _ rows: [Int]) -> [Total] {
+    if rows.count == 1 {
+      return matrix.heaviest(rows[0], limit).map { Total(term: Int($0.term), weight: Double($0.weight), articles: 1) }
+    }
     var totals: [UInt32: (weight: Double, articles: Int)] = [:]
     for row in rows {
       for index in matrix.range(row) {

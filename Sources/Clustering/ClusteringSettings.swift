@@ -1,3 +1,5 @@
+import Glibc
+
 /// What people may change about clustering. Every value can change the output and is part of the fingerprint.
 package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Words of the body that are compared, from its start: what the event is stands there.
@@ -15,9 +17,17 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Hours that two articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
-  package var threshold = 0.39
+  package var threshold = 0.45
   /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.
   package var linkageCap = 8
+  /// How far two groups of long texts must resemble each other as their own members do: 0 not at all, 1 fully.
+  package var cohesion = 1.0
+  /// Words at which a text counts as long by two thirds.
+  package var longWords = 80.0
+  /// Similarity at which an article left alone still joins the only group it resembles; 1 for never.
+  package var looseThreshold = 0.3
+  /// Share of that similarity which every other group must stay under.
+  package var looseContrast = 0.7
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
   package var themeThreshold = 0.2
   /// Earlier days in which the story of an event is looked for.
@@ -26,4 +36,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var storyThreshold = 0.3
 
   package init() {}
+
+  /// How far a text is long, 0...1.
+  func longness(words: Int) -> Double { 1 - exp(-Double(words) / longWords) }
 }

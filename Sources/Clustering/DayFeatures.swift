@@ -8,6 +8,7 @@ package struct DayFeatures {
   private(set) var text = TermMatrix()
   private(set) var title = TermMatrix()
   private(set) var names = TermMatrix()
+  private(set) var numbers = TermMatrix()
   private var reader: ArticleReader
   private var isWeighed = false
 
@@ -35,6 +36,7 @@ package struct DayFeatures {
     text.append(reading.text)
     title.append(reading.title)
     names.append(reading.names)
+    numbers.append(reading.numbers)
   }
 
   /// Turns counts into weights, once all articles are there.
@@ -45,5 +47,6 @@ package struct DayFeatures {
     text.weigh(background: background)
     title.weigh(background: background)
     names.weigh()
+    numbers.weigh()
   }
 }

@@ -4,9 +4,12 @@ import NewsModel
 struct Grouping {
   /// Rows of each group, ascending; groups by their first row.
   private(set) var groups: [[Int]] = []
+  /// Every compared pair.
+  private(set) var compared: [ArticlePair] = []
   /// The chance of every compared pair that is not all but nil.
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
   private(set) var merges: [CappedLinkage.Merge] = []
+  private(set) var refusals: [CappedLinkage.Merge] = []
   private let day: DayFeatures
   private let model: PairModel
 
@@ -20,15 +23,20 @@ struct Grouping {
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     let index = CandidateIndex(
       day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
-    for pair in index.pairs(neighbours: settings.neighbours) where isInWindow(pair, hours: settings.windowHours) {
+    compared = index.pairs(neighbours: settings.neighbours).filter { isInWindow($0, hours: settings.windowHours) }
+    for pair in compared {
       let chance = self.chance(Int(pair.first), Int(pair.second))
       if chance > Self.floor { chances.append((pair, chance)) }
     }
+    let rules = CappedLinkage.Rules(
+      cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
+      loose: settings.looseThreshold, contrast: settings.looseContrast)
     var linkage = CappedLinkage(
-      count: day.count, pairs: chances, cap: settings.linkageCap, threshold: settings.threshold,
+      pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) }, rules: rules,
       constraints: constraints)
     let labels = copies.spread(linkage.groups())
     merges = linkage.merges
+    refusals = linkage.refusals
     groups = Self.gather(labels)
   }
 

@@ -8,24 +8,42 @@ package struct PairFeatures: Equatable, Sendable {
   package var title = 0.0
   /// Cosine over names.
   package var names = 0.0
+  /// Cosine over numbers.
+  package var numbers = 0.0
+  /// Share of the text's cosine that one term alone gives: 1 when they have only one word in common.
+  package var peak = 0.0
   /// exp(−n/40) for n words of the shorter: 1 for an empty text, 0 for a long one.
   package var shortness = 0.0
 
-  /// By name, in the order of the model's weights.
+  /// Those that weigh differently in short texts, by name.
+  private var similarities: [(name: String, value: Double)] {
+    [("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak)]
+  }
+
+  /// By name, in the order of the model's weights: each, shortness, and each times shortness.
   package var named: [(name: String, value: Double)] {
-    [
-      ("text", text), ("title", title), ("names", names), ("shortness", shortness),
-      ("text×shortness", text * shortness), ("title×shortness", title * shortness), ("names×shortness", names * shortness),
-    ]
+    similarities + [("shortness", shortness)]
+      + similarities.map { (name: $0.name + "×shortness", value: $0.value * shortness) }
+  }
+
+  /// The values of ``named``, without their names.
+  var values: [Double] {
+    let s = shortness
+    return [text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s]
   }
 }
 
 extension DayFeatures {
   /// - Complexity: O(terms of both)
   func features(_ first: Int, _ second: Int) -> PairFeatures {
-    PairFeatures(
-      text: Double(text.cosine(first, second)), title: Double(title.cosine(first, second)),
-      names: Double(names.cosine(first, second)),
-      shortness: exp(-Double(min(cards[first].words, cards[second].words)) / 40))
+    var features = PairFeatures()
+    let overlap = text.overlap(first, second)
+    features.text = Double(overlap.cosine)
+    features.peak = Double(overlap.peak)
+    features.title = Double(title.cosine(first, second))
+    features.names = Double(names.cosine(first, second))
+    features.numbers = Double(numbers.cosine(first, second))
+    features.shortness = exp(-Double(min(cards[first].words, cards[second].words)) / 40)
+    return features
   }
 }

@@ -6,39 +6,40 @@ struct Similarities {
   /// Positions in `rows` that every member is compared with.
   private let columns: [Int]
   /// By member, then column.
-  private var chances: [[Double]]
+  private let chances: [[Double]]
+  /// By member: mean chance with the others; 1 for a member alone.
+  let means: [Double]
+  private let middle: Double
 
   /// - Parameter sample: members that each is compared with at most, spread evenly over the group.
   init(_ rows: [Int], sample: Int, chance: (Int, Int) -> Double) {
     self.rows = rows
     let count = min(rows.count, sample)
     columns = (0..<count).map { $0 * rows.count / count }
-    chances = Array(repeating: Array(repeating: 0, count: columns.count), count: rows.count)
-    for member in rows.indices {
-      for (column, other) in columns.enumerated() where other != member {
-        chances[member][column] = chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
+    let columns = self.columns
+    chances = rows.indices.map { member in
+      columns.map { other in
+        other == member ? 0 : chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
       }
     }
-  }
-
-  /// Mean chance with the others; 1 for a member alone.
-  func mean(_ member: Int) -> Double {
-    let others = columns.count - (columns.contains(member) ? 1 : 0)
-    return others == 0 ? 1 : chances[member].reduce(0, +) / Double(others)
+    let compared = Set(columns)
+    means = chances.enumerated().map { member, row in
+      let others = row.count - (compared.contains(member) ? 1 : 0)
+      return others == 0 ? 1 : row.reduce(0, +) / Double(others)
+    }
+    middle = means.sorted()[means.count / 2]
   }
 
   /// The row that is most like all others; the smallest among equals.
   var medoid: Int {
     var best = 0
-    for member in rows.indices where mean(member) > mean(best) { best = member }
+    for member in rows.indices where means[member] > means[best] { best = member }
     return rows[best]
   }
 
   /// A member that few others resemble is about the event, but does not report it.
   func isSupport(_ member: Int) -> Bool {
-    guard rows.count > 2 else { return false }
-    let means = rows.indices.map { mean($0) }.sorted()
-    return mean(member) < 0.5 * means[means.count / 2]
+    rows.count > 2 && means[member] < 0.5 * middle
   }
 
   /// The members most like one, most like first, ties by row.
@@ -51,7 +52,6 @@ struct Similarities {
 
   var cohesion: Cluster.Cohesion {
     var cohesion = Cluster.Cohesion()
-    let means = rows.indices.map { mean($0) }
     cohesion.mean = (means.reduce(0, +) / Double(means.count)).rounded(to: 3)
     cohesion.min = (means.min() ?? 1).rounded(to: 3)
     return cohesion

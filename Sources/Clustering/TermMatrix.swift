@@ -56,27 +56,40 @@ struct TermMatrix {
 
   /// The cosine of two rows.
   /// - Complexity: O(terms of both)
-  func cosine(_ first: Int, _ second: Int) -> Float {
+  func cosine(_ first: Int, _ second: Int) -> Float { overlap(first, second).cosine }
+
+  /// The cosine of two rows, and the share of it that the term gives which gives most: 1 where nothing is common.
+  /// - Complexity: O(terms of both)
+  func overlap(_ first: Int, _ second: Int) -> (cosine: Float, peak: Float) {
     terms.withUnsafeBufferPointer { terms in
       weights.withUnsafeBufferPointer { weights in
         var (i, j) = (starts[first], starts[second])
         let (iEnd, jEnd) = (starts[first + 1], starts[second + 1])
-        var sum: Float = 0
+        var (sum, largest): (Float, Float) = (0, 0)
         while i < iEnd, j < jEnd {
           let (left, right) = (terms[i], terms[j])
-          if left == right { sum += weights[i] * weights[j] }
+          if left == right {
+            let product = weights[i] * weights[j]
+            sum += product
+            largest = max(largest, product)
+          }
           i += left <= right ? 1 : 0
           j += right <= left ? 1 : 0
         }
-        return sum
+        return (sum, sum > 0 ? largest / sum : 1)
       }
     }
   }
 
   /// The heaviest terms of a row, heaviest first, ties by term.
+  /// - Complexity: O(n log n)
   func heaviest(_ row: Int, _ limit: Int) -> [(term: UInt32, weight: Float)] {
-    let entries = range(row).map { (term: terms[$0], weight: weights[$0]) }
-    return Array(entries.sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }.prefix(limit))
+    // Weights are positive, so that their bits order as they do; one word each sorts faster than a pair.
+    var keys = range(row).map { UInt64(weights[$0].bitPattern) << 32 | UInt64(UInt32.max - terms[$0]) }
+    keys.sort(by: >)
+    return keys.prefix(limit).map {
+      (term: UInt32.max - UInt32(truncatingIfNeeded: $0), weight: Float(bitPattern: UInt32($0 >> 32)))
+    }
   }
 
   func vector(_ row: Int) -> SparseVector { SparseVector(range(row).map { (terms[$0], weights[$0]) }) }

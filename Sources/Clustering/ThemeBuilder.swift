@@ -20,7 +20,8 @@ struct ThemeBuilder {
       (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
     }
     var linkage = CappedLinkage(
-      count: groups.count, pairs: pairs, cap: settings.linkageCap, threshold: settings.themeThreshold)
+      pairs: pairs, longness: groups.map { _ in 0 },
+      rules: .init(cap: settings.linkageCap, threshold: settings.themeThreshold))
     var members: [[Int]] = Array(repeating: [], count: groups.count)
     for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }
     return members.filter { $0.count > 1 }.map { theme(of: $0, &clusters, groups) }
@@ -60,6 +61,10 @@ struct CentroidMatrix {
   /// - Complexity: O(terms of all members)
   init(day: DayFeatures, groups: [[Int]]) {
     for rows in groups {
+      if rows.count == 1 {
+        matrix.append(weights: day.text.range(rows[0]).map { (day.text.terms[$0], day.text.weights[$0]) })
+        continue
+      }
       var sums: [UInt32: Float] = [:]
       for row in rows {
         for index in day.text.range(row) { sums[day.text.terms[index], default: 0] += day.text.weights[index] }

@@ -9,15 +9,26 @@ struct TopicClassifier: Sendable {
   private let leastConfidence = 0.4
   private let leastEvidence = 0.06
 
+  /// Positions among all topics.
+  private let topicsOfWord: [String: [Int]]
+  private let topicsOfSection: [String: [Int]]
+
+  private init() {
+    var (words, sections): ([String: [Int]], [String: [Int]]) = ([:], [:])
+    for (index, topic) in MediaTopic.all.enumerated() {
+      for word in topic.words { words[word, default: []].append(index) }
+      for section in topic.sections { sections[section, default: []].append(index) }
+    }
+    (topicsOfWord, topicsOfSection) = (words, sections)
+  }
+
   /// - Parameters:
   ///   - sections: as the publishers name them.
   ///   - words: of the event, with weights.
   func topic(sections: [String], words: [(word: String, weight: Double)]) -> Cluster.Topic? {
     var scores = [Double](repeating: 0, count: MediaTopic.all.count)
-    for (index, topic) in MediaTopic.all.enumerated() {
-      for (word, weight) in words where topic.words.contains(word) { scores[index] += weight }
-      for section in sections where topic.sections.contains(section.lowercased()) { scores[index] += 0.3 }
-    }
+    for (word, weight) in words { for index in topicsOfWord[word] ?? [] { scores[index] += weight } }
+    for section in sections { for index in topicsOfSection[section.lowercased()] ?? [] { scores[index] += 0.3 } }
     let total = scores.reduce(0, +)
     guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= leastEvidence,
       scores[best] >= leastConfidence * total

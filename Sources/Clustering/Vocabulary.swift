@@ -37,6 +37,9 @@ struct Vocabulary {
     return form(of: number, word)
   }
 
+  /// The term of a word as it stands, be it ever so short.
+  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { table.number(of: word) }
+
   private mutating func form(of number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Int {
     if number < forms.count, forms[number] >= 0 { return Int(forms[number]) }
     scratch.removeAll(keepingCapacity: true)

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Clustering
 import DataLake
+import Digests
+import JSON
 import Jobs
 import NewsModel
 
@@ -25,13 +27,20 @@ struct ClusterTool: ParsableCommand {
   @Option(help: "Do one half of the work.")
   var only: Part?
 
+  @Flag(help: "Only print the pairs of articles that are compared with their features, as JSON Lines.")
+  var features = false
+
   func run() throws {
+    if features { return try printFeatures() }
     if only != .threads { try cluster() }
     if only != .clusters, !options.dumpSettings || only == .threads { try link() }
   }
 
   private func cluster() throws {
-    let job = try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
+    let model = Manifest.Model(
+      role: "pairs", name: PairModel.standard.name, digest: PairModel.standardDigest.description)
+    let job = try StageJob(
+      .cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings(), models: [model])
     let labels = try LabelFiles(lake: job.lake)
     try job.run(extraInputs: [labels.input]) { run in
       var day = DayFeatures(settings: job.settings)
@@ -54,5 +63,27 @@ struct ClusterTool: ParsableCommand {
     }
   }
 
+  private func printFeatures() throws {
+    let job = try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
+    var day = DayFeatures(settings: job.settings)
+    let articles = try Dataset.articles.partition(on: job.day)
+    for file in try job.lake.manifest(of: articles).files {
+      day.append(try job.lake.records(Article.self, of: file, in: articles))
+    }
+    for pair in Clusterer(settings: job.settings).comparedPairs(&day) {
+      try Standard.output(JSONTree(pair).text + "\n")
+    }
+  }
+
   static func main() { runAsTool() }
+}
+
+extension JSONTree {
+  fileprivate init(_ pair: Clusterer.ComparedPair) {
+    let values = pair.features.named.map { Field($0.name, .number($0.value.description)) }
+    self = .object([
+      .init("first", .string(pair.first.rawValue)), .init("second", .string(pair.second.rawValue)),
+      .init("features", .object(values)),
+    ])
+  }
 }
