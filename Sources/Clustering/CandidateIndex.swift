@@ -44,9 +44,9 @@ struct CandidateIndex {
   /// - Complexity: O(articles × terms × postings of a term, at most the limit)
   func pairs(neighbours: Int, floor: Float = 0.02) -> [ArticlePair] {
     var pairs: [ArticlePair] = []
-    var nearest = NearestRows(rows: heaviest.count, limit: neighbours)
+    let nearest = NearestRows(rows: heaviest.count, limit: neighbours)
     for row in heaviest.indices {
-      collect(row, into: &nearest)
+      collect(row, into: nearest)
       for other in nearest.drain(except: row, floor: floor) {
         pairs.append(ArticlePair(min(row, other), max(row, other)))
       }
@@ -56,18 +56,17 @@ struct CandidateIndex {
 
   /// The nearest rows of a range, nearest first, ties by row.
   /// - Complexity: O(terms × postings of a term, at most the limit)
-  func nearest(to row: Int, in range: Range<Int>, scratch: inout NearestRows, floor: Float = 0.02) -> [Int] {
-    collect(row, into: &scratch)
+  func nearest(to row: Int, in range: Range<Int>, scratch: NearestRows, floor: Float = 0.02) -> [Int] {
+    collect(row, into: scratch)
     return scratch.drain(except: row, floor: floor, in: range)
   }
 
-  private func collect(_ row: Int, into nearest: inout NearestRows) {
+  private func collect(_ row: Int, into nearest: NearestRows) {
     rows.withUnsafeBufferPointer { rows in
       weights.withUnsafeBufferPointer { weights in
         for entry in heaviest[row] {
-          for index in starts[Int(entry.term)]..<starts[Int(entry.term) + 1] {
-            nearest.add(Int(rows[index]), entry.weight * weights[index])
-          }
+          let postings = starts[Int(entry.term)]..<starts[Int(entry.term) + 1]
+          nearest.add(entry.weight, .init(rebasing: rows[postings]), .init(rebasing: weights[postings]))
         }
       }
     }

@@ -22,6 +22,7 @@ struct ClusterEditor {
     cluster.counts = Counts(rows.map { day.cards[$0] })
     cluster.cohesion = table.cohesion
     cluster.span = span(rows)
+    cluster.purityAlarm = PurityCheck(table).flatMap { alarm($0, rows) }
     let words = ClusterWords(day: day, rows: rows)
     cluster.keywords = words.keywords
     cluster.entities = words.entities
@@ -48,6 +49,15 @@ struct ClusterEditor {
       }
       return member
     }
+  }
+
+  /// Why the group may hold two events, in words.
+  private func alarm(_ check: PurityCheck, _ rows: [Int]) -> String? {
+    guard check.ratio < grouping.settings.purityAlarm else { return nil }
+    let (first, second) = check.halves
+    let words = [first, second].map { ClusterWords(day: day, rows: $0.map { rows[$0] }).keywords.prefix(3).joined(separator: ", ") }
+    return "two groups that share little (\(check.ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
+      + "\(second.count) on \(words[1])"
   }
 
   private func span(_ rows: [Int]) -> Cluster.Span {

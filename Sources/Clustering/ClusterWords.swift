@@ -17,7 +17,8 @@ struct ClusterWords {
     weighted = terms.prefix(Self.limit).map { (day.vocabulary[$0.term], $0.weight / Double(rows.count)) }
     keywords = weighted.lazy.map(\.word).filter { $0.contains { $0.isLetter } }.prefix(8).map { $0 }
     let written = day.nameTable.written
-    let names = Self.totals(day.names, rows).filter { $0.articles >= least && !written[$0.term].isEmpty }
+    let names = Self.totals(day.names, rows).lazy
+      .filter { $0.articles >= least && !written[$0.term].isEmpty }.prefix(Self.limit)
     entities = Self.distinct(names.map { written[$0.term] }, limit: 8)
   }
 

@@ -13,7 +13,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Neighbours an article is compared with in full. More make clusters chain: 30 and 50 were measured worse.
   package var neighbours = 20
   /// Articles a term leads to, its heaviest ones: bounds the work that a common term causes on a large day.
-  package var postingLimit = 2000
+  package var postingLimit = 1000
   /// Hours that two articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
@@ -28,6 +28,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var looseThreshold = 0.3
   /// Share of that similarity which every other group must stay under.
   package var looseContrast = 0.7
+  /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
+  package var purityAlarm = 0.35
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
   package var themeThreshold = 0.2
   /// Earlier days in which the story of an event is looked for.

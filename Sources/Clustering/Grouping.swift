@@ -10,6 +10,7 @@ struct Grouping {
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
   private(set) var merges: [CappedLinkage.Merge] = []
   private(set) var refusals: [CappedLinkage.Merge] = []
+  let settings: ClusteringSettings
   private let day: DayFeatures
   private let model: PairModel
 
@@ -19,6 +20,7 @@ struct Grouping {
   init(_ day: DayFeatures, settings: ClusteringSettings, model: PairModel, labels: [Label]) {
     self.day = day
     self.model = model
+    self.settings = settings
     let copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     let index = CandidateIndex(

@@ -1,39 +1,58 @@
-/// Adds up inner products of one row with others and picks the largest.
-struct NearestRows {
-  private var sums: [Float]
-  private var touched: [Int32] = []
+/// Adds up inner products of one row with others and picks the largest. A class with memory of its own, because the additions
+/// are the innermost loop of clustering: some hundred million a large day.
+final class NearestRows {
+  private let sums: UnsafeMutableBufferPointer<Float>
+  /// Rows whose sum is not 0.
+  private let touched: UnsafeMutableBufferPointer<UInt32>
+  private var count = 0
   private let limit: Int
 
+  /// - Parameter limit: rows that are picked.
   init(rows: Int, limit: Int) {
-    sums = [Float](repeating: 0, count: rows)
+    sums = .allocate(capacity: rows)
+    sums.initialize(repeating: 0)
+    // One more: the next place is written before it is known whether the row is new.
+    touched = .allocate(capacity: rows + 1)
+    touched.initialize(repeating: 0)
     self.limit = limit
   }
 
-  /// - Parameter product: greater than 0.
-  @inline(__always)
-  mutating func add(_ row: Int, _ product: Float) {
-    sums.withUnsafeMutableBufferPointer { sums in
-      if sums[row] == 0 { touched.append(Int32(row)) }
-      sums[row] += product
+  deinit {
+    sums.deallocate()
+    touched.deallocate()
+  }
+
+  /// Adds a factor times each weight to the sum of its row.
+  /// - Precondition: factor and weights are greater than 0.
+  func add(_ factor: Float, _ rows: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) {
+    var count = count
+    for index in 0..<rows.count {
+      let row = Int(rows[index])
+      let sum = sums[row]
+      touched[count] = rows[index]
+      count += sum == 0 ? 1 : 0
+      sums[row] = sum + factor * weights[index]
     }
+    self.count = count
   }
 
   /// The rows with the largest sums, largest first, ties by row; all sums are 0 again.
   /// - Parameter range: rows that may be picked; all when nil.
-  mutating func drain(except own: Int, floor: Float, in range: Range<Int>? = nil) -> [Int] {
+  func drain(except own: Int, floor: Float, in range: Range<Int>? = nil) -> [Int] {
     var best: [(sum: Float, row: Int)] = []
     best.reserveCapacity(limit + 1)
-    for touched in touched {
-      let row = Int(touched)
+    var least = floor
+    for row in touched[0..<count].lazy.map({ Int($0) }) {
       let sum = sums[row]
       sums[row] = 0
-      guard row != own, sum > floor, range?.contains(row) ?? true else { continue }
+      guard sum >= least, sum > floor, row != own, range?.contains(row) ?? true else { continue }
       if best.count == limit, let last = best.last, (last.sum, row) >= (sum, last.row) { continue }
       let place = best.firstIndex { ($0.sum, row) < (sum, $0.row) } ?? best.count
       best.insert((sum, row), at: place)
       if best.count > limit { best.removeLast() }
+      if best.count == limit, let last = best.last { least = last.sum }
     }
-    touched.removeAll(keepingCapacity: true)
+    count = 0
     return best.map(\.row)
   }
 }

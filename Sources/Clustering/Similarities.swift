@@ -30,11 +30,15 @@ struct Similarities {
     middle = means.sorted()[means.count / 2]
   }
 
+  var count: Int { rows.count }
+
   /// The row that is most like all others; the smallest among equals.
-  var medoid: Int {
+  var medoid: Int { rows[medoidPosition] }
+
+  var medoidPosition: Int {
     var best = 0
     for member in rows.indices where means[member] > means[best] { best = member }
-    return rows[best]
+    return best
   }
 
   /// A member that few others resemble is about the event, but does not report it.
@@ -55,5 +59,45 @@ struct Similarities {
     cohesion.mean = (means.reduce(0, +) / Double(means.count)).rounded(to: 3)
     cohesion.min = (means.min() ?? 1).rounded(to: 3)
     return cohesion
+  }
+
+  /// - Precondition: the second is a column.
+  func chance(_ member: Int, _ other: Int) -> Double { columns.firstIndex(of: other).map { chances[member][$0] } ?? 0 }
+
+  /// The two columns least like each other, the first found among equals.
+  var mostUnlike: (Int, Int)? {
+    var found: (Int, Int)?
+    var least = Double.infinity
+    for (index, first) in columns.enumerated() {
+      for (place, second) in columns.enumerated().dropFirst(index + 1) where chances[first][place] < least {
+        least = chances[first][place]
+        found = (first, second)
+      }
+    }
+    return found
+  }
+
+  /// Mean chance of a member with the columns of one side, itself left out; 0 when there are none.
+  func mean(_ member: Int, with side: [Bool], equalTo wanted: Bool) -> Double {
+    mean(member, with: columns.indices.filter { side[columns[$0]] == wanted && columns[$0] != member })
+  }
+
+  /// Mean chance between the members of a set.
+  func mean(within members: [Int]) -> Double { mean(between: members, and: members) }
+
+  func mean(between first: [Int], and second: [Int]) -> Double {
+    let other = Set(second)
+    var (sum, pairs) = (0.0, 0)
+    for member in first {
+      for (place, column) in columns.enumerated() where column != member && other.contains(column) {
+        sum += chances[member][place]
+        pairs += 1
+      }
+    }
+    return pairs > 0 ? sum / Double(pairs) : 0
+  }
+
+  private func mean(_ member: Int, with places: [Int]) -> Double {
+    places.isEmpty ? 0 : places.reduce(0) { $0 + chances[member][$1] } / Double(places.count)
   }
 }

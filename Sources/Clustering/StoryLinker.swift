@@ -34,10 +34,10 @@ package struct StoryLinker: Sendable {
     let matrix = vectors.centroids()
     precondition(matrix.rows == chapters.count + events, "vectors are not those of the days")
     let index = CandidateIndex(matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
-    var scratch = NearestRows(rows: matrix.rows, limit: settings.neighbours)
+    let scratch = NearestRows(rows: matrix.rows, limit: settings.neighbours)
     return (0..<events).map { event in
       let row = chapters.count + event
-      let near = index.nearest(to: row, in: 0..<chapters.count, scratch: &scratch)
+      let near = index.nearest(to: row, in: 0..<chapters.count, scratch: scratch)
       return near.sorted().map { StoryBoard.Link(chapter: $0, score: Double(matrix.cosine($0, row))) }
         .filter { $0.score >= settings.storyThreshold }
     }

@@ -8,6 +8,9 @@ struct ThemeBuilder {
   let settings: ClusteringSettings
   let date: Day
 
+  /// Articles that a theme is named after at most.
+  private static let sample = 200
+
   /// Notes each cluster's theme in its record.
   /// - Parameters:
   ///   - clusters: in the order of `groups`.
@@ -36,7 +39,7 @@ struct ThemeBuilder {
     let founder = ranked.min { ($0.span.first?.seconds ?? .max, $0.id) < ($1.span.first?.seconds ?? .max, $1.id) }
     theme.id = Theme.ID(kind: "theme", of: [(founder?.id ?? ranked[0].id).rawValue])
     theme.clusters = ranked.map(\.id)
-    theme.label = label(rows)
+    theme.label = label(Array(rows.prefix(Self.sample)))
     theme.counts = Counts(rows.map { day.cards[$0] })
     let last = ranked.compactMap(\.span.last).max()
     theme.rank = Rank(voices: theme.counts.independent, articles: theme.counts.articles, last: last, on: date)
