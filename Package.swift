@@ -109,6 +109,7 @@ let package = Package(
     tests("ProvidersTests", ["Providers", "Summarization", "JSON"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
+    tests("LakeToolTests", ["lake", .argumentParser]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],

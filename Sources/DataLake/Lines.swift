@@ -1,13 +1,13 @@
 import Glibc
 
 /// The lines of a text without their line feeds; an empty last line does not count.
-struct Lines: Sequence, IteratorProtocol {
+package struct Lines: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+  package init(bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
-  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+  package mutating func next() -> UnsafeBufferPointer<UInt8>? {
     guard position < bytes.count, let base = bytes.baseAddress else { return nil }
     let start = base + position
     let rest = bytes.count - position

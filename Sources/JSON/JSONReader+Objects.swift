@@ -34,7 +34,7 @@ extension JSONReader {
   /// Skips one value of any kind, checking it on the way.
   public mutating func skipValue() throws(JSONError) {
     switch try peek() {
-    case UInt8(ascii: "\""): _ = try string()
+    case UInt8(ascii: "\""): try skipString()
     case UInt8(ascii: "{"): try skipObject()
     case UInt8(ascii: "["):
       try beginArray()
@@ -46,7 +46,7 @@ extension JSONReader {
       try endArray()
     case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try boolean()
     case UInt8(ascii: "n"): _ = try takeNull()
-    default: _ = try numberText()
+    default: _ = try scanNumber()
     }
   }
 

@@ -44,6 +44,22 @@ extension JSONReader {
     return try result.get()
   }
 
+  /// Passes over a string, which is checked but not made unless it has escapes.
+  mutating func skipString() throws(JSONError) {
+    try expect(UInt8(ascii: "\""))
+    let start = position
+    position = plainEnd(from: start)
+    guard position < bytes.count, let base = bytes.baseAddress else { throw failure("the string does not end") }
+    if bytes[position] != UInt8(ascii: "\"") {
+      _ = try escapedString(from: start)
+    } else {
+      guard scan_is_utf8(base + start, position - start) != 0 else {
+        throw JSONError(offset: start, reason: "the string is not UTF-8")
+      }
+      position += 1
+    }
+  }
+
   private func closingQuote(from start: Int) throws(JSONError) -> Int {
     var index = start
     while true {

@@ -128,6 +128,11 @@ public struct JSONReader {
   @usableFromInline
   mutating func expectNull() throws(JSONError) { try expect(literal: "null") }
 
+  public mutating func beginObject() throws(JSONError) {
+    try expect(UInt8(ascii: "{"))
+    try descend()
+  }
+
   @inlinable @inline(__always)
   public mutating func beginArray() throws(JSONError) {
     try expect(UInt8(ascii: "["))

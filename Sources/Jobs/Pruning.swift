@@ -11,7 +11,10 @@ extension Lake {
     var named: [String: Set<String>] = [:]
     for date in try dates(of: "editions") {
       let partition = try Partition(dataset: "editions", date: date)
-      for file in try history(of: partition).prefix(max(1, keep)).flatMap(\.files) {
+      let kept = try history(of: partition).prefix(max(1, keep))
+      // Its pages were committed under the same fingerprint.
+      named["pages/date=\(date)"] = Set(kept.map(\.generation))
+      for file in kept.flatMap(\.files) {
         for edition in try records(Edition.self, of: file, in: partition) {
           for source in edition.generations { named[source.partition, default: []].insert(source.generation) }
         }

@@ -35,31 +35,28 @@ struct Cat: ParsableCommand {
         try Standard.output(content)
         continue
       }
-      try Standard.output(try select(content, place: "\(partition)/\(file.path)"))
+      try Standard.output(try select(content, place: "\(partition)/\(file.path)").bytes)
     }
   }
 
-  private func select(_ content: [UInt8], place: String) throws -> [UInt8] {
-    let keys = fields?.split(separator: ",").map(String.init)
+  private func select(_ content: [UInt8], place: String) throws -> JSONWriter {
+    let selection = selection
     var writer = JSONWriter()
-    for (index, line) in content.split(separator: 0x0A).enumerated() {
-      let tree: JSONTree
-      do throws(JSONError) {
-        tree = try JSONReader.read(JSONTree.self, from: line)
-      } catch {
-        throw DataLakeError.damaged(path: "\(place):\(index + 1)", reason: error.description)
+    try content.withUnsafeBufferPointer { bytes in
+      for (index, line) in Lines(bytes: bytes).enumerated() {
+        do throws(JSONError) {
+          try selection.select(line, into: &writer)
+        } catch {
+          throw DataLakeError.damaged(path: "\(place):\(index + 1)", reason: error.description)
+        }
       }
-      guard matches(tree) else { continue }
-      (keys.map { keys in JSONTree.object(keys.compactMap { key in tree[key].map { .init(key, $0) } }) } ?? tree)
-        .write(json: &writer)
-      writer.lineFeed()
     }
-    return writer.bytes
+    return writer
   }
 
-  private func matches(_ tree: JSONTree) -> Bool {
-    guard let condition, let equals = condition.firstIndex(of: "=") else { return true }
-    let value = tree[String(condition[..<equals])]
-    return (value?.string ?? value?.text) == String(condition[condition.index(after: equals)...])
+  private var selection: FieldSelection {
+    let parts = condition?.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return FieldSelection(
+      fields: fields?.split(separator: ",").map(String.init), condition: parts.map { ($0[0], $0[1]) })
   }
 }
