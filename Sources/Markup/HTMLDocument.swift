@@ -50,6 +50,15 @@ package struct HTMLDocument: ~Copyable, Sendable {
 
   package func has(_ node: Int, _ name: HTMLAttributeName) -> Bool { attributeRange(node, name) != nil }
 
+  /// Whether the value, as written, has a text in it.
+  package func value(_ node: Int, _ name: HTMLAttributeName, contains text: StaticString) -> Bool {
+    guard let range = attributeRange(node, name), range.count >= text.utf8CodeUnitCount else { return false }
+    return source.withUnsafeBytes { bytes in
+      let needle = UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+      return ByteSearch.first(needle, in: UnsafeRawBufferPointer(rebasing: bytes[range])) != nil
+    }
+  }
+
   /// The value with character references replaced.
   package func attribute(_ node: Int, _ name: HTMLAttributeName) -> String? {
     guard let range = attributeRange(node, name) else { return nil }

@@ -2,9 +2,9 @@
 ///
 /// Names in the table hash apart, which `init` checks; another name with an equal 32-bit hash would be mistaken for it,
 /// which in a page can do no more than the name itself.
-package struct NameTable<Value: Sendable>: Sendable {
-  private let slots: [(hash: UInt32, value: Value?)]
-  private let mask: Int
+@frozen package struct NameTable<Value: Sendable>: Sendable {
+  @usableFromInline let slots: [(hash: UInt32, value: Value?)]
+  @usableFromInline let mask: Int
 
   package init(_ entries: [(name: String, value: Value)]) {
     var size = 64
@@ -23,7 +23,7 @@ package struct NameTable<Value: Sendable>: Sendable {
     mask = size - 1
   }
 
-  @inline(__always)
+  @inlinable
   package subscript(_ hash: NameHash) -> Value? {
     var index = Int(hash.value) & mask
     while let value = slots[index].value {
@@ -35,10 +35,10 @@ package struct NameTable<Value: Sendable>: Sendable {
 }
 
 /// The running hash of a name.
-package struct NameHash: Hashable, Sendable {
-  package private(set) var value: UInt32 = 2_166_136_261
+@frozen package struct NameHash: Hashable, Sendable {
+  @usableFromInline var value: UInt32 = 2_166_136_261
 
-  @inline(__always)
+  @inlinable
   package init() {}
 
   package init(of name: String) {
@@ -46,7 +46,7 @@ package struct NameHash: Hashable, Sendable {
   }
 
   /// Takes a byte; ASCII capitals count as small letters.
-  @inline(__always)
+  @inlinable
   package mutating func add(_ byte: UInt8) {
     let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
     value = (value ^ UInt32(folded)) &* 16_777_619

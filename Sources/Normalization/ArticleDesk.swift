@@ -1,6 +1,5 @@
 import LanguageDetection
 import NewsModel
-import TextAnalysis
 
 /// What all kinds of captures have in common on their way to an article.
 struct ArticleDesk {
@@ -59,12 +58,5 @@ struct ArticleDesk {
     article.flags = flags.sorted()
     let isLive = capture.via == "feed" || capture.via == "sitemap"
     return isLive && age > settings.windowDays ? .tooOld : nil
-  }
-
-  static func wordCount(_ text: String) -> Int {
-    var count = 0
-    var tokenizer = WordTokenizer()
-    tokenizer.forEachWord(in: text) { _ in count += 1 }
-    return count
   }
 }

@@ -29,10 +29,11 @@ struct FeedDesk {
     article.publisher = publisher
     article.headline = title
     article.articleBody = text
-    article.wordCount = ArticleDesk.wordCount(text)
+    let signature = TextSignature(text)
+    article.wordCount = signature.wordCount
     describe(&article)
     if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
-    return .article(Draft(article, depth: 1, capture, titles))
+    return .article(Draft(article, depth: 1, capture, titles, signature))
   }
 
   private func describe(_ article: inout Article) {

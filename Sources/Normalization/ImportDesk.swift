@@ -39,10 +39,11 @@ struct ImportDesk {
     article.publisher = publisher
     article.headline = titles.og ?? ""
     article.articleBody = text
-    article.wordCount = ArticleDesk.wordCount(text)
+    let signature = TextSignature(text)
+    article.wordCount = signature.wordCount
     describe(&article, imported)
     if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
-    return .article(Draft(article, depth: 2, capture, titles))
+    return .article(Draft(article, depth: 2, capture, titles, signature))
   }
 
   private func describe(_ article: inout Article, _ imported: ImportedArticle) {

@@ -44,12 +44,12 @@ package struct Draft: JSONObject, Sendable {
 
   package init() {}
 
-  init(_ article: Article, depth: Int, _ capture: Capture, _ titles: HeadlineWitnesses) {
+  init(_ article: Article, depth: Int, _ capture: Capture, _ titles: HeadlineWitnesses, _ signature: TextSignature) {
     self.article = article
     self.depth = depth
     capturedAt = capture.capturedAt
     self.titles = titles
-    signature = TextSignature(article.articleBody)
+    self.signature = signature
   }
 
   package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {

@@ -30,7 +30,9 @@ struct PageDesk {
     let publisher = desk.publisher(named: [data.publisher, meta.first("og:site_name", "application-name")])
     let titles = titles(meta, data, text, publisher)
     let body = BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
-    let words = ArticleDesk.wordCount(body.text)
+    let bodyText = body.text
+    let signature = TextSignature(bodyText)
+    let words = signature.wordCount
     let kind = PageKind(
       title: titles.document ?? titles.og ?? "", body: body, text: text, data: data, meta: meta, address: desk.address,
       minimumWords: normalizer.settings.minimumWords)
@@ -43,14 +45,14 @@ struct PageDesk {
     var article = Article()
     article.headline = choice.text
     article.publisher = publisher
-    article.articleBody = body.text
+    article.articleBody = bodyText
     article.wordCount = words
     article.extraction = .init(method: body.method, version: Normalizer.version)
     describe(&article, document, text, meta, data, body, titles)
     if let reason = desk.finish(&article) {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
-    return .article(Draft(article, depth: 3, capture, titles))
+    return .article(Draft(article, depth: 3, capture, titles, signature))
   }
 
   private func titles(
@@ -78,7 +80,7 @@ struct PageDesk {
     article.id = Article.ID(kind: "article", of: [article.canonicalURL])
     article.author = BylineReader(siteNames: titles.siteNames).authors(document, text, meta, data)
     article.inLanguage = ArticleDesk.language(
-      of: body.text.isEmpty ? article.headline : body.text,
+      of: article.articleBody.isEmpty ? article.headline : article.articleBody,
       declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))
     dates(&article, document, text, meta, data)
     article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
@@ -90,16 +92,20 @@ struct PageDesk {
       wordCount: article.wordCount)
     article.wire = WireReader.wire(authors: article.author, body: body.paragraphs, publisher: article.publisher.name)
     article.image = ImageFinder(base: desk.address).images(
-      document, text, meta, data, roots: body.roots, limit: normalizer.settings.imageLimit)
+      document, meta, data, roots: body.roots, limit: normalizer.settings.imageLimit)
   }
 
   private func dates(
     _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData
   ) {
     let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
-    let witnesses = DateFinder.witnesses(
-      document, text, meta, data, address: desk.address, feed: capture.feed?.datePublished)
-    if let finding = finder.choose(witnesses) { article.datePublished = finding.publicationDate(finder) }
+    var finding = finder.choose(DateFinder.declared(meta, data))
+    if finding.map({ !finder.isPlausible($0.date) }) ?? true {
+      let found = DateFinder.found(
+        document, text, meta, data, address: desk.address, feed: capture.feed?.datePublished)
+      finding = finder.choose(found) ?? finding
+    }
+    if let finding { article.datePublished = finding.publicationDate(finder) }
     if let modified = data.modified ?? meta.first("article:modified_time", "og:updated_time", "datemodified"),
       let date = WrittenDate(modified), finder.isPlausible(date)
     {

@@ -13,17 +13,20 @@ struct BylineReader {
     let people = data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) }
     let named = unique(people)
     if !named.isEmpty { return named }
-    // A newsroom that signs as the author is named as one.
-    let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
-    let visible = unique(marked(document))
-    if !visible.isEmpty, !data.authors.isEmpty { return visible }
-    if !signed.isEmpty { return Array(signed.prefix(1)) }
+    if !data.authors.isEmpty {
+      let visible = unique(marked(document))
+      if !visible.isEmpty { return visible }
+      // A newsroom that signs as the author is named as one.
+      let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
+      if !signed.isEmpty { return Array(signed.prefix(1)) }
+    }
     let tags = ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author", "dcterms.creator"]
     for tag in tags {
       let names = unique(meta.all(tag).flatMap { NameList.names(in: $0) })
       if !names.isEmpty { return names }
     }
-    return unique(visible.isEmpty ? Bylines.names(document, text) : visible)
+    let visible = unique(marked(document))
+    return visible.isEmpty ? unique(Bylines.names(document, text)) : visible
   }
 
   /// `rel=author` and `itemprop=author`.
@@ -42,7 +45,7 @@ struct BylineReader {
   }
 
   private func authorText(_ node: Int, _ document: borrowing HTMLDocument) -> String {
-    for inner in document.descendants(of: node) where document.attribute(inner, .itemprop) == "name" {
+    for inner in document.descendants(of: node) where document.value(inner, .itemprop, contains: "name") {
       return document.attribute(inner, .content) ?? document.text(of: inner)
     }
     return document.attribute(node, .content) ?? document.text(of: node)
@@ -51,8 +54,8 @@ struct BylineReader {
   private func isAuthor(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     let tag = document.tag(node)
     if tag == .text || tag == .link { return false }
-    if let property = document.attribute(node, .itemprop), property.contains("author") { return true }
-    return tag == .a && document.attribute(node, .rel)?.contains("author") == true
+    if document.value(node, .itemprop, contains: "author") { return true }
+    return tag == .a && document.value(node, .rel, contains: "author")
   }
 
   private func unique(_ names: [String]) -> [String] {

@@ -8,11 +8,11 @@ struct BlockFilter {
   /// Drops links among the paragraphs, labels and repeated headlines.
   /// - Complexity: O(bytes)
   func clean(_ blocks: [Int]) -> [Int] {
-    var seen: Set<String> = []
+    var seen: Set<UInt32> = []
     return blocks.filter { place in
       let block = text.blocks[place]
       if isLinkBlock(block) || isLabel(block) { return false }
-      return block.weight < 60 || seen.insert(text.string(block)).inserted
+      return block.weight < 60 || seen.insert(text.hash(block)).inserted
     }
   }
 
@@ -31,7 +31,7 @@ struct BlockFilter {
     let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
     var before = 0
     for index in blocks.indices[first...] {
-      if index > first, before * 10 >= whole * 6, startsTail(text.string(blocks[index]), blocks[index]) { return index }
+      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]) { return index }
       before += BlockMass.runningText(blocks[index])
     }
     return blocks.count
@@ -52,7 +52,7 @@ struct BlockFilter {
 
   /// A sentence by which the publisher asks for something.
   private func isPromotion(_ block: PageBlock) -> Bool {
-    block.weight < 400 && Boilerplate.isPromotion(text.string(block))
+    block.weight < 400 && Boilerplate.isPromotion(FoldedLine(text.bytes[block.range]))
   }
 
   private func isLinkBlock(_ block: PageBlock) -> Bool {
@@ -64,9 +64,10 @@ struct BlockFilter {
 
   private func isLabel(_ block: PageBlock) -> Bool {
     guard block.weight < 200 else { return false }
+    if Boilerplate.isLine(FoldedLine(text.bytes[block.range])) { return true }
+    guard block.tag == .h1 else { return false }
     let line = text.string(block)
-    if Boilerplate.isLine(line) { return true }
-    return block.tag == .h1 && titles.contains { Headlines.areSimilar($0, line) }
+    return titles.contains { Headlines.areSimilar($0, line) }
   }
 
   private func isOpening(_ block: PageBlock) -> Bool {
@@ -82,7 +83,7 @@ struct BlockFilter {
     return endsSentence || block.weight >= 60 || block.tag == .li || block.tag == .td
   }
 
-  private func startsTail(_ line: String, _ block: PageBlock) -> Bool {
-    block.weight < 120 && Boilerplate.startsTail(line)
+  private func startsTail(_ block: PageBlock) -> Bool {
+    block.weight < 120 && Boilerplate.startsTail(FoldedLine(text.bytes[block.range]))
   }
 }

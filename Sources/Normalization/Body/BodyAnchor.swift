@@ -16,7 +16,7 @@ struct BodyAnchor {
   private static func shingles(of text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     var tokenizer = WordTokenizer()
-    tokenizer.forEachWord(in: text) { hashes.append(FNV.hash64($0.utf8)) }
+    tokenizer.forEachWord(in: text) { hashes.append(UInt64(FNV.hash32($0.utf8))) }
     guard hashes.count >= size else { return [] }
     return (0...(hashes.count - size)).map { start in
       hashes[start..<(start + size)].reduce(0) { FNV.mix($0 &* 3 &+ $1) }
@@ -39,8 +39,10 @@ struct BodyAnchor {
   /// Cuts kept blocks before the anchor's start and after its end, and takes in the blocks between that it has.
   /// - Returns: the same when the anchor is a teaser or another text.
   func adjusted(_ kept: [Int], _ text: PageText) -> [Int] {
-    let shares = text.blocks.map { $0.weight >= 25 ? share($0, text) : nil }
-    let matched = text.blocks.indices.filter { (shares[$0] ?? 0) >= 0.8 }
+    let matched = text.blocks.indices.filter { place in
+      let block = text.blocks[place]
+      return block.weight >= 25 && block.linkShare < 0.8 && (share(block, text) ?? 0) >= 0.8
+    }
     guard let first = matched.first, let last = matched.last else { return kept }
     let found = matched.reduce(0) { $0 + text.blocks[$1].range.count }
     let inside = kept.filter { (first...last).contains($0) }

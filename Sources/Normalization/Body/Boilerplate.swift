@@ -1,49 +1,39 @@
 /// Lines that pages set among and after their paragraphs, in the languages whose press we know.
 enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
-  static func isLine(_ line: String) -> Bool {
-    let folded = fold(line)
-    if whole.contains(folded) || isImageCount(folded) { return true }
-    return openings.contains { folded.hasPrefix($0) }
+  static func isLine(_ line: FoldedLine) -> Bool {
+    if openings.open(line) { return true }
+    guard line.bytes.count <= 60 else { return false }
+    let core = line.core
+    return whole.contains(core) || isImageCount(core)
   }
 
+  /// A line after which nothing of the article follows.
+  static func startsTail(_ line: FoldedLine) -> Bool {
+    if tailOpenings.open(line) { return true }
+    return line.bytes.count <= 80 && tails.contains(line.core)
+  }
+
+  /// A paragraph after the last in which the publisher asks to be followed, paid or written to.
+  static func isPromotion(_ line: FoldedLine) -> Bool { promotions.occur(in: line) }
+
   /// `Image 1 of 5`, `Photo 2/7`.
-  private static func isImageCount(_ folded: String) -> Bool {
-    let words = folded.split(whereSeparator: { $0 == " " || $0 == "/" })
+  private static func isImageCount(_ core: String) -> Bool {
+    guard core.utf8.count <= 20, core.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let words = core.split(whereSeparator: { $0 == " " || $0 == "/" })
     guard (3...4).contains(words.count), ["image", "photo", "picture", "bild", "foto", "slide"].contains(words[0]) else { return false }
     return Int(words[1]) != nil && Int(words[words.count - 1]) != nil
   }
 
-  /// A line after which nothing of the article follows.
-  static func startsTail(_ line: String) -> Bool {
-    let folded = fold(line)
-    if tails.contains(folded) { return true }
-    return tailOpenings.contains { folded.hasPrefix($0) }
-  }
-
-  /// A paragraph after the last in which the publisher asks to be followed, paid or written to.
-  static func isPromotion(_ line: String) -> Bool {
-    let lowered = line.lowercased()
-    return promotions.contains { lowered.contains($0) }
-  }
-
-  private static let promotions = [
+  private static let promotions = PhraseList([
     "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed", "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
     "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate", "can be reached at", "be reached at", "have a tip", "got a tip",
     "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more", "support our", "donate", "become a member", "follow @", "add us as a preferred source",
     "this article was originally published", "this story was originally published", "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns", "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
     "contact the author", "email the author", "follow me on", "tell us what you think", "what do you think", "republish", "creative commons",
-  ]
+  ])
 
-  /// Lower case, without marks at the ends.
-  static func fold(_ line: String) -> String {
-    var folded = Substring(line.lowercased())
-    while let last = folded.unicodeScalars.last, ":.…!»>→-–—| ".unicodeScalars.contains(last) { folded.unicodeScalars.removeLast() }
-    while let first = folded.unicodeScalars.first, "«<►▶→•*-–—|[( ".unicodeScalars.contains(first) { folded.unicodeScalars.removeFirst() }
-    return String(folded)
-  }
-
-  static let whole: Set<String> = [
+  private static let whole: Set<String> = [
     "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité", "pubblicità",
     "sponsored", "story continues below advertisement", "article continues below advertisement",
     "continue reading below", "share", "share this", "share this article", "share this story", "share this post", "teilen", "compartir", "partager",
@@ -53,14 +43,14 @@ enum Boilerplate {
     "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama", "реклама", "広告",
   ]
 
-  static let openings: [String] = [
+  private static let openings = PhraseList([
     "read more:", "read also:", "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch", "lesen sie hier", "mehr zum thema:",
     "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook",
     "читайте также", "photo:", "foto:", "image:", "photograph:", "image source", "image credit", "photo credit", "picture:", "bild:",
     "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our", "story continues below", "article continues below",
-  ]
+  ])
 
-  static let tails: Set<String> = [
+  private static let tails: Set<String> = [
     "related", "related articles", "related stories", "related content", "related news", "related posts", "related topics", "related links",
     "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic", "read next", "recommended", "recommended for you",
     "you may also like", "you might also like", "you may also be interested in", "most read", "most popular", "trending", "latest news", "latest stories", "top stories",
@@ -76,8 +66,8 @@ enum Boilerplate {
     "читайте также", "комментарии", "関連記事", "关键词", "相关新闻", "相关阅读",
   ]
 
-  static let tailOpenings: [String] = [
+  private static let tailOpenings = PhraseList([
     "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on", "read more from", "more from ",
     "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:", "topics:", "related:",
-  ]
+  ])
 }

@@ -1,4 +1,5 @@
 import Markup
+import TextAnalysis
 
 /// The text of a page as blocks, with what the names around them say.
 struct PageText: Sendable {
@@ -7,6 +8,11 @@ struct PageText: Sendable {
   var blocks: [PageBlock] = []
   /// Each node's own marks.
   var marks: [PageMarks]
+
+  /// A hash of a block's text.
+  func hash(_ block: PageBlock) -> UInt32 {
+    bytes.withUnsafeBufferPointer { FNV.hash32(UnsafeBufferPointer(rebasing: $0[block.range])) }
+  }
 
   func string(_ block: PageBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
 }

@@ -25,7 +25,7 @@ struct CopyFinder {
   }
 
   private func markDuplicates(_ articles: inout [Article], _ signatures: [TextSignature], _ order: [Int]) {
-    var firsts: [String: Int] = [:]
+    var firsts: [UInt64: Int] = [:]
     for position in order where signatures[position].wordCount >= Self.minimumWords {
       if let first = firsts[signatures[position].digest] {
         articles[position].duplicateOf = articles[first].id

@@ -2,28 +2,28 @@ import Markup
 import NewsModel
 
 extension DateFinder {
-  /// All witnesses of a page in the order of trust.
-  static func witnesses(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, address: WebAddress?,
-    feed: Instant?
-  ) -> [Witness] {
-    var found: [Witness] = []
-    if let published = data.published { found.append(Witness(published, .jsonld)) }
-    if let tag = meta.first(
+  /// The witnesses that machines are told: structured data and `meta`.
+  static func declared(_ meta: MetaTags, _ data: StructuredData) -> [Witness] {
+    let tag = meta.first(
       "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "article:published",
       "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publicationdate", "published-date", "sailthru.date", "parsely-pub-date",
       "cxenseparse:recs:publishtime", "bt:pubdate", "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date.issued", "dc.date.created", "dc.date", "dc.created", "article.published", "article_date_original", "article.created",
       "datecreated", "created", "date", "citation_publication_date", "citation_date", "originalpublicationdate", "pdate", "prism.publicationdate", "rnews:datepublished",
       "vr:published_time", "ptime", "publishtime", "published_at", "published", "article:post_date")
-    {
-      found.append(Witness(tag, .meta))
-    }
+    return [data.published.map { Witness($0, .jsonld) }, tag.map { Witness($0, .meta) }].compactMap { $0 }
+  }
+
+  /// What remains when those say nothing, in the order of trust: `time` elements called the publication, the feed, lines
+  /// that agree with the address, the address, lines that do not, and the time of the last change.
+  static func found(
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, address: WebAddress?,
+    feed: Instant?
+  ) -> [Witness] {
     let (named, others) = times(document)
-    found += named
+    var found = named
     if let feed { found.append(Witness(feed.description, .feed)) }
     let inURL = address.flatMap(URLDate.find)
     let lines = written(document, text)
-    // What nobody calls the date of publication must agree with the address, where that has a day.
     if let inURL, let day = WrittenDate(inURL) {
       found += (others + lines).filter { isNear($0, day) }
       found.append(Witness(inURL, .url))
@@ -48,6 +48,7 @@ extension DateFinder {
       let tag = document.tag(node)
       guard tag != .text, tag == .time || document.has(node, .itemprop) else { continue }
       let property = document.attribute(node, .itemprop)?.lowercased() ?? ""
+      guard tag == .time || property.contains("date") else { continue }
       let value =
         document.attribute(node, .datetime) ?? document.attribute(node, .content) ?? (tag == .time ? document.text(of: node) : nil)
       guard let value, value.utf8.count <= 60, !value.isEmpty else { continue }
@@ -67,12 +68,11 @@ extension DateFinder {
     var ranks: [[Witness]] = [[], [], [], [], []]
     for (place, block) in text.blocks.enumerated() where block.range.count <= 160 && block.weight >= 6 {
       guard hasDigit(text.bytes[block.range]), ranks[3].count < 40 else { continue }
-      let line = text.string(block)
-      let lowered = line.lowercased()
+      let lowered = FoldedLine(text.bytes[block.range])
       let rank: Int
-      if changeWords.contains(where: { lowered.contains($0) }) {
+      if changeWords.occur(in: lowered) {
         rank = 4
-      } else if publicationWords.contains(where: { lowered.contains($0) }) {
+      } else if publicationWords.occur(in: lowered) {
         rank = 0
       } else if isNamedDate(block.node, document, text) {
         rank = 1
@@ -82,18 +82,18 @@ extension DateFinder {
         if block.range.count > 80 { continue }
         rank = 3
       }
-      ranks[rank].append(Witness(line, .time))
+      ranks[rank].append(Witness(text.string(block), .time))
     }
     return ranks.flatMap { $0 }
   }
 
-  private static let publicationWords = [
+  private static let publicationWords = PhraseList([
     "published", "posted on", "posted:", "first published", "veröffentlicht", "erschienen am", "erstellt am", "publié le", "publicado", "pubblicato", "gepubliceerd", "opublikowano",
     "опубликовано", "publicerad", "publisert", "date:", "datum:",
-  ]
-  private static let changeWords = [
+  ])
+  private static let changeWords = PhraseList([
     "updated", "last modified", "last edited", "letzte änderung", "aktualisiert", "geändert", "mis à jour", "modifié", "actualizado", "aggiornato", "bijgewerkt", "copyright", "©",
-  ]
+  ])
 
   private static func hasDigit(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains { $0 &- 0x30 < 10 } }
 

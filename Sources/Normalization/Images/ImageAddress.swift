@@ -1,18 +1,17 @@
-import NewsModel
-
 /// What an image's address tells.
 enum ImageAddress {
   /// Not a logo, a placeholder, an icon or a pixel.
   static func isPhotograph(_ url: String) -> Bool {
-    let path = url.lowercased().prefix { $0 != "?" }
-    if path.hasSuffix(".svg") || path.hasSuffix(".ico") || path.hasPrefix("data:") { return false }
-    return !refused.contains { path.contains($0) }
+    let path = FoldedLine(Array(url.utf8.prefix { $0 != UInt8(ascii: "?") })[...])
+    if path.bytes.suffix(4).elementsEqual(".svg".utf8) || path.bytes.suffix(4).elementsEqual(".ico".utf8) { return false }
+    return !refused.occur(in: path)
   }
 
-  private static let refused = [
+  private static let refused = PhraseList([
+    "data:",
     "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer", "pixel.", "1x1", "sprite", "avatar", "gravatar",
     "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
-  ]
+  ])
 
   /// The picture's own address inside that of a service which resizes it: `…?image=https%3A%2F%2F…`.
   static func unwrapped(_ url: String) -> String {
@@ -44,28 +43,35 @@ enum ImageAddress {
 
   /// One picture in two sizes or formats: their addresses share a long part of the path.
   static func areSame(_ first: String, _ second: String) -> Bool {
-    if first == second { return true }
-    let left = keys(first)
-    return !left.isEmpty && !left.isDisjoint(with: keys(second))
+    first == second || !keys(first).isDisjoint(with: keys(second))
   }
 
-  /// Parts of the path that name the picture: long, or with many digits; sizes left out.
-  static func keys(_ url: String) -> Set<String> {
-    var keys: Set<String> = []
-    let path = url.lowercased().prefix { $0 != "?" }
-    for part in path.split(whereSeparator: { "/=&,:".contains($0) }).dropFirst(2) {
-      let name = part.prefix { $0 != "." }
-      if name.count >= 12 { keys.insert(String(name)) }
-      for run in name.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) where run.count >= 6 {
-        if run.filter(\.isNumber).count >= 5, !isDate(run) { keys.insert(String(run)) }
+  /// Hashes of the parts of the path that name the picture: long ones, and those with many digits; sizes are left out.
+  /// - Complexity: O(bytes)
+  static func keys(_ url: String) -> Set<UInt64> {
+    var keys: Set<UInt64> = []
+    var path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
+    if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[path.index(after: scheme)...] }
+    for part in path.split(whereSeparator: isBorder).dropFirst(1) {
+      let name = part.prefix { $0 != UInt8(ascii: ".") }
+      if name.count >= 12 { keys.insert(hash(name)) }
+      for run in name.split(whereSeparator: { !isWordByte($0) }) where run.count >= 6 {
+        let digits = run.count { $0 &- 0x30 < 10 }
+        if digits >= 5, !(digits == run.count && run.count == 8) { keys.insert(hash(run)) }
       }
     }
-    return keys.subtracting(common)
+    return keys
   }
 
-  private static func isDate(_ run: Substring) -> Bool {
-    run.count == 8 && (run.hasPrefix("20") || run.hasPrefix("19")) && run.allSatisfy(\.isNumber)
+  private static func hash(_ bytes: Substring.UTF8View.SubSequence) -> UInt64 {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
+    return hash
   }
 
-  private static let common: Set<String> = ["imagecache", "wp-content", "landscape", "photography"]
+  private static func isBorder(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
 }

@@ -7,30 +7,43 @@ struct ImageFinder {
 
   /// The lead image first, then those of the body.
   func images(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, roots: [Int], limit: Int
+    _ document: borrowing HTMLDocument, _ meta: MetaTags, _ data: StructuredData, roots: [Int], limit: Int
   ) -> [Article.Image] {
-    let figures = PageImages.read(document, text, base)
+    let page = PageImages(document, base)
     var images: [Article.Image] = []
-    if let lead = lead(meta, data, figures, roots) { images.append(lead) }
-    for figure in figures where images.count < limit && figure.isInBody(roots, document) {
-      if !images.contains(where: { ImageAddress.areSame($0.url, figure.url) }) { images.append(figure.image(role: "body")) }
+    if let lead = lead(meta, data, page, document) { images.append(lead) }
+    for figure in page.figures where images.count < limit && figure.isLarge && isInside(figure.node, roots, document) {
+      if !images.contains(where: { ImageAddress.areSame($0.url, figure.source) }),
+        let image = page.image(figure, role: "body", document)
+      {
+        images.append(image)
+      }
     }
     return images
   }
 
+  private func isInside(_ node: Int, _ roots: [Int], _ document: borrowing HTMLDocument) -> Bool {
+    for root in roots where root <= node && node < document.end(root) { return true }
+    return false
+  }
+
   private func lead(
-    _ meta: MetaTags, _ data: StructuredData, _ figures: [PageImages.Figure], _ roots: [Int]
+    _ meta: MetaTags, _ data: StructuredData, _ page: PageImages, _ document: borrowing HTMLDocument
   ) -> Article.Image? {
-    let pictures = data.images.compactMap { picture in resolved(picture.url).map { (url: $0, picture: picture) } }
-    let candidates = [meta.first("og:image", "og:image:url", "og:image:secure_url"), meta.first("twitter:image", "twitter:image:src", "image_src"), meta.first("image", "thumbnail", "thumbnailurl")]
-      .compactMap { $0.flatMap(resolved) } + pictures.map(\.url)
-    guard let url = candidates.first(where: ImageAddress.isPhotograph).map(ImageAddress.unwrapped) else {
-      return figures.first { $0.isLarge }?.image(role: "lead")
+    let declared = [
+      meta.first("og:image", "og:image:url", "og:image:secure_url"),
+      meta.first("twitter:image", "twitter:image:src", "image_src"), meta.first("image", "thumbnail", "thumbnailurl"),
+    ]
+    let candidates = declared.compactMap { $0 } + data.images.map(\.url)
+    guard let url = candidates.first(where: ImageAddress.isPhotograph).map(ImageAddress.unwrapped).flatMap(resolved) else {
+      return page.figures.first { $0.isLarge }.flatMap { page.image($0, role: "lead", document) }
     }
-    var image = figures.first { ImageAddress.areSame($0.url, url) }?.image(role: "lead") ?? Article.Image()
+    let keys = ImageAddress.keys(url)
+    let figure = page.figures.first { $0.source == url || !ImageAddress.keys($0.source).isDisjoint(with: keys) }
+    var image = figure.flatMap { page.image($0, role: "lead", document) } ?? Article.Image()
+    let picture = data.images.first { $0.url == url || !ImageAddress.keys($0.url).isDisjoint(with: keys) }
     image.url = url
     image.role = "lead"
-    let picture = pictures.first { ImageAddress.areSame($0.url, url) }?.picture
     image.caption = image.caption ?? picture?.caption
     image.creditText = image.creditText ?? picture?.credit
     image.width = image.width ?? picture?.width ?? meta.first("og:image:width").flatMap { Int($0) }

@@ -5,47 +5,68 @@ enum GenreReader {
   static func genre(
     data: StructuredData, meta: MetaTags, headline: String, section: String?, path: String, wordCount: Int
   ) -> Article.Genre {
-    let title = headline.lowercased()
-    let place = " " + path.lowercased().map { $0 == "/" || $0 == "-" || $0 == "_" ? " " : String($0) }.joined() + " "
+    let title = FoldedLine(headline)
+    let place = FoldedLine(" " + path.split(whereSeparator: { "/-_".contains($0) }).joined(separator: " ") + " ")
     let part = (section ?? "").lowercased()
-    if data.type == "LiveBlogPosting" || !data.updates.isEmpty || isLive(title, place) { return .live }
-    if isVideo(data, meta, title, place, wordCount) { return .video }
-    if data.type == "ImageGallery" || opens(title, galleries) || contains(place, [" gallery ", " pictures ", " photos ", " bilder ", " fotostrecke "]), wordCount < 200 {
+    if data.type == "LiveBlogPosting" || !data.updates.isEmpty { return .live }
+    if liveTitles.occur(in: title) || livePaths.occur(in: place) { return .live }
+    if wordCount < 150, isVideo(data, meta) || opens(title, videos) || videoPaths.occur(in: place) { return .video }
+    if wordCount < 200, data.type == "ImageGallery" || opens(title, galleries) || galleryPaths.occur(in: place) {
       return .gallery
     }
-    if data.type == "OpinionNewsArticle" || isOpinion(part) || opens(title, opinions) || contains(place, opinionPaths) { return .opinion }
-    if data.type == "AnalysisNewsArticle" || opens(title, analyses) || part == "analysis" || contains(place, [" analysis ", " explainer ", " explainers "]) {
+    if data.type == "OpinionNewsArticle" || opinionSections.contains(part) || opens(title, opinions)
+      || opinionPaths.occur(in: place)
+    {
+      return .opinion
+    }
+    if data.type == "AnalysisNewsArticle" || part == "analysis" || opens(title, analyses) || analysisPaths.occur(in: place) {
       return .analysis
     }
     return .report
   }
 
-  private static func opens(_ title: String, _ words: [String]) -> Bool {
-    words.contains { title.hasPrefix($0 + ":") || title.hasPrefix($0 + " |") || title.hasSuffix("| " + $0) || title.hasSuffix("- " + $0) || title.hasPrefix($0 + " -") }
+  /// `Opinion: …`, `Opinion | …`, `… - Opinion`.
+  private static func opens(_ title: FoldedLine, _ words: [String]) -> Bool {
+    words.contains { word in
+      guard title.bytes.starts(with: word.utf8) else {
+        let tail = title.bytes.suffix(word.utf8.count + 2)
+        return tail.elementsEqual("| \(word)".utf8) || tail.elementsEqual("- \(word)".utf8)
+      }
+      let rest = title.bytes.dropFirst(word.utf8.count)
+      return rest.starts(with: ":".utf8) || rest.starts(with: " |".utf8) || rest.starts(with: " -".utf8)
+    }
   }
 
-  private static func contains(_ place: String, _ words: [String]) -> Bool { words.contains { place.contains($0) } }
-
-  private static func isLive(_ title: String, _ place: String) -> Bool {
-    ["live:", "live updates", "live blog", "liveblog", "– live", "- live", "live-ticker", "liveticker", "minute by minute", "as it happened", "en direct", "en vivo", "minuto a minuto"]
-      .contains { title.contains($0) } || contains(place, [" live updates ", " liveblog ", " liveticker ", " live news "])
+  private static func isVideo(_ data: StructuredData, _ meta: MetaTags) -> Bool {
+    data.type == "VideoObject" || meta.first("og:type")?.lowercased().hasPrefix("video") == true
   }
 
-  private static func isVideo(
-    _ data: StructuredData, _ meta: MetaTags, _ title: String, _ place: String, _ wordCount: Int
-  ) -> Bool {
-    guard wordCount < 150 else { return false }
-    if data.type == "VideoObject" || meta.first("og:type")?.lowercased().hasPrefix("video") == true { return true }
-    return opens(title, ["video", "watch"]) || contains(place, [" video ", " videos ", " watch ", " av "])
-  }
-
-  private static func isOpinion(_ section: String) -> Bool {
-    ["opinion", "opinions", "comment", "commentary", "commentisfree", "editorial", "editorials", "op-ed", "columns", "column", "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar", "kolumne", "opinión", "débats", "tribune", "idées", "opinioni", "editoriali", "opinie"]
-      .contains(section)
-  }
-
-  private static let galleries = ["in pictures", "in photos", "photos", "gallery", "pictures", "fotostrecke", "bilder", "en images", "fotos"]
-  private static let opinions = ["opinion", "editorial", "comment", "column", "letter", "letters", "op-ed", "kommentar", "meinung", "opinión", "tribune", "commentary", "perspective", "guest essay"]
-  private static let analyses = ["analysis", "explainer", "explained", "analyse", "análisis", "analisi", "background", "fact check", "q&a"]
-  private static let opinionPaths = [" opinion ", " opinions ", " commentisfree ", " editorial ", " editorials ", " op ed ", " oped ", " meinung ", " kommentar ", " kolumne ", " opinion es ", " tribunes ", " blogs "]
+  private static let liveTitles = PhraseList([
+    "live:", "live updates", "live blog", "liveblog", "– live", "- live", "live-ticker", "liveticker", "minute by minute",
+    "as it happened", "en direct", "en vivo", "minuto a minuto",
+  ])
+  private static let livePaths = PhraseList([" live updates ", " liveblog ", " liveticker ", " live news "])
+  private static let videos = ["video", "watch"]
+  private static let videoPaths = PhraseList([" video ", " videos ", " watch ", " av "])
+  private static let galleries = [
+    "in pictures", "in photos", "photos", "gallery", "pictures", "fotostrecke", "bilder", "en images", "fotos",
+  ]
+  private static let galleryPaths = PhraseList([" gallery ", " pictures ", " photos ", " bilder ", " fotostrecke "])
+  private static let opinions = [
+    "opinion", "editorial", "comment", "column", "letter", "letters", "op-ed", "kommentar", "meinung", "opinión", "tribune",
+    "commentary", "perspective", "guest essay",
+  ]
+  private static let opinionPaths = PhraseList([
+    " opinion ", " opinions ", " commentisfree ", " editorial ", " editorials ", " op ed ", " oped ", " meinung ",
+    " kommentar ", " kolumne ", " tribunes ", " blogs ",
+  ])
+  private static let analyses = [
+    "analysis", "explainer", "explained", "analyse", "análisis", "analisi", "background", "fact check", "q&a",
+  ]
+  private static let analysisPaths = PhraseList([" analysis ", " explainer ", " explainers "])
+  private static let opinionSections: Set<String> = [
+    "opinion", "opinions", "comment", "commentary", "commentisfree", "editorial", "editorials", "op-ed", "columns", "column",
+    "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar", "kolumne", "opinión",
+    "débats", "tribune", "idées", "opinioni", "editoriali", "opinie",
+  ]
 }

@@ -14,53 +14,50 @@ struct PageKind {
   /// - Returns: nil for an article.
   func rejection(wordCount: Int) -> (reason: RejectionReason, detail: String)? {
     let isShort = wordCount < 120
-    if isShort, let words = Self.match(title, Self.errors) ?? firstLine(Self.errorLines) { return (.error, words) }
-    if isShort, let words = Self.match(title, Self.challenges) { return (.challenge, words) }
+    let folded = FoldedLine(title)
+    if isShort, let words = Self.errors.match(folded) ?? firstLine(Self.errorLines) { return (.error, words) }
+    if isShort, let words = Self.challenges.match(folded) { return (.challenge, words) }
     if let words = consent(wordCount) { return (.consent, words) }
     if isFront(wordCount) { return (.sectionFront, "\(linkBlocks) link blocks, \(wordCount) words") }
     if wordCount == 0, title.isEmpty { return (.empty, "no text and no title") }
     return nil
   }
 
-  private static func match(_ text: String, _ phrases: [String]) -> String? {
-    let lowered = text.lowercased()
-    return phrases.first { lowered.hasPrefix($0) || (lowered.contains($0) && lowered.count < $0.count + 40) }
-  }
-
-  private func firstLine(_ phrases: [String]) -> String? {
+  private func firstLine(_ phrases: PhraseList) -> String? {
     for block in text.blocks.prefix(12) where block.tag.headingLevel != nil {
-      if let phrase = Self.match(text.string(block), phrases) { return phrase }
+      if let phrase = phrases.match(FoldedLine(text.bytes[block.range])) { return phrase }
     }
     return nil
   }
 
-  private static let errors = [
+  private static let errors = PhraseList([
     "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal", "502 bad gateway", "503 service", "seite nicht gefunden",
     "page introuvable", "página no encontrada", "pagina non trovata", "pagina niet gevonden", "site not found", "service unavailable", "410 gone",
-  ]
-  private static let errorLines = errors + ["this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find", "sorry, we can't find"]
-  private static let challenges = [
+  ])
+  private static let errorLines = PhraseList([
+    "404", "page not found", "this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find", "sorry, we can't find",
+  ])
+  private static let challenges = PhraseList([
     "just a moment", "attention required", "are you a robot", "verify you are human", "security check", "please wait", "one moment, please", "ddos-guard", "pardon our interruption",
-  ]
+  ])
 
   /// A page whose few words speak of cookies and consent.
   private func consent(_ wordCount: Int) -> String? {
     guard wordCount < 400 else { return nil }
-    let isNamed = Self.match(title, Self.consentTitles) != nil
-    let lines = body.text.lowercased()
-    let found = Self.consentWords.filter { lines.contains($0) }.count
+    let isNamed = Self.consentTitles.match(FoldedLine(title)) != nil
+    let found = Self.consentWords.count(in: FoldedLine(body.text))
     let isArticle = data.type?.hasSuffix("Article") == true || data.body != nil
     if isNamed, found >= 1 || wordCount < 60 { return "title" }
     return found >= 4 && !isArticle ? "\(found) phrases of consent" : nil
   }
 
-  private static let consentTitles = [
+  private static let consentTitles = PhraseList([
     "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung", "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement",
-  ]
-  private static let consentWords = [
+  ])
+  private static let consentWords = PhraseList([
     "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung", "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
     "tracking", "nos partenaires", "consentement", "données personnelles", "privacidad", "consentimiento",
-  ]
+  ])
 
   private var isRoot: Bool {
     guard let address, address.query == nil else { return false }

@@ -11,7 +11,7 @@ enum PlainText {
     if looksLikeMarkup(plain) { return ofMarkup(plain, keepingLines: keepingLines) }
     if plain.utf8.contains(0x26) { plain = HTMLCharacterReference.decode(plain) }
     if !keepingLines { return WhiteSpace.collapsed(plain) }
-    return plain.split(whereSeparator: \.isNewline).map { WhiteSpace.collapsed(String($0)) }
+    return plain.utf8.split(separator: 0x0A).map { WhiteSpace.collapsed(String(Substring($0))) }
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
   }
 

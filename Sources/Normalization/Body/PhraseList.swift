@@ -1,0 +1,64 @@
+import Markup
+
+/// Lower-case phrases that are looked for in lines, byte by byte.
+struct PhraseList: Sendable {
+  private let phrases: [[UInt8]]
+
+  /// - Parameter phrases: lower case.
+  init(_ phrases: [String]) { self.phrases = phrases.map { Array($0.utf8) } }
+
+  /// Whether one of the phrases stands anywhere in the line.
+  func occur(in line: FoldedLine) -> Bool { count(in: line, atMost: 1) > 0 }
+
+  /// How many of the phrases stand in the line.
+  func count(in line: FoldedLine, atMost limit: Int = .max) -> Int {
+    var count = 0
+    line.bytes.withUnsafeBytes { bytes in
+      for phrase in phrases where count < limit && phrase.count <= bytes.count {
+        if phrase.withUnsafeBytes({ ByteSearch.first($0, in: bytes) }) != nil { count += 1 }
+      }
+    }
+    return count
+  }
+
+  /// Whether the line begins with one of the phrases.
+  func open(_ line: FoldedLine) -> Bool { phrases.contains { line.bytes.starts(with: $0) } }
+
+  /// The phrase that the line is or begins with, or that is nearly all of it.
+  func match(_ line: FoldedLine) -> String? {
+    let found = phrases.first { phrase in
+      if line.bytes.starts(with: phrase) { return true }
+      guard line.bytes.count < phrase.count + 40, line.bytes.count >= phrase.count else { return false }
+      return line.bytes.withUnsafeBytes { bytes in phrase.withUnsafeBytes { ByteSearch.first($0, in: bytes) } } != nil
+    }
+    return found.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// A line in lower case.
+struct FoldedLine: Sendable {
+  /// UTF-8.
+  let bytes: [UInt8]
+
+  /// - Complexity: O(bytes)
+  init(_ line: ArraySlice<UInt8>) {
+    if line.allSatisfy({ $0 < 0x80 }) {
+      bytes = line.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    } else {
+      bytes = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
+    }
+  }
+
+  init(_ line: String) { self.init(Array(line.utf8)[...]) }
+
+  /// Without bullets, arrows, colons and their kin at both ends.
+  var core: String {
+    var core = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars
+    while let last = core.last, Self.endings.contains(last) { core.removeLast() }
+    while let first = core.first, Self.beginnings.contains(first) { core.removeFirst() }
+    return String(core)
+  }
+
+  private static let endings = Set(":.…!»>→-–—| ".unicodeScalars)
+  private static let beginnings = Set("«<►▶→•*-–—|[( ".unicodeScalars)
+}
