@@ -29,7 +29,8 @@ struct PageDesk {
     let text = PageTextReader.read(document)
     let publisher = desk.publisher(named: [data.publisher, meta.first("og:site_name", "application-name")])
     let titles = titles(meta, data, text, publisher)
-    let body = BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
+    let body =
+      LiveBlog.body(data) ?? BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
     let bodyText = body.text
     let signature = TextSignature(bodyText)
     let words = signature.wordCount
