@@ -103,7 +103,9 @@ let package = Package(
     tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives"]),
     tests("HTTPTests", ["HTTP"]),
     tests("MarkupTests", ["Markup"]),
-    tests("NormalizationTests", ["Normalization", "NewsModel", "Markup", "JSON"]),
+    .testTarget(
+      name: "NormalizationTests", dependencies: ["Normalization", "NewsModel", "Markup", "JSON"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     tests("ClusteringTests", ["Clustering", "NewsModel", "JSON"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
     tests("ProvidersTests", ["Providers", "Summarization", "JSON"]),

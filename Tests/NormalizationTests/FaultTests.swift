@@ -33,6 +33,52 @@ struct FaultTests {
     #expect(article?.articleBody == reportText)
   }
 
+  @Test func f10TheWordsOfButtonsAreNoTitle() {
+    let article = article(
+      page(
+        """
+        <html><head><title>Storm closes port</title></head><body><button>Close icon</button>
+        <article><h1>Storm closes port<svg><title>Close icon</title></svg></h1>\(report)</article></body></html>
+        """))
+    #expect(article?.headline == "Storm closes port")
+  }
+
+  @Test func f11ADayThatCouldBeTwoIsNotGuessed() {
+    let article = article(
+      page("<html><head><title>Storm</title></head><body><article><p class='date'>02/03/2026</p>\(report)</article></body></html>"))
+    #expect(article?.datePublished.value == nil)
+    #expect(article?.flags.contains("undated") == true)
+  }
+
+  @Test func f13AnEditionsHostIsItsPublisher() {
+    let article = article(
+      page(
+        "<html><head><title>Storm</title><meta property='og:site_name' content='Harbour Post'></head><body><article>\(report)</article></body></html>",
+        url: "https://edition.harbourpost.example/storm"))
+    #expect(article?.publisher.id.rawValue == "harbourpost.example")
+    #expect(article?.publisher.name == "Harbour Post")
+  }
+
+  @Test func f27AnAllegationKeepsTheSentenceThatSaysWhoseItIs() {
+    let article = article(
+      page(
+        """
+        <html><head><title>Storm</title></head><body><article>\(report)
+        <p>The captain had been drinking.</p><p>So the harbour office says; his lawyer denies it.</p></article></body></html>
+        """))
+    #expect(article?.articleBody.hasSuffix("The captain had been drinking.\n\nSo the harbour office says; his lawyer denies it.") == true)
+  }
+
+  @Test(arguments: [
+    ("Opinion: Let the fountain stand", "/news/fountain"), ("Let the fountain stand", "/opinion/fountain"),
+    ("Let the fountain stand | Opinion", "/news/fountain"),
+  ])
+  func f28OpinionIsMarked(title: String, path: String) {
+    let article = article(
+      page("<html><head><title>\(title)</title></head><body><article>\(report)</article></body></html>", url: "https://a.example" + path))
+    #expect(article?.genre == .opinion)
+  }
+
   @Test func f12TimesAreKeptWithTheirZone() {
     let article = article(
       page(

@@ -11,7 +11,7 @@ struct BlockFilter {
     var seen: Set<UInt32> = []
     return blocks.filter { place in
       let block = text.blocks[place]
-      if isLinkBlock(block) || isLabel(block) { return false }
+      if isLinkBlock(block, at: place) || isLabel(block) { return false }
       return block.weight < 60 || seen.insert(text.hash(block)).inserted
     }
   }
@@ -55,11 +55,18 @@ struct BlockFilter {
     block.weight < 400 && Boilerplate.isPromotion(FoldedLine(text.bytes[block.range]))
   }
 
-  private func isLinkBlock(_ block: PageBlock) -> Bool {
+  private func isLinkBlock(_ block: PageBlock, at place: Int) -> Bool {
     let share = block.linkShare
-    if share > 0.8, block.tag.headingLevel != nil { return true }
+    if share > 0.8, block.tag.headingLevel != nil { return !openSection(at: place) }
     if share > 0.8 { return block.tag != .p || block.marksOfSentences < 2 || block.weight < 120 }
     return share > 0.5 && block.tag == .li && block.weight < 120
+  }
+
+  /// A linked heading heads a section when two paragraphs follow it; a teaser has one.
+  private func openSection(at place: Int) -> Bool {
+    let next = text.blocks[min(place + 1, text.blocks.count)..<min(place + 3, text.blocks.count)]
+    return next.count == 2 && next.allSatisfy { $0.tag.headingLevel == nil && $0.linkShare < 0.4 }
+      && next.reduce(0) { $0 + $1.weight } >= 250
   }
 
   private func isLabel(_ block: PageBlock) -> Bool {

@@ -33,7 +33,7 @@ struct BodyAnchor {
   /// Whether the page shows next to nothing of a long text: it is drawn by scripts.
   func replaces(_ kept: [Int], _ text: PageText) -> Bool {
     let found = kept.reduce(0) { $0 + text.blocks[$1].range.count }
-    return weight >= 500 && found * 2 < weight
+    return weight >= 200 && found * 2 < weight
   }
 
   /// Cuts kept blocks before the anchor's start and after its end, and takes in the blocks between that it has.

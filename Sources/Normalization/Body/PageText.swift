@@ -62,6 +62,10 @@ struct PageTextReader {
         continue
       }
       text.marks[node] = PageMarks(of: node, tag, document, source, words)
+      if Self.isInline(tag), text.marks[node].contains(.hidden) {
+        node = document.end(node)
+        continue
+      }
       enter(node, tag, document)
       node += 1
     }
@@ -75,6 +79,14 @@ struct PageTextReader {
     case .script, .style, .template, .noscript, .iframe, .svg, .math, .button, .select, .input, .textarea, .dialog,
       .canvas, .object, .embed, .audio, .video, .map, .title, .head, .noframes, .noembed, .xmp:
       true
+    default: false
+    }
+  }
+
+  /// Elements that stand within a line, so that hidden ones leave the line before its block is known.
+  private static func isInline(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .span, .a, .small, .em, .i, .b, .strong, .label, .time, .abbr, .sup, .sub: true
     default: false
     }
   }

@@ -53,7 +53,7 @@ enum ImageAddress {
     var path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
     if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[path.index(after: scheme)...] }
     for part in path.split(whereSeparator: isBorder).dropFirst(1) {
-      let name = part.prefix { $0 != UInt8(ascii: ".") }
+      let name = withoutSize(part.prefix { $0 != UInt8(ascii: ".") })
       if name.count >= 12 { keys.insert(hash(name)) }
       for run in name.split(whereSeparator: { !isWordByte($0) }) where run.count >= 6 {
         let digits = run.count { $0 &- 0x30 < 10 }
@@ -61,6 +61,15 @@ enum ImageAddress {
       }
     }
     return keys
+  }
+
+  /// `harbour-0231` of `harbour-0231-large`, `harbour-0231-585x439`, `harbour-0231-scaled`.
+  private static func withoutSize(_ name: Substring.UTF8View.SubSequence) -> Substring.UTF8View.SubSequence {
+    guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
+    let end = name[name.index(after: dash)...]
+    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
+    let isWord = ["large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original"].contains { end.elementsEqual($0.utf8) }
+    return isSize || isWord ? name[..<dash] : name
   }
 
   private static func hash(_ bytes: Substring.UTF8View.SubSequence) -> UInt64 {

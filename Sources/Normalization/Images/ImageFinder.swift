@@ -11,7 +11,7 @@ struct ImageFinder {
   ) -> [Article.Image] {
     let page = PageImages(document, base)
     var images: [Article.Image] = []
-    if let lead = lead(meta, data, page, document) { images.append(lead) }
+    if let lead = lead(meta, data, page, roots, document) { images.append(lead) }
     for figure in page.figures where images.count < limit && figure.isLarge && isInside(figure.node, roots, document) {
       if !images.contains(where: { ImageAddress.areSame($0.url, figure.source) }),
         let image = page.image(figure, role: "body", document)
@@ -28,19 +28,32 @@ struct ImageFinder {
   }
 
   private func lead(
-    _ meta: MetaTags, _ data: StructuredData, _ page: PageImages, _ document: borrowing HTMLDocument
+    _ meta: MetaTags, _ data: StructuredData, _ page: PageImages, _ roots: [Int], _ document: borrowing HTMLDocument
   ) -> Article.Image? {
     let declared = [
       meta.first("og:image", "og:image:url", "og:image:secure_url"),
       meta.first("twitter:image", "twitter:image:src", "image_src"), meta.first("image", "thumbnail", "thumbnailurl"),
     ]
     let candidates = declared.compactMap { $0 } + data.images.map(\.url)
-    guard let url = candidates.first(where: ImageAddress.isPhotograph).map(ImageAddress.unwrapped).flatMap(resolved) else {
-      return page.figures.first { $0.isLarge }.flatMap { page.image($0, role: "lead", document) }
+    let urls = candidates.filter(ImageAddress.isPhotograph).map(ImageAddress.unwrapped).compactMap(resolved)
+    // The publisher's declared picture is the lead when readers see it too; one made for sharing only is the last resort.
+    for url in urls {
+      if let figure = page.figure(of: url) {
+        return described(url, page.image(figure, role: "lead", document), meta, data)
+      }
     }
+    if let figure = page.captioned(before: roots.map { document.end($0) }.max() ?? 0, document) {
+      return page.image(figure, role: "lead", document)
+    }
+    if let url = urls.first { return described(url, nil, meta, data) }
+    return page.figures.first { $0.isLarge }.flatMap { page.image($0, role: "lead", document) }
+  }
+
+  private func described(
+    _ url: String, _ found: Article.Image?, _ meta: MetaTags, _ data: StructuredData
+  ) -> Article.Image {
     let keys = ImageAddress.keys(url)
-    let figure = page.figures.first { $0.source == url || !ImageAddress.keys($0.source).isDisjoint(with: keys) }
-    var image = figure.flatMap { page.image($0, role: "lead", document) } ?? Article.Image()
+    var image = found ?? Article.Image()
     let picture = data.images.first { $0.url == url || !ImageAddress.keys($0.url).isDisjoint(with: keys) }
     image.url = url
     image.role = "lead"

@@ -46,6 +46,21 @@ struct PageImages {
     return nil
   }
 
+  /// The `img` that shows the picture of an address, in whatever size.
+  func figure(of url: String) -> Figure? {
+    let keys = ImageAddress.keys(url)
+    return figures.first { $0.source == url || !ImageAddress.keys($0.source).isDisjoint(with: keys) }
+  }
+
+  /// The first large picture with a caption before a place of the document.
+  func captioned(before end: Int, _ document: borrowing HTMLDocument) -> Figure? {
+    for figure in figures where figure.node < end && figure.isLarge {
+      guard let holder = holder(of: figure.node, document), !document.isInside(holder, .aside) else { continue }
+      for node in document.descendants(of: holder) where document.tag(node) == .figcaption { return figure }
+    }
+    return nil
+  }
+
   /// The figure with its address resolved, its caption, credit and alternative text.
   func image(_ figure: Figure, role: String, _ document: borrowing HTMLDocument) -> Article.Image? {
     guard let url = base.flatMap({ WebAddress(figure.source, relativeTo: $0)?.description }) ?? absolute(figure.source) else {

@@ -1,0 +1,82 @@
+import JSON
+import NewsModel
+@testable import Normalization
+import Testing
+
+/// What only the day as a whole can tell.
+struct DayTests {
+  private func story(_ number: Int, title: String, body: String = report, host: String = "gazette.example") -> Capture {
+    page(
+      "<html><head><title>\(title)</title></head><body><article><p>\(number) people were on the mole.</p>\(body)</article></body></html>",
+      url: "https://\(host)/story-\(number)")
+  }
+
+  @Test func aPartThatEndsManyTitlesOfADomainIsItsPublishersName() {
+    let titles = ["Storm closes port - Norrland am Abend", "Fish levy postponed - Norrland am Abend", "Honey harvest falls - Norrland am Abend"]
+    let captures = titles.enumerated().map { story($0.offset, title: $0.element) }
+    let headlines = Normalizer(day: testDay).normalize(captures).articles.map(\.headline).sorted()
+    #expect(headlines == ["Fish levy postponed", "Honey harvest falls", "Storm closes port"])
+  }
+
+  @Test func theOrderOfCapturesChangesNothing() {
+    let captures = (0..<12).map { story($0, title: "Story number \($0 % 5) of the day | The Gazette of Norrland", host: "h\($0 % 3).example") }
+    let normalizer = Normalizer(day: testDay)
+    let first = normalizer.normalize(captures)
+    for turn in 1..<4 {
+      let turned = normalizer.normalize(Array(captures[turn...] + captures[..<turn]).reversed())
+      #expect(turned.articles.map(\.jsonText) == first.articles.map(\.jsonText))
+    }
+  }
+
+  @Test func equalTextsAreDuplicatesAndNearOnesAreCopies() {
+    let same = story(1, title: "Storm closes port", host: "one.example")
+    var other = story(1, title: "Port closed by storm", host: "two.example")
+    other.url = "https://two.example/port"
+    let near = page(
+      "<html><title>Port shut</title><body><article><p>1 people were on the mole.</p>\(report)<p>Updated at noon with more.</p></article></body></html>",
+      url: "https://three.example/port")
+    let articles = Normalizer(day: testDay).normalize([same, other, near]).articles
+    #expect(articles.count == 3)
+    #expect(Set(articles.map(\.copyGroup)).count == 1)
+    #expect(articles.allSatisfy { $0.copyGroup != nil })
+    #expect(articles.filter { $0.duplicateOf != nil }.count == 1)
+  }
+
+  @Test func capturesOfOneArticleBecomeOne() {
+    let early = page("<html><title>Storm</title><body><article>\(report)</article></body></html>", at: "2026-03-02T08:00:00Z")
+    let late = page(
+      "<html><title>Storm closes port</title><link rel=canonical href='https://www.harbourpost.example/world/storm-closes-port'>"
+        + "<body><article>\(report)</article></body></html>",
+      url: "https://www.harbourpost.example/world/storm-closes-port?utm_source=feed", at: "2026-03-02T10:00:00Z")
+    let result = Normalizer(day: testDay).normalize([early, late])
+    #expect(result.articles.map(\.headline) == ["Storm closes port"])
+    #expect(result.merged == 1)
+  }
+
+  @Test func aFeedEntryGivesItsPageWhatItLacks() {
+    let shown = page("<html><title>Storm closes port</title><body><article>\(report)</article></body></html>")
+    var entry = shown
+    entry.kind = .feedEntry
+    entry.body = nil
+    entry.feed = .init()
+    entry.feed?.title = "Storm closes port"
+    entry.feed?.datePublished = Instant("2026-03-02T06:00:00Z")
+    entry.identify()
+    let result = Normalizer(day: testDay).normalize([entry, shown])
+    #expect(result.articles.first?.datePublished.value == Instant("2026-03-02T06:00:00Z"))
+    #expect(result.articles.first?.datePublished.from == .feed)
+    #expect(result.articles.first?.articleBody == reportText)
+    #expect(result.merged == 1)
+  }
+
+  @Test func outcomesSurviveBeingWrittenDown() throws {
+    let normalizer = Normalizer(day: testDay)
+    let captures = (0..<4).map { story($0, title: "Story number \($0)") } + [page("<title>404</title>", url: "https://x.example/1")]
+    let outcomes = captures.map(normalizer.read)
+    let read = try outcomes.map { try Outcome(jsonText: $0.jsonText) }
+    let direct = NormalizedDay(.init(), outcomes).finish()
+    let again = NormalizedDay(.init(), read).finish()
+    #expect(again.articles.map(\.jsonText) == direct.articles.map(\.jsonText))
+    #expect(again.rejections.map(\.jsonText) == direct.rejections.map(\.jsonText))
+  }
+}

@@ -1,0 +1,73 @@
+import JSON
+@testable import Normalization
+import NewsModel
+import Testing
+
+struct PartsTests {
+  @Test(arguments: [
+    (#"{"a":"line\#nfeed","b":[1,2,],}"#, #"{"a":"line feed","b":[1,2]}"#),
+    (#"// note\#n{"a":"it\'s","b":tru"#, #"{"a":"it's","b":null}"#),
+    (#"<!-- {"a": {"b": "\ud83d\ude00\ud83d"}"#, "{\"a\":{\"b\":\"😀\u{FFFD}\"}}"),
+    (#"{"a":"open"#, #"{"a":"open"}"#), ("[[[", "[[[]]]"),
+  ])
+  func brokenJSONIsReadAsFarAsItGoes(text: String, value: String) {
+    #expect(LooseJSON.read(Array(text.utf8))?.text == value)
+  }
+
+  @Test func deepJSONEndsAtTheLimit() {
+    let text = String(repeating: "[", count: 100_000)
+    #expect(LooseJSON.read(Array(text.utf8)) != nil)
+  }
+
+  @Test(arguments: [
+    ("By Ada Byron and Karl Noll, Political Editor", ["Ada Byron", "Karl Noll"]), ("Von Jonas Aske", ["Jonas Aske"]),
+    ("https://www.facebook.com/adabyron", []), ("Staff Reporter", []), ("admin", []), ("3 hours ago", []),
+    ("Ada Byron (London)", ["Ada Byron"]), ("View all posts by Ada Byron", ["Ada Byron"]), ("page.head.author", []),
+    ("Robert Downs Jr.", ["Robert Downs Jr."]),
+  ])
+  func bylinesGiveNamesWithoutRoles(byline: String, names: [String]) {
+    #expect(NameList.names(in: byline) == names)
+  }
+
+  @Test(arguments: [
+    "Storm closes port - Harbour Post", "Storm closes port | World | Harbour Post", "Harbour Post: Storm closes port",
+    "A - B", "«Storm» closes port", "Harbour Post", " | ", "Is it over? – Harbour Post",
+  ])
+  func cleaningTwiceChangesNothingMoreAndNeverEmpties(title: String) {
+    var witnesses = HeadlineWitnesses()
+    witnesses.siteNames = ["Harbour Post"]
+    witnesses.domain = "harbourpost.example"
+    let once = HeadlineCleaner().clean(title, witnesses)
+    #expect(HeadlineCleaner().clean(once.text, witnesses).text == once.text)
+    #expect(!once.text.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("https://a.example/2025/07/05/storm", "2025-07-05"), ("https://a.example/news-20250705.html", "2025-07-05"),
+    ("https://a.example/2025-7-5-storm", "2025-07-05"), ("https://a.example/2025/13/05/", nil),
+    ("https://a.example/id/120250705123", nil),
+  ])
+  func addressesMayHoldADay(url: String, day: String?) {
+    #expect(WebAddress(url).flatMap(URLDate.find) == day)
+  }
+
+  @Test(arguments: [
+    ("https://img.example/photos/harbour-storm-0231.jpg", "https://cdn.example/w=800/harbour-storm-0231-585x439.webp", true),
+    ("https://img.example/a/b.jpg", "https://img.example/a/c.jpg", false),
+  ])
+  func onePictureHasManySizes(first: String, second: String, same: Bool) {
+    #expect(ImageAddress.areSame(first, second) == same)
+  }
+
+  @Test(arguments: ["https://a.example/logo.png", "https://a.example/i/placeholder-wide.jpg", "https://a.example/x.svg"])
+  func logosAndPlaceholdersAreNoPhotographs(url: String) { #expect(!ImageAddress.isPhotograph(url)) }
+
+  @Test(arguments: [
+    ("article-body", PageMarks.articleBody), ("articleBody", .articleBody), ("related_posts", .related),
+    ("c-social-share", .share), ("elk-244f1d40-7c9a-49ad-9424", []), ("header", .header), ("thread", []), ("ad", .advertisement),
+  ])
+  func wordsOfClassesSayWhatAnElementIs(name: String, mark: PageMarks) {
+    let marks = Array(name.utf8).withUnsafeBufferPointer { ClassWords.shared.marks($0) }
+    #expect(mark.isEmpty ? marks.isDisjoint(with: .junk) : marks.contains(mark))
+  }
+}
