@@ -45,6 +45,7 @@ struct PageDesk {
     }
     var article = Article()
     article.headline = choice.text
+    article.headlineRaw = choice.raw
     article.publisher = publisher
     article.articleBody = bodyText
     article.wordCount = words
@@ -89,7 +90,7 @@ struct PageDesk {
     article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
     article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta)
     article.genre = GenreReader.genre(
-      data: data, meta: meta, headline: article.headline, section: article.section, path: desk.address?.path ?? "",
+      data: data, meta: meta, headline: article.headlineRaw ?? article.headline, section: article.section, path: desk.address?.path ?? "",
       wordCount: article.wordCount)
     article.wire = WireReader.wire(authors: article.author, body: body.paragraphs, publisher: article.publisher.name)
     article.image = ImageFinder(base: desk.address).images(
