@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: help sample setup build test test-dag test-end-to-end test-backfill check-sample record-goldens check-site test-slurm test-airflow lint format verify serve clean
+.PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
 
@@ -37,6 +37,9 @@ test-dag:  ## What jobs/daily.mk runs after each kind of change, against stub to
 
 test-end-to-end: build  ## The sample rebuilt, killed KILLS=20 times, reconfigured, rolled back: the same bytes
 	@Tests/EndToEnd/run
+
+test-daily: build  ## daily.sh over seven simulated days: late articles, no news, no model server, a full disk
+	@Tests/Daily/run
 
 test-slurm: build  ## The sample on a Slurm cluster of three nodes, one of which is killed
 	@Tests/Slurm/run
