@@ -105,7 +105,9 @@ LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,c
               $(call lost,link,threads,$d) $(call lost,summarize,summaries,$d)) \
             $(foreach d,$(PRINTED),$(call lost,publish,editions,$d)) \
             $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
-.PHONY: $(strip $(LOST))
+# A stage that is to run again whatever its stamps say.
+AGAIN    := $(if $(STAGE),$(foreach d,$(DAYS),$(call stamp,$(STAGE),$d)))
+.PHONY: $(strip $(LOST) $(AGAIN))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
@@ -120,7 +122,10 @@ endif
 # --- What people say.
 .PHONY: backfill today reprocess status site days check-range report-days
 site: $(SITE)
-days: $(if $(DAYS),$(SITE))
+# ORDER=newest makes the events of the newest days first; links between days go in date order in any case.
+ORDER    ?= oldest
+reverse   = $(if $1,$(call reverse,$(wordlist 2,999999,$1)) $(firstword $1))
+days: $(if $(filter newest,$(ORDER)),$(foreach d,$(call reverse,$(DAYS)),$(call manifest,clusters,$d))) $(if $(DAYS),$(SITE))
 
 check-range:
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
@@ -156,8 +161,11 @@ check-days:
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)
 	@$(if $(filter $(STAGE),$(STAGES)),,echo "error: “$(STAGE)” is not a stage; the stages are: $(STAGES)"; exit 64)
-	@$(if $(DRY),,rm -f $(foreach d,$(ASKED),$(call stamp,$(STAGE),$d)))
 	+@$(MAKE) --no-print-directory backfill FROM=$(FROM) TO=$(TO) STAGE=$(STAGE)
+
+.PHONY: plan
+plan:  ## What backfill, or reprocess of STAGE=…, would do over FROM=… TO=…: stages, model calls, cost at most
+	@$(MAKE) --no-print-directory -n days | scripts/plan-work $(BIN) $(LAKE) $(SETTINGS) $(DAYS)
 
 .PHONY: compare
 A        ?=
