@@ -46,3 +46,20 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   ])
   #expect(found == ["fine: $5 million (article-a), $6.5 million (article-b)", "votes: 52 (article-a), 54 (article-b)"])
 }
+
+@Test func numbersOfOneThingAreKnownByTheWordsBesideThem() {
+  let found = lines([
+    report("a", "About 60 metres of the old sea wall fell. The ferry had 212 people on board."),
+    report("b", "Some 70 metres of the wall collapsed. There were 214 people aboard the ferry."),
+    report("c", "The sea wall cost 900,000 crowns in 1911. It took 212 workers."),
+  ])
+  #expect(found == [
+    "metres: about 60 (article-a), some 70 (article-b)", "people on board: 212 (article-a), 214 (article-b)",
+  ])
+}
+
+@Test func anArticleThatKnowsTheOthersFigureDoesNotDisagree() {
+  #expect(lines([
+    report("a", "The storm injured 23 people. Police had first spoken of 19."), report("b", "The storm injured 19 people."),
+  ]) == [])
+}

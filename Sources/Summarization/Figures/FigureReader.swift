@@ -27,6 +27,8 @@ struct FigureReader {
   /// All figures that can be compared from article to article, in order.
   func figures() -> [Figure] { casualties() + quantities.compactMap(slot) }
 
+  var values: [Double] { quantities.map(\.value) }
+
   /// The sentence names a year, so that its figures may be of another time.
   var namesYear: Bool { quantities.contains(where: \.isYear) }
 
@@ -43,6 +45,15 @@ struct FigureReader {
 
   func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
 
+  /// Numbers of things and sums: no years, ordinals, ages, spans of time, nor numbers under three.
+  func otherQuantities() -> [Quantity] {
+    quantities.filter { quantity in
+      !quantity.isYear && !quantity.isOrdinal && quantity.value >= 3 && !isPart(quantity)
+        && (isCount(quantity) || Self.lengths.contains(text(quantity.tokens.upperBound)) || !quantity.unit.isEmpty
+          || quantity.value != quantity.value.rounded())
+    }
+  }
+
   /// Not a year, a share, a sum, an ordinal or an age.
   private func isCount(_ quantity: Quantity) -> Bool {
     guard !quantity.isYear, quantity.unit.isEmpty, !quantity.isOrdinal, quantity.value == quantity.value.rounded() else { return false }
@@ -51,6 +62,8 @@ struct FigureReader {
     if Self.measures.contains(next) { return false }
     return !["aged", "age", "magnitude", ":"].contains(text(quantity.tokens.lowerBound - 1)) && text(after) != ":"
   }
+
+  private static let lengths: Set<String> = ["km", "kilometres", "kilometers", "miles", "metres", "meters", "acres", "hectares"]
 
   private static let measures: Set<String> = [
     "year", "years", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks", "km",
