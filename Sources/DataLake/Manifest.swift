@@ -19,6 +19,8 @@ package struct Manifest: JSONRecord, Equatable {
   package var digest = ""
   package var files: [File] = []
   package var counters = Counters()
+  /// What the stage measured of its own output; nil when it measures nothing.
+  package var measures: [Measure]?
   /// The generation that was live before.
   package var previous: String?
   package var unknownFields = ""
@@ -46,6 +48,7 @@ package struct Manifest: JSONRecord, Equatable {
     try coder.field("digest", &digest)
     try coder.field("files", &files)
     try coder.field("counters", &counters)
+    try coder.field("measures", &measures)
     try coder.field("previous", &previous)
   }
 }
@@ -68,6 +71,23 @@ extension Manifest {
       try coder.field("role", &role)
       try coder.field("name", &name)
       try coder.field("digest", &digest)
+    }
+  }
+
+  /// A figure about a partition's content, such as `unsupportedBefore`.
+  package struct Measure: JSONObject, Equatable, Sendable {
+    package var name = ""
+    package var value = 0.0
+
+    package init() {}
+    package init(name: String, value: Double) {
+      self.name = name
+      self.value = value
+    }
+
+    package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("name", &name)
+      try coder.field("value", &value)
     }
   }
 

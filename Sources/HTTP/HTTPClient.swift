@@ -48,6 +48,7 @@ package final class HTTPClient {
     curl_easy_reset(handle)
     setStrings(request)
     setNumbers()
+    if let content = request.content { setContent(content) }
     let context = Unmanaged.passUnretained(transfer).toOpaque()
     _ = ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, UnsafeMutableRawPointer(list))
     for option in [CURLOPT_WRITEDATA, CURLOPT_HEADERDATA, CURLOPT_OPENSOCKETDATA] {
@@ -77,6 +78,14 @@ package final class HTTPClient {
     _ = ccurl_set_string(handle, CURLOPT_PROXY, "")
     // Every coding that libcurl knows.
     _ = ccurl_set_string(handle, CURLOPT_ACCEPT_ENCODING, "")
+  }
+
+  private func setContent(_ content: [UInt8]) {
+    _ = ccurl_set_long(handle, CURLOPT_POSTFIELDSIZE, content.count)
+    // libcurl takes a copy.
+    content.withUnsafeBytes {
+      _ = ccurl_set_pointer(handle, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: $0.baseAddress))
+    }
   }
 
   private func setNumbers() {

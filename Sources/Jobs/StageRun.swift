@@ -50,15 +50,17 @@ package struct StageRun: Sendable {
   /// - Parameter counters: the conservation sum; by default every record came in and goes out.
   /// - Throws: `DataLakeError`
   package func write<Record: JSONRecord>(
-    _ records: [Record], to dataset: Dataset<Record>, counters: Manifest.Counters? = nil
+    _ records: [Record], to dataset: Dataset<Record>, counters: Manifest.Counters? = nil,
+    measures: [Manifest.Measure]? = nil
   ) throws(DataLakeError) {
     let partition = try dataset.partition(on: day)
     let writer = try GenerationWriter(lake: lake, partition: partition, generation: fingerprint.generation)
     let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
     for (key, record) in keyed { try writer.append(record, id: key) }
-    _ = try writer.commit(
-      fingerprint.manifest(
-        schema: dataset.schema, counters: counters ?? .init(in: records.count, out: records.count)))
+    var manifest = fingerprint.manifest(
+      schema: dataset.schema, counters: counters ?? .init(in: records.count, out: records.count))
+    manifest.measures = measures
+    _ = try writer.commit(manifest)
   }
 }
 

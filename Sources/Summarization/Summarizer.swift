@@ -4,7 +4,7 @@ import NewsModel
 /// Without a model equal members give equal summaries.
 package struct Summarizer: Sendable {
   /// Raised by hand when the bytes of summaries change.
-  package static let epoch = 2
+  package static let epoch = 3
 
   package let settings: SummarySettings
 
@@ -22,13 +22,15 @@ package struct Summarizer: Sendable {
     let reading = EventReading(event)
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
+    let (summary, isProvisional) = written(writer.summary(), of: reading)
     return EventSummary(
-      summary: written(writer.summary(), of: reading), articles: reading.members.map { articles.summarize($0) })
+      summary: summary, articles: reading.members.map { articles.summarize($0) }, isProvisional: isProvisional)
   }
 
   /// By the model where there is one and the event is worth it; else as it is.
-  private func written(_ extractive: Summary, of reading: EventReading) -> Summary {
-    guard let model, reading.members.count >= settings.model.minimumArticles else { return extractive }
-    return ModelWriter(reading: reading, model: model, settings: settings.model, extractive: extractive).summary()
+  private func written(_ extractive: Summary, of reading: EventReading) -> (Summary, isProvisional: Bool) {
+    guard let model, reading.members.count >= settings.model.minimumArticles else { return (extractive, false) }
+    var writer = ModelWriter(reading: reading, model: model, settings: settings.model, extractive: extractive)
+    return (writer.summary(), writer.wasUnavailable)
   }
 }

@@ -32,8 +32,9 @@ struct Summarize: ParsableCommand {
       let writer = try Writer(job.settings.model, job: job, isOffline: modes.collectBatch != nil)
       let summarizer = Summarizer(settings: job.settings, model: writer.model)
       let summaries = try reader.events().concurrentMap(chunk: 4) { summarizer.summarize($0) }
-      try run.write(summaries.flatMap(\.articles), to: .articleSummaries)
-      try run.write(summaries.map(\.summary), to: .summaries)
+      let target = summaries.contains(where: \.isProvisional) ? run.provisional(summaries) : run
+      try target.write(summaries.flatMap(\.articles), to: .articleSummaries)
+      try target.write(summaries.map(\.summary), to: .summaries, measures: Measures.of(summaries))
       try writer.close(job)
     }
   }

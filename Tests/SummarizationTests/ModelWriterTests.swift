@@ -109,9 +109,8 @@ func aModelThatFailsMakesItExtractive(_ failure: ModelFailure) {
   let cache = FakeCache()
   let model = FakeModel([.success(good)])
   let first = summary(CachedModel(model, cache: cache))
-  var second = summary(CachedModel(nil, cache: cache))
-  #expect(model.requests.count == 1 && second.usage?.cached == true)
-  second.usage = first.usage
+  let second = summary(CachedModel(nil, cache: cache))
+  #expect(model.requests.count == 1)
   #expect(second == first)
 }
 

@@ -12,6 +12,7 @@ struct DisagreementFinder {
 
   /// How far apart two figures may be that only the words beside them join.
   private static let closeRatio = 1.6
+  private static let nearRatio = 1.3
 
   /// Sorted by what is counted, the classes of people first.
   /// - Complexity: O(bytes of the first sentences), and O(figures²) for the comparison
@@ -98,11 +99,14 @@ struct DisagreementFinder {
     return groups.sorted { $0[0].value < $1[0].value }
   }
 
-  /// An article that has the other's figure too, of whatever, does not disagree with it.
+  /// An article that has the other's figure too, of whatever, does not disagree with it, unless the two are so near that
+  /// they must be of one thing.
   private func withoutKnowing(_ groups: [[Statement]]) -> [[Statement]] {
     guard groups.count > 1 else { return groups }
     return groups.enumerated().compactMap { place, group in
+      let value = group[0].value
       let others = groups.indices.filter { $0 != place }.map { groups[$0][0].value }
+        .filter { max($0, value) > min($0, value) * Self.nearRatio }
       let left = group.filter { $0.articleValues.isDisjoint(with: others) }
       return left.isEmpty ? nil : left
     }

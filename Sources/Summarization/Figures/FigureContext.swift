@@ -19,7 +19,7 @@ struct FigureContext {
 
 extension FigureReader {
   private static let before = 5
-  private static let after = 7
+  private static let after = 10
   private static let stops = Stopwords.of(language: "en")
 
   /// Numbers that no class and no slot knows, in order.

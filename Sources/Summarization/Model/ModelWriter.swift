@@ -8,13 +8,22 @@ struct ModelWriter {
   let settings: ModelSettings
   /// What is printed where the model fails.
   let extractive: Summary
+  /// The model could not be asked.
+  private(set) var wasUnavailable = false
+
+  init(reading: EventReading, model: any LanguageModel, settings: ModelSettings, extractive: Summary) {
+    self.reading = reading
+    self.model = model
+    self.settings = settings
+    self.extractive = extractive
+  }
 
   /// A larger share of refused sentences makes the whole summary extractive.
   private static let refusedLimit = 0.4
   /// Characters that a token stands for, roughly.
   private static let charactersPerToken = 4
 
-  func summary() -> Summary {
+  mutating func summary() -> Summary {
     var usage = Summary.Usage()
     do throws(ModelFailure) {
       let first = try ask(usage: &usage)
@@ -26,7 +35,7 @@ struct ModelWriter {
   }
 
   /// - Throws: `ModelFailure` when there is no draft after one more try with half the reports.
-  private func ask(usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+  private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
     let budget = (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
     do throws(ModelFailure) {
       return try checked(Prompt.request(ReportSlot(reading, settings: settings, budget: budget), settings: settings), usage: &usage)
@@ -36,16 +45,25 @@ struct ModelWriter {
     }
   }
 
-  private func checked(_ request: ModelRequest, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
-    let answer = try model.answer(request)
+  private mutating func asked(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
+    do throws(ModelFailure) {
+      return try model.answer(request)
+    } catch {
+      if case .unavailable = error { wasUnavailable = true }
+      throw error
+    }
+  }
+
+  /// What an answer cost is recorded whether it was kept or fresh, so that a second run gives equal bytes.
+  private mutating func checked(_ request: ModelRequest, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+    let answer = try asked(request)
     usage.promptTokens += answer.promptTokens
     usage.completionTokens += answer.completionTokens
-    usage.cached = answer.isCached
     return Checked(try Draft(answer.text), answer: answer, request: request, gate: Gate(GateSource(reading)))
   }
 
   /// The first draft when nothing is wrong with it; else the better of it and a second one, asked for with the reasons.
-  private func repaired(_ first: Checked, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+  private mutating func repaired(_ first: Checked, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
     if first.faults.isEmpty { return first }
     let repair = Repair(answer: first.answer.text, faults: first.faults.map { ($0.text, $0.reason) })
     let slot = ReportSlot(text: first.request.messages[1].content)

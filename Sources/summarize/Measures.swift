@@ -1,0 +1,50 @@
+import DataLake
+import Digests
+import JSON
+import Jobs
+import NewsModel
+import Summarization
+
+/// What a day's manifest says of its summaries.
+enum Measures {
+  /// Sentences that the gate refuses, per 100, before and after repair; shares of summaries in percent.
+  static func of(_ summaries: [EventSummary]) -> [Manifest.Measure] {
+    let all = summaries.map(\.summary)
+    return [
+      .init(name: "unsupportedBefore", value: mean(all, "unsupportedBefore")),
+      .init(name: "unsupportedAfter", value: mean(all, "unsupportedAfter")),
+      .init(name: "model", value: percent(all) { $0.method == .model }),
+      .init(name: "fallback", value: percent(all) { $0.checks.contains { $0.name == "fallback" } }),
+      .init(name: "disagreements", value: percent(all) { !$0.disagreements.isEmpty }),
+    ]
+  }
+
+  /// Weighed by sentences, since each check is per 100 of its own summary.
+  private static func mean(_ summaries: [Summary], _ name: String) -> Double {
+    var sentences = 0.0
+    var refused = 0.0
+    for summary in summaries {
+      let count = Double(1 + summary.abstract.count + summary.keyPoints.count + summary.dropped.count)
+      sentences += count
+      refused += count * (summary.checks.first { $0.name == name }?.value ?? 0) / 100
+    }
+    return sentences == 0 ? 0 : rounded(100 * refused / sentences)
+  }
+
+  private static func percent(_ summaries: [Summary], _ isCounted: (Summary) -> Bool) -> Double {
+    summaries.isEmpty ? 0 : rounded(100 * Double(summaries.count(where: isCounted)) / Double(summaries.count))
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+}
+
+extension StageRun {
+  /// The same run under a fingerprint that is not the wanted one: what a model could not be asked for is committed now
+  /// and asked for again by the next run.
+  func provisional(_ summaries: [EventSummary]) -> StageRun {
+    let content = SHA256Digest(of: summaries.map(\.summary.jsonText).joined(separator: "\n"))
+    var fingerprint = fingerprint
+    fingerprint.models.append(.init(role: "provisional", name: "model unavailable", digest: content.description))
+    return StageRun(lake: lake, day: day, fingerprint: fingerprint)
+  }
+}
