@@ -42,13 +42,22 @@ struct LiveTake: Sendable {
 
   /// What would be asked, one line a feed.
   func plan() throws {
+    for line in try dues() { try Standard.output("\(line.outlet)\t\(line.feed)\t\(line.word)\n") }
+  }
+
+  /// - Throws: `Failure` (75) when a feed is due.
+  func check() throws {
+    let due = try dues().count { $0.word == "due" }
+    if due > 0 { throw Failure(.tryAgain, "\(due) feeds are due") }
+  }
+
+  private func dues() throws -> [(outlet: Outlet.ID, feed: String, word: String)] {
     let states = try readStates()
-    for source in sources {
-      for feed in source.feeds {
+    return sources.flatMap { source in
+      source.feeds.map { feed in
         let state = states[feed]
-        let word =
-          state?.retired == true ? "retired" : (state?.notBefore).map { $0 > now ? "waits until \($0)" : "due" } ?? "due"
-        try Standard.output("\(source.outlet.id)\t\(state?.movedTo ?? feed)\t\(word)\n")
+        let wait = (state?.notBefore).flatMap { $0 > now ? "waits until \($0)" : nil }
+        return (source.outlet.id, state?.movedTo ?? feed, state?.retired == true ? "retired" : wait ?? "due")
       }
     }
   }

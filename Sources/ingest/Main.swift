@@ -11,9 +11,10 @@ struct IngestTool: ParsableCommand {
         ingest --lake data --date 2026-03-02 --sources jobs/sources.yml
         ingest --lake data --date 2026-03-02 --warc crawl.warc.gz --jsonl articles.jsonl
         ingest --lake data --date 2026-03-02 --split-by-date --archive pages.tar.gz
-        ingest take --help
+        ingest take --help          # everything about bringing news in
+        ingest sources check jobs/sources.yml
       """,
-    subcommands: [Take.self, ReadFeed.self, RobotsCheck.self], defaultSubcommand: Take.self)
+    subcommands: [Take.self, Sources.self, ReadFeed.self, RobotsCheck.self, Fuzz.self], defaultSubcommand: Take.self)
 
   static func main() { runAsTool() }
 }

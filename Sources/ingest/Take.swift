@@ -50,7 +50,9 @@ extension Take {
     guard let path = imports.sources else {
       throw ValidationError("say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl")
     }
+    if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
     let live = LiveTake(job: job, sources: try SourcesFile.read(path), now: now ?? Instant(seconds: time(nil)))
+    if options.check { return try live.check() }
     if dryRun { try live.plan() } else { try live.run() }
   }
 }

@@ -13,6 +13,7 @@ struct Export: ParsableCommand {
 
       EXAMPLES
         lake export articles --from 2026-03-01 --to 2026-03-31 > march.jsonl
+        lake export captures --from 2026-03-02 --to 2026-03-02 --warc > day.warc
         lake export articles --format csv --columns id,publisher.name,headline,wordCount > articles.csv
       Parquet, with DuckDB:
         lake export articles | duckdb -c "COPY (SELECT * FROM read_json_auto('/dev/stdin',
@@ -30,7 +31,11 @@ struct Export: ParsableCommand {
   @Option(help: ArgumentHelp("For CSV: only these columns.", valueName: "key,key.key"))
   var columns: String?
 
+  @Flag(help: "Captures as WARC 1.1 files, one after the other, for tools of web archives.")
+  var warc = false
+
   func run() throws {
+    if warc { return try exportWARC() }
     let lake = range.lake.dataLake
     let entry = try Catalog.existing(dataset)
     let named = columns.map { CSVWriter(columns: $0.split(separator: ",").map(String.init)) }

@@ -57,10 +57,12 @@ package struct OutletReader<Source: Fetcher> {
   }
 
   private mutating func ask(_ feed: String, _ state: inout FeedState, _ health: inout FeedHealth) {
-    guard let url = WebAddress(state.movedTo ?? feed) else { return refuse(&health, .refusedScheme, feed) }
-    if let reason = robots.refusal(of: url) {
+    guard let url = WebAddress(state.movedTo ?? feed) else {
+      return refused(&health, FetchFailure(.refusedScheme, feed))
+    }
+    if let refusal = robots.refusal(of: url) {
       state.fail(at: now, retryAfter: nil, settings)
-      return refuse(&health, .robots, reason)
+      return refused(&health, refusal)
     }
     var request = FetchRequest(url: url, purpose: .feed)
     request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
@@ -68,19 +70,19 @@ package struct OutletReader<Source: Fetcher> {
     switch fetcher.fetch(request) {
     case .failure(let failure):
       state.fail(at: now, retryAfter: nil, settings)
-      if failure.kind == .refusedAddress || failure.kind == .refusedScheme {
-        refuse(&health, failure.kind, failure.detail)
-      } else {
-        fail(&health, failure.kind.rawValue, failure.detail)
-      }
+      refused(&health, failure)
     case .answer(let answer): take(answer, &state, &health)
     }
   }
 
-  private func refuse(_ health: inout FeedHealth, _ kind: FetchFailure.Kind, _ detail: String) {
-    health.state = .refused
-    health.reason = kind.rawValue
-    health.detail = detail
+  /// What is not for us to fetch is refused; what did not come has failed.
+  private func refused(_ health: inout FeedHealth, _ failure: FetchFailure) {
+    switch failure.kind {
+    case .refusedAddress, .refusedScheme, .robots: health.state = .refused
+    default: health.state = .failed
+    }
+    health.reason = failure.kind.rawValue
+    health.detail = failure.detail
   }
 
   private func fail(_ health: inout FeedHealth, _ reason: String, _ detail: String?) {
@@ -200,7 +202,7 @@ extension OutletReader {
     let place = "\(feed) page \(link)"
     if let refusal = robots.refusal(of: url) {
       health.pagesFailed += 1
-      reject(link, place: place, FetchFailure.Kind.robots.rawValue, refusal)
+      reject(link, place: place, refusal.kind.rawValue, refusal.detail)
       return nil
     }
     let asked = robots.delay(url) ?? 0

@@ -5,7 +5,8 @@ struct RobotsMemory<Source: Fetcher> {
   private enum Verdict {
     case rules(RobotsFile)
     case everything
-    case nothing(String)
+    /// The file did not come; whether its server answered at all.
+    case nothing(String, isReachable: Bool)
   }
 
   private let fetcher: Source
@@ -14,12 +15,12 @@ struct RobotsMemory<Source: Fetcher> {
   init(_ fetcher: Source) { self.fetcher = fetcher }
 
   /// - Returns: nil when the address may be fetched, else why not.
-  mutating func refusal(of url: WebAddress) -> String? {
+  mutating func refusal(of url: WebAddress) -> FetchFailure? {
     switch verdict(url) {
     case .everything: nil
-    case .nothing(let reason): reason
+    case .nothing(let reason, let isReachable): FetchFailure(isReachable ? .robots : .unreachable, reason)
     case .rules(let file):
-      file.allows(url.description, agent: LiveSettings.productToken) ? nil : "robots.txt disallows it"
+      file.allows(url.description, agent: LiveSettings.productToken) ? nil : FetchFailure(.robots, "robots.txt disallows it")
     }
   }
 
@@ -41,13 +42,14 @@ struct RobotsMemory<Source: Fetcher> {
     switch fetcher.fetch(FetchRequest(url: address, purpose: .robots)) {
     case .answer(let answer) where (200..<300).contains(answer.status): return .rules(RobotsFile(answer.body))
     case .answer(let answer) where answer.status == 429 || answer.status >= 500:
-      return .nothing("robots.txt answered \(answer.status)")
+      return .nothing("robots.txt answered \(answer.status)", isReachable: true)
     case .answer: return .everything
     case .failure(let failure):
       // More than five redirects count as not there.
       if failure.kind == .redirectLoop { return .everything }
       if failure.kind == .tooLarge { return .everything }
-      return .nothing("robots.txt: \(failure.detail)")
+      let isOurs = failure.kind == .refusedAddress || failure.kind == .refusedScheme
+      return .nothing("robots.txt: \(failure.detail)", isReachable: isOurs)
     }
   }
 }

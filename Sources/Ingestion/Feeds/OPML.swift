@@ -1,0 +1,44 @@
+import Markup
+package import NewsModel
+
+/// Lists of feeds as feed readers trade them (OPML 2.0).
+package enum OPML {
+  /// One outline an outlet, one in it a feed.
+  package static func text(of sources: [OutletSource]) -> String {
+    var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#, "<head><title>Sources</title></head>", "<body>"]
+    for source in sources where !source.feeds.isEmpty {
+      lines.append(#"<outline text="\#(escaped(source.outlet.name))">"#)
+      for feed in source.feeds {
+        let name = escaped(source.outlet.name)
+        lines.append(#"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escaped(feed))"/>"#)
+      }
+      lines.append("</outline>")
+    }
+    return (lines + ["</body>", "</opml>", ""]).joined(separator: "\n")
+  }
+
+  /// One outlet for each registrable domain, sorted by id.
+  package static func sources(_ text: String) -> [OutletSource] {
+    var reader = XMLReader(text)
+    var found: [String: OutletSource] = [:]
+    while let event = next(&reader) {
+      guard case .start(let name, let attributes) = event, name.local == "outline" else { continue }
+      func value(_ key: String) -> String? { attributes.first { $0.name.local == key }?.value }
+      guard let feed = value("xmlurl").flatMap({ WebAddress($0) }) else { continue }
+      let site = value("htmlurl").flatMap { WebAddress($0) } ?? feed
+      let domain = RegistrableDomain.of(host: site.host)
+      let id = domain.split(separator: ".").dropLast().joined(separator: "-")
+      let outlet = Outlet(id: Outlet.ID(id.isEmpty ? domain : id), name: value("title") ?? value("text") ?? domain, domain: domain)
+      found[domain, default: OutletSource(outlet: outlet, domains: [domain])].feeds.append(feed.description)
+    }
+    return found.values.sorted { $0.outlet.id < $1.outlet.id }
+  }
+
+  private static func next(_ reader: inout XMLReader) -> XMLEvent? {
+    do throws(XMLError) { return try reader.next() } catch { return nil }
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+}
