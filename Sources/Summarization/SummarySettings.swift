@@ -18,6 +18,8 @@ package struct SummarySettings: Codable, Sendable, Equatable {
   package var positionWeight = 0.1
   /// A sentence with a higher cosine to a chosen one repeats it.
   package var redundancy = 0.6
+  /// A sentence of which the chosen ones together have a larger share of its weight adds too little.
+  package var repetition = 0.55
   package var keyPoints = 5
   /// Longer sentences are no points.
   package var keyPointWords = 40

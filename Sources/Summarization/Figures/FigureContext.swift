@@ -28,7 +28,7 @@ extension FigureReader {
     let known = Set(figures().map(\.range))
     return otherQuantities().compactMap { quantity in
       let words = after(quantity)
-      let printed = Self.withoutTail(words.prefix(3))
+      let printed = Self.thing(words)
       let figure = figure(printed.isEmpty ? "number" : printed, quantity)
       if known.contains(figure.range) { return nil }
       let stems = words.compactMap(Self.stem)
@@ -56,6 +56,15 @@ extension FigureReader {
   }
 
   private static let synonyms = ["aboard": "board", "residents": "peopl", "persons": "peopl", "householders": "hous", "ill": "sick"]
+
+  /// `metres of wall`, `people on board`, `unidentified craft`, `people`.
+  private static func thing(_ words: [String]) -> String {
+    guard let first = words.first else { return "" }
+    if words.count > 1, prepositions.contains(words[1]) { return withoutTail(words.prefix(3)) }
+    return first == "people" || first.hasSuffix("s") ? first : withoutTail(words.prefix(2))
+  }
+
+  private static let prepositions: Set<String> = ["of", "on", "in", "at", "without", "with", "under", "for", "from"]
 
   /// Without function words at the end.
   private static func withoutTail(_ words: some Sequence<String>) -> String {

@@ -30,16 +30,20 @@ struct GreedySelection {
     centroidDots = candidates.map { centroid.dot($0.sentence.vector) }
   }
 
+  /// Where so little is chosen, a sentence that repeats is better than none.
+  private static let needed = 0.6
+
   /// - Returns: places in `candidates`, in the order in which they were chosen.
   /// - Complexity: O(chosen × candidates × terms of a sentence)
   mutating func select() -> [Int] {
-    while words < budget * Self.fill, let best = best() { choose(best) }
+    while words < budget * Self.fill, let best = best(repetition: Float(settings.repetition)) { choose(best) }
+    while words < budget * Self.needed, let best = best(repetition: 1) { choose(best) }
     return chosen
   }
 
-  private func best() -> Int? {
+  private func best(repetition: Float) -> Int? {
     var best: (index: Int, score: Float)?
-    for index in candidates.indices where isAllowed(index) {
+    for index in candidates.indices where isAllowed(index) && repeated(index) <= repetition {
       let score = score(index)
       if score > best?.score ?? -.infinity { best = (index, score) }
     }
@@ -49,6 +53,18 @@ struct GreedySelection {
   private func isAllowed(_ index: Int) -> Bool {
     if isOut[index] || words + candidates[index].sentence.words > budget { return false }
     return !candidates[index].needsPrevious || hasPrevious(candidates[index])
+  }
+
+  /// The share of a sentence's weight that the chosen ones together have.
+  private func repeated(_ index: Int) -> Float {
+    var shared: Float = 0
+    var total: Float = 0
+    let vector = candidates[index].sentence.vector
+    for (term, weight) in zip(vector.terms, vector.weights) {
+      total += weight
+      if sum[Int(term)] > 0 { shared += weight }
+    }
+    return total == 0 ? 1 : shared / total
   }
 
   private func hasPrevious(_ candidate: Candidate) -> Bool {
