@@ -11,7 +11,9 @@ struct ArticleSummarizer {
     summary.id = ArticleSummary.id(article: member.article.id)
     summary.article = member.article.id
     summary.sentences = sentences(of: member)
-    if member.isThin { summary.checks.append(Check(name: "thin", verdict: .warn, detail: member.article.genre.rawValue)) }
+    if member.isThin {
+      summary.checks.append(Check(name: "thin", verdict: .warn, detail: member.article.genre.rawValue))
+    }
     if member.isOpinion { summary.checks.append(Check(name: "opinion", verdict: .warn)) }
     return summary
   }

@@ -10,7 +10,8 @@ struct ExtractiveWriter {
   init(reading: EventReading, settings: SummarySettings) {
     self.reading = reading
     self.settings = settings
-    candidates = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(of: reading.members)
+    candidates = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(
+      of: reading.members)
   }
 
   private static let minimumPoints = 3
@@ -43,12 +44,15 @@ struct ExtractiveWriter {
 
   /// The abstract, and points that say something else. Where the members have too little for both, the abstract yields.
   private func abstractAndPoints(beside new: [Int]) -> (abstract: [Int], points: [Int]) {
-    let points = KeyPointChooser(members: members, candidates: candidates, centroid: reading.centroid, settings: settings)
+    let points = KeyPointChooser(
+      members: members, candidates: candidates, centroid: reading.centroid, settings: settings)
     var budget = budget
     while true {
       let abstract = abstract(budget: budget)
       let chosen = points.choose(beside: abstract + new)
-      if chosen.count >= Self.minimumPoints || budget * 0.75 < Double(settings.minimumAbstractWords) { return (abstract, chosen) }
+      if chosen.count >= Self.minimumPoints || budget * 0.75 < Double(settings.minimumAbstractWords) {
+        return (abstract, chosen)
+      }
       budget *= 0.75
     }
   }
@@ -81,8 +85,9 @@ struct ExtractiveWriter {
 extension Summary {
   /// The words and digits of all values that the sources give differently.
   var contestedNumbers: Set<String> {
-    Set(disagreements.flatMap(\.values).flatMap { WordTokenizer.words(in: $0.value) }.filter {
-      $0.contains(where: \.isNumber) || NumberWords.isPart($0)
-    })
+    Set(
+      disagreements.flatMap(\.values).flatMap { WordTokenizer.words(in: $0.value) }.filter {
+        $0.contains(where: \.isNumber) || NumberWords.isPart($0)
+      })
   }
 }

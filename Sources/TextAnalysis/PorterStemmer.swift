@@ -61,7 +61,9 @@ private struct Stem {
   private func hasVowel(_ count: Int) -> Bool { (0..<count).contains { !isConsonant($0) } }
 
   private func ends(_ suffix: String) -> Bool { ends(Array(suffix.utf8)) }
-  private func ends(_ suffix: [UInt8]) -> Bool { letters.count > suffix.count && letters.suffix(suffix.count).elementsEqual(suffix) }
+  private func ends(_ suffix: [UInt8]) -> Bool {
+    letters.count > suffix.count && letters.suffix(suffix.count).elementsEqual(suffix)
+  }
 
   private var endsInDoubleConsonant: Bool {
     let last = letters.count - 1

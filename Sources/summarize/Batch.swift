@@ -11,12 +11,16 @@ enum Batch {
   /// - Throws: `Failure` when the file cannot be written, or no model is configured.
   static func emit(to path: String, events: [Event], job: StageJob<SummarySettings>) throws {
     let settings = job.settings.model
-    guard settings.isConfigured else { throw Failure(.badData, "no model is configured: set model.server and model.name") }
+    guard settings.isConfigured else {
+      throw Failure(.badData, "no model is configured: set model.server and model.name")
+    }
     let collector = BatchCollector()
     let model = CachedModel(collector, cache: LakeAnswers(lake: job.lake, logger: job.logger))
     let summarizer = Summarizer(settings: job.settings, model: model)
     _ = events.concurrentMap(chunk: 4) { summarizer.summarize($0).summary.id }
-    let lines = collector.requests.map { BatchFile.line($0, form: .jsonSchema, tokenLimitField: settings.tokenLimitField) + "\n" }
+    let lines = collector.requests.map {
+      BatchFile.line($0, form: .jsonSchema, tokenLimitField: settings.tokenLimitField) + "\n"
+    }
     try write(lines.joined(), to: path)
     job.logger.info("\(job.day): \(lines.count) requests written to \(path)")
   }
@@ -24,7 +28,8 @@ enum Batch {
   private static func write(_ text: String, to path: String) throws(Failure) {
     do {
       let file = try FileDescriptor.open(
-        FilePath(path), .writeOnly, options: [.create, .truncate], permissions: [.ownerReadWrite, .groupRead, .otherRead])
+        FilePath(path), .writeOnly, options: [.create, .truncate],
+        permissions: [.ownerReadWrite, .groupRead, .otherRead])
       _ = try file.closeAfter { try file.writeAll(text.utf8) }
     } catch {
       throw Failure(.cannotWrite, "\(path): \(error)")
@@ -39,7 +44,9 @@ enum Batch {
     let lines = try TextFile.read(path).split(separator: "\n")
     for (index, line) in lines.enumerated() {
       do {
-        guard let (digest, answer) = try BatchFile.answer(String(line), model: job.settings.model.name) else { continue }
+        guard let (digest, answer) = try BatchFile.answer(String(line), model: job.settings.model.name) else {
+          continue
+        }
         cache.keep(answer, to: digest)
         kept += 1
       } catch {

@@ -19,9 +19,11 @@ struct EarlierChapters {
   /// - Throws: `DataLakeError`; a day without threads has no earlier chapters.
   init(lake: Lake, day: Day) throws {
     let partition = try Dataset.threads.partition(on: day)
-    let threads = try lake.manifestIfCommitted(of: partition) == nil ? [] : lake.records(StoryThread.self, of: partition)
+    let threads =
+      try lake.manifestIfCommitted(of: partition) == nil ? [] : lake.records(StoryThread.self, of: partition)
     links = Dictionary(
-      threads.compactMap { thread in thread.previous.first.map { (thread.cluster, $0) } }, uniquingKeysWith: { first, _ in first })
+      threads.compactMap { thread in thread.previous.first.map { (thread.cluster, $0) } },
+      uniquingKeysWith: { first, _ in first })
     inputs = try Set(links.values.map(\.date)).sorted().flatMap { date in
       [try lake.input(Dataset.clusters.partition(on: date)), try lake.input(Dataset.articles.partition(on: date))]
     }

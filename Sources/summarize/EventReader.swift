@@ -19,7 +19,8 @@ struct EventReader {
       if cluster.members.isEmpty { throw Failure(.badData, "\(day): \(cluster.id) has no members") }
       let members = try cluster.members.map { member in
         guard let article = articles[member.article] else {
-          throw Failure(.badData, "\(day): \(cluster.id) has the member \(member.article), which the day's articles have not")
+          throw Failure(
+            .badData, "\(day): \(cluster.id) has the member \(member.article), which the day's articles have not")
         }
         return article
       }
@@ -35,7 +36,8 @@ struct EventReader {
     var found: [Cluster.ID: [Article]] = [:]
     for date in Set(chapters.links.values.map(\.date)).sorted() {
       let clusters = Dictionary(
-        try readIfCommitted(.clusters, on: date).map { ($0.id, $0.members.map(\.article)) }, uniquingKeysWith: { first, _ in first })
+        try readIfCommitted(.clusters, on: date).map { ($0.id, $0.members.map(\.article)) },
+        uniquingKeysWith: { first, _ in first })
       let articles = try index(readIfCommitted(.articles, on: date))
       for (cluster, link) in chapters.links where link.date == date {
         found[cluster] = (clusters[link.cluster] ?? []).compactMap { articles[$0] }

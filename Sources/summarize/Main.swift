@@ -42,13 +42,16 @@ struct Summarize: ParsableCommand {
 
 /// What else the tool does.
 struct Modes: ParsableArguments {
-  @Option(help: ArgumentHelp("Check sentences of your own and stop: JSON Lines of {cluster, sentence}.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Check sentences of your own and stop: JSON Lines of {cluster, sentence}.", valueName: "file"))
   var verify: String?
 
   @Option(help: ArgumentHelp("Write the model's requests as a file for a batch service, and stop.", valueName: "file"))
   var emitBatch: String?
 
-  @Option(help: ArgumentHelp("Take a batch service's answers, and write summaries without calling a server.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "Take a batch service's answers, and write summaries without calling a server.", valueName: "file"))
   var collectBatch: String?
 }
 

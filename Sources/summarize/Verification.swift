@@ -45,7 +45,8 @@ struct Verification {
         .array(
           verdict.findings.map {
             .object([
-              .init("rule", .string($0.rule.rawValue)), .init("fatal", .boolean($0.isFatal)), .init("detail", .string($0.detail)),
+              .init("rule", .string($0.rule.rawValue)), .init("fatal", .boolean($0.isFatal)),
+              .init("detail", .string($0.detail)),
             ])
           })),
     ])

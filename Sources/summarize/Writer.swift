@@ -25,9 +25,12 @@ struct Writer {
       return
     }
     let known = try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) }
-    client = isOffline ? nil : OpenAICompatibleModel(
-      settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(),
-      form: known.flatMap(StructuredForm.init) ?? .jsonSchema, wait: { usleep(UInt32($0 * 1e6)) })
+    client =
+      isOffline
+      ? nil
+      : OpenAICompatibleModel(
+        settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(),
+        form: known.flatMap(StructuredForm.init) ?? .jsonSchema, wait: { usleep(UInt32($0 * 1e6)) })
     model = CachedModel(client, cache: LakeAnswers(lake: lake, logger: job.logger))
   }
 

@@ -15,20 +15,27 @@ final class FakeTransport: HTTPTransport {
     _ body: [UInt8], to url: String, headers: [(name: String, value: String)], timeout: Double
   ) throws(TransportFailure) -> TransportReply {
     received.withLock { $0.append(String(decoding: body, as: UTF8.self)) }
-    let next = replies.withLock { $0.count > 1 ? $0.removeFirst() : $0.first ?? .failure(TransportFailure("no reply left")) }
+    let next = replies.withLock {
+      $0.count > 1 ? $0.removeFirst() : $0.first ?? .failure(TransportFailure("no reply left"))
+    }
     return try next.get()
   }
 }
 
 /// A reply of a server that answers.
-func completion(_ content: String, finish: String = "stop", usage: Bool = true) -> Result<TransportReply, TransportFailure> {
+func completion(_ content: String, finish: String = "stop", usage: Bool = true) -> Result<
+  TransportReply, TransportFailure
+> {
   let counts = usage ? #","usage":{"prompt_tokens":50,"completion_tokens":7}"# : ""
   let escaped = content.replacing("\"", with: "\\\"")
   return status(
-    200, #"{"model":"served-1","choices":[{"message":{"content":"\#(escaped)"},"finish_reason":"\#(finish)"}]\#(counts)}"#)
+    200,
+    #"{"model":"served-1","choices":[{"message":{"content":"\#(escaped)"},"finish_reason":"\#(finish)"}]\#(counts)}"#)
 }
 
-func status(_ code: Int, _ body: String = "", headers: [String: String] = [:]) -> Result<TransportReply, TransportFailure> {
+func status(_ code: Int, _ body: String = "", headers: [String: String] = [:]) -> Result<
+  TransportReply, TransportFailure
+> {
   .success(TransportReply(status: code, headers: headers, body: Array(body.utf8)))
 }
 

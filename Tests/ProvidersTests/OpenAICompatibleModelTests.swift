@@ -4,7 +4,8 @@ import Summarization
 import Testing
 
 private let request = ModelRequest(
-  server: "http://model.example/v1", model: "m", messages: [.init(role: "user", content: "Say x.")], schema: .object([]),
+  server: "http://model.example/v1", model: "m", messages: [.init(role: "user", content: "Say x.")],
+  schema: .object([]),
   temperature: 0, seed: 1, maximumTokens: 100)
 
 private struct Client {
@@ -37,7 +38,9 @@ private struct Client {
 }
 
 @Test func theServersOwnWaitIsObeyed() throws {
-  let client = Client([status(429, headers: ["retry-after": "7"]), status(503, headers: ["retry-after-ms": "250"]), completion("x")])
+  let client = Client([
+    status(429, headers: ["retry-after": "7"]), status(503, headers: ["retry-after-ms": "250"]), completion("x"),
+  ])
   #expect(try client.ask().get().text == "x")
   #expect(client.waits.seconds == [7, 0.25])
 }
@@ -69,7 +72,10 @@ private struct Client {
   #expect(try client.ask().get().text == "x")
   #expect(client.model.form == .jsonObject && client.waits.seconds.isEmpty)
   _ = client.ask()
-  let forms = client.transport.bodies.map { $0.contains("json_schema") ? "schema" : $0.contains("\"schema\"") ? "object+schema" : $0.contains("json_object") ? "object" : "text" }
+  let forms = client.transport.bodies.map {
+    $0.contains("json_schema")
+      ? "schema" : $0.contains("\"schema\"") ? "object+schema" : $0.contains("json_object") ? "object" : "text"
+  }
   #expect(forms == ["schema", "object+schema", "object", "object"])
 }
 
@@ -142,12 +148,15 @@ func garbageIsAskedForOnceMore(_ body: String) throws {
 
 @Test func batchLinesGoOutAndComeBack() throws {
   let collector = BatchCollector()
-  do throws(ModelFailure) { _ = try collector.answer(request) } catch { #expect(error == .unavailable("gathered for a batch")) }
+  do throws(ModelFailure) { _ = try collector.answer(request) } catch {
+    #expect(error == .unavailable("gathered for a batch"))
+  }
   let line = BatchFile.line(collector.requests[0], form: .jsonSchema, tokenLimitField: "max_tokens")
   #expect(line.hasPrefix(#"{"custom_id":"\#(request.digest)","method":"POST","url":"/v1/chat/completions","body":{"#))
   let body = #"{"model":"s","choices":[{"message":{"content":"x"},"finish_reason":"stop"}]}"#
   let answered = try BatchFile.answer(
-    #"{"id":"1","custom_id":"\#(request.digest)","response":{"status_code":200,"body":\#(body)},"error":null}"#, model: "m")
+    #"{"id":"1","custom_id":"\#(request.digest)","response":{"status_code":200,"body":\#(body)},"error":null}"#,
+    model: "m")
   #expect(answered?.digest == request.digest && answered?.answer.text == "x")
   #expect(try BatchFile.answer(#"{"custom_id":"a","response":{"status_code":500,"body":{}}}"#, model: "m") == nil)
   #expect(throws: JSONError.self) { try BatchFile.answer("{", model: "m") }

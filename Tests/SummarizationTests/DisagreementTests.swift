@@ -8,7 +8,9 @@ private func disagreements(_ articles: [Article]) -> [Summary.Disagreement] {
 
 private func lines(_ articles: [Article]) -> [String] {
   disagreements(articles).map { found in
-    found.about + ": " + found.values.map { "\($0.value) (\($0.articles.map(\.rawValue).joined(separator: " ")))" }.joined(separator: ", ")
+    found.about + ": "
+      + found.values.map { "\($0.value) (\($0.articles.map(\.rawValue).joined(separator: " ")))" }.joined(
+        separator: ", ")
   }
 }
 
@@ -28,11 +30,15 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
 }
 
 @Test func roundedFiguresAreNoDisagreement() {
-  #expect(lines([report("a", "About 4,000 people were evacuated."), report("b", "The town evacuated 4,100 people.")]) == [])
+  #expect(
+    lines([report("a", "About 4,000 people were evacuated."), report("b", "The town evacuated 4,100 people.")]) == [])
 }
 
 @Test func oneOutletDoesNotDisagreeWithItself() {
-  #expect(lines([report("a", "The storm killed 3 people.", outlet: "x"), report("b", "The storm killed 4 people.", outlet: "x")]) == [])
+  #expect(
+    lines([
+      report("a", "The storm killed 3 people.", outlet: "x"), report("b", "The storm killed 4 people.", outlet: "x"),
+    ]) == [])
 }
 
 @Test func figuresOfOtherTimesAreNotCompared() {
@@ -53,13 +59,16 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
     report("b", "Some 70 metres of the wall collapsed. There were 214 people aboard the ferry."),
     report("c", "The sea wall cost 900,000 crowns in 1911. It took 212 workers."),
   ])
-  #expect(found == [
-    "metres: about 60 (article-a), some 70 (article-b)", "people on board: 212 (article-a), 214 (article-b)",
-  ])
+  #expect(
+    found == [
+      "metres: about 60 (article-a), some 70 (article-b)", "people on board: 212 (article-a), 214 (article-b)",
+    ])
 }
 
 @Test func anArticleThatKnowsTheOthersFigureDoesNotDisagree() {
-  #expect(lines([
-    report("a", "The storm injured 23 people. Police had first spoken of 9."), report("b", "The storm injured 9 people."),
-  ]) == [])
+  #expect(
+    lines([
+      report("a", "The storm injured 23 people. Police had first spoken of 9."),
+      report("b", "The storm injured 9 people."),
+    ]) == [])
 }

@@ -8,7 +8,9 @@ private func summary(_ articles: [Article], support: Set<String> = []) -> Summar
   Summarizer().summarize(Event(cluster: cluster(articles, support: support), articles: articles)).summary
 }
 
-private func pictured(_ base: Article, _ url: String, caption: String? = nil, alt: String? = nil, credit: String? = nil) -> Article {
+private func pictured(_ base: Article, _ url: String, caption: String? = nil, alt: String? = nil, credit: String? = nil)
+  -> Article
+{
   var article = base
   var image = Article.Image()
   image.url = url
@@ -22,7 +24,9 @@ private func pictured(_ base: Article, _ url: String, caption: String? = nil, al
 private let photograph = "https://img.harbour-post.example/2026/terminal.jpg"
 
 @Test func f16AnImageHasItsSource() {
-  let image = summary([pictured(fire[0], photograph, caption: "Smoke over the terminal", credit: "Harbour Post / T. Oyen"), fire[1]]).image
+  let image = summary([
+    pictured(fire[0], photograph, caption: "Smoke over the terminal", credit: "Harbour Post / T. Oyen"), fire[1],
+  ]).image
   #expect(image?.creditText == "Harbour Post / T. Oyen")
 }
 
@@ -49,14 +53,20 @@ private let photograph = "https://img.harbour-post.example/2026/terminal.jpg"
 
 @Test func f21AnImageComesFromACoreMemberOnTheHeadline() {
   let aside = pictured(
-    article("x", "Bakery opens on the quay", "A bakery opened on the quay in Vellport on Tuesday, its owner said in a statement."),
+    article(
+      "x", "Bakery opens on the quay",
+      "A bakery opened on the quay in Vellport on Tuesday, its owner said in a statement."),
     "https://img.example/bread.jpg", caption: "Bread")
   #expect(summary([fire[0], fire[1], aside], support: ["article-x"]).image == nil)
   #expect(summary([fire[0], fire[1], aside]).image == nil)
 }
 
-@Test(arguments: ["https://a.example/logo.png", "https://a.example/favicon.ico", "https://a.example/x.svg", "data:image/png;base64,AA"])
-func f21ALogoIsNoPicture(_ url: String) { #expect(summary([pictured(fire[0], url, caption: "x"), fire[1]]).image == nil) }
+@Test(arguments: [
+  "https://a.example/logo.png", "https://a.example/favicon.ico", "https://a.example/x.svg", "data:image/png;base64,AA",
+])
+func f21ALogoIsNoPicture(_ url: String) {
+  #expect(summary([pictured(fire[0], url, caption: "x"), fire[1]]).image == nil)
+}
 
 @Test func f22EverySentenceIsCited() {
   let made = summary(fire)
@@ -68,7 +78,8 @@ func f21ALogoIsNoPicture(_ url: String) { #expect(summary([pictured(fire[0], url
   #expect(Set((made.abstract + made.keyPoints).map(\.text)).count == made.abstract.count + made.keyPoints.count)
   var long = fire
   for index in long.indices {
-    long[index].articleBody += "\n\nThe number \(index + 7) tram was diverted past street \(index + 40) by a marshal called Warden\(index) until late evening."
+    long[index].articleBody +=
+      "\n\nThe number \(index + 7) tram was diverted past street \(index + 40) by a marshal called Warden\(index) until late evening."
   }
   let outlets = Set(summary(long).keyPoints.flatMap(\.citations).map(\.article))
   #expect(outlets.count > 1)
@@ -85,29 +96,39 @@ func f21ALogoIsNoPicture(_ url: String) { #expect(summary([pictured(fire[0], url
 }
 
 @Test func f26AClaimKeepsWhoMakesIt() {
-  let body = "“It was the largest attack since the harbour was built.”\n\nThe attack was the largest since the harbour was built, the air force said on Tuesday."
+  let body =
+    "“It was the largest attack since the harbour was built.”\n\nThe attack was the largest since the harbour was built, the air force said on Tuesday."
   let made = summary([article("a", "Harbour attacked overnight", body)])
-  #expect(made.abstract.map(\.text) == ["The attack was the largest since the harbour was built, the air force said on Tuesday."])
+  #expect(
+    made.abstract.map(\.text) == [
+      "The attack was the largest since the harbour was built, the air force said on Tuesday."
+    ])
 }
 
 @Test func f27AnAllegationIsNotPrintedWithoutItsSource() {
-  let body = "The harbour guards were accused of using banned gas against strikers in the yard.\n\nThe dockers' union accused the harbour guards of using banned gas against strikers."
+  let body =
+    "The harbour guards were accused of using banned gas against strikers in the yard.\n\nThe dockers' union accused the harbour guards of using banned gas against strikers."
   let made = summary([article("a", "Guards under fire over gas", body)])
-  #expect(made.abstract.map(\.text) == ["The dockers' union accused the harbour guards of using banned gas against strikers."])
+  #expect(
+    made.abstract.map(\.text) == ["The dockers' union accused the harbour guards of using banned gas against strikers."]
+  )
 }
 
 @Test func f28OpinionIsNeitherQuotedNorHeadlined() {
   let opinion = article(
     "o", "The ferry terminal fire shames Vellport",
-    "The Vellport ferry terminal fire injured dozens because nobody at the port authority ever cared about the alarm.", genre: .opinion)
+    "The Vellport ferry terminal fire injured dozens because nobody at the port authority ever cared about the alarm.",
+    genre: .opinion)
   let made = summary([opinion, fire[0], fire[1]])
-  #expect(!([made.headline] + made.abstract + made.keyPoints).flatMap(\.citations).contains { $0.article == opinion.id })
+  #expect(
+    !([made.headline] + made.abstract + made.keyPoints).flatMap(\.citations).contains { $0.article == opinion.id })
   #expect(summary([opinion]).checks.contains { $0.name == "opinion" && $0.verdict == .warn })
 }
 
 @Test func f29AStubIsNotTreatedLikeAReport() {
   let stub = article(
-    "v", "Watch: Vellport ferry terminal fire injures dozens", "Footage shows the Vellport ferry terminal fire that injured dozens on Tuesday.",
+    "v", "Watch: Vellport ferry terminal fire injures dozens",
+    "Footage shows the Vellport ferry terminal fire that injured dozens on Tuesday.",
     genre: .video, flags: ["thin"])
   let event = Event(cluster: cluster([stub, fire[0], fire[1]]), articles: [stub, fire[0], fire[1]])
   let made = Summarizer().summarize(event)

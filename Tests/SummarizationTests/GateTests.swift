@@ -3,7 +3,9 @@ import Summarization
 import Testing
 
 private func findings(_ sentence: String) -> [String] {
-  Gate(Event(cluster: cluster(fire), articles: fire)).verdict(on: sentence).findings.map { "\($0.rule.rawValue): \($0.detail)" }
+  Gate(Event(cluster: cluster(fire), articles: fire)).verdict(on: sentence).findings.map {
+    "\($0.rule.rawValue): \($0.detail)"
+  }
 }
 
 @Test(arguments: [
@@ -17,13 +19,22 @@ func trueSentencesPass(_ sentence: String) { #expect(findings(sentence) == []) }
 
 @Test(arguments: [
   ("A fire at the main ferry terminal in Vellport killed one person and injured 36 others on Tuesday.", "number: 36"),
-  ("A fire at the main ferry terminal in Vellport killed 26 people on Tuesday, the city's fire service said.", "casualtyClass: 26 killed"),
-  ("A fire at the main ferry terminal in Vellport injured 26 people on Friday, the city's fire service said.", "date: friday"),
+  (
+    "A fire at the main ferry terminal in Vellport killed 26 people on Tuesday, the city's fire service said.",
+    "casualtyClass: 26 killed"
+  ),
+  (
+    "A fire at the main ferry terminal in Vellport injured 26 people on Friday, the city's fire service said.",
+    "date: friday"
+  ),
   ("Fire chief Marta Brandt said smoke filled the waiting hall within minutes.", "name: brandt"),
   ("Mayor Tomas Brill promised an inquiry into why the alarm failed to sound in the waiting hall.", "name: tomas"),
   ("“We heard a shot and then everybody ran,” said Tomas Brill.", "quotation: we heard a shot and then everybody ran"),
   ("Repairs were not planned for the autumn, the port authority said.", "negation: planned"),
-  ("Ferry services to the outer islands were cancelled until Thursday, and about 4,300 passengers were stranded.", "number: 4,300"),
+  (
+    "Ferry services to the outer islands were cancelled until Thursday, and about 4,300 passengers were stranded.",
+    "number: 4,300"
+  ),
 ])
 func falseSentencesAreCaught(_ example: (String, String)) {
   #expect(findings(example.0).contains(example.1), "\(findings(example.0))")
@@ -37,7 +48,8 @@ func falseSentencesAreCaught(_ example: (String, String)) {
 
 @Test func aRoundedNumberMustBeRounder() {
   #expect(findings("Nearly 4,000 passengers were stranded until Thursday.") == [])
-  #expect(findings("More than 1.1 million crowns had been set aside for the terminal.") == ["number: 1.1 million crowns"])
+  #expect(
+    findings("More than 1.1 million crowns had been set aside for the terminal.") == ["number: 1.1 million crowns"])
 }
 
 @Test func citationsOfTheGateAreCuts() {
@@ -46,7 +58,9 @@ func falseSentencesAreCaught(_ example: (String, String)) {
   #expect(!verdict.citations.isEmpty && verdict.support > 0.75)
   for citation in verdict.citations {
     let body = fire.first { $0.id == citation.article }?.articleBody.unicodeScalars
-    #expect(body.map { String(String.UnicodeScalarView($0.dropFirst(citation.start).prefix(citation.end - citation.start))) } == citation.exact)
+    #expect(
+      body.map { String(String.UnicodeScalarView($0.dropFirst(citation.start).prefix(citation.end - citation.start))) }
+        == citation.exact)
   }
 }
 

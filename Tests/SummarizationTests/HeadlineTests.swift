@@ -2,17 +2,22 @@ import Summarization
 import Testing
 
 @Test(arguments: [
-  "Why did the alarm stay silent?", "How the harbour was saved", "Opinion: The port deserves better", "I was on the last ferry",
+  "Why did the alarm stay silent?", "How the harbour was saved", "Opinion: The port deserves better",
+  "I was on the last ferry",
   "We must talk about the port", "You won't believe what the mayor said", "7 things to do in Vellport",
   "Here's what we know about the fire", "“The sea took everything”", "Mayor slams critics of port plan",
 ])
 func luresQuestionsAndOpinionsAreUnfit(_ headline: String) { #expect(HeadlineFitness(of: headline) == .unfit) }
 
-@Test(arguments: ["LIVE: Ferry fire in Vellport", "WATCH: Fire at the terminal", "FERRY TERMINAL BURNS DOWN IN VELLPORT", "Fire in port"])
+@Test(arguments: [
+  "LIVE: Ferry fire in Vellport", "WATCH: Fire at the terminal", "FERRY TERMINAL BURNS DOWN IN VELLPORT",
+  "Fire in port",
+])
 func formsAndShoutsAreFormal(_ headline: String) { #expect(HeadlineFitness(of: headline) == .formal) }
 
 @Test(arguments: [
-  "Fire at Vellport ferry terminal kills one", "‘We heard a bang’: 26 hurt in ferry terminal fire", "12 arrested after harbour riot",
+  "Fire at Vellport ferry terminal kills one", "‘We heard a bang’: 26 hurt in ferry terminal fire",
+  "12 arrested after harbour riot",
   "Parliament votes 52-48 to close the port",
 ])
 func plainHeadlinesArePlain(_ headline: String) { #expect(HeadlineFitness(of: headline) == .plain) }

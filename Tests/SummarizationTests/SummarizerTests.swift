@@ -5,7 +5,8 @@ import TextAnalysis
 import Testing
 
 private func summary(_ articles: [Article], support: Set<String> = [], earlier: [Article] = []) -> Summary {
-  Summarizer().summarize(Event(cluster: cluster(articles, support: support), articles: articles, earlier: earlier)).summary
+  Summarizer().summarize(Event(cluster: cluster(articles, support: support), articles: articles, earlier: earlier))
+    .summary
 }
 
 /// All that is printed.
@@ -43,7 +44,9 @@ private func texts(_ summary: Summary) -> [CitedText] {
   let places = summary(fire).abstract.map { ($0.citations[0].article, $0.citations[0].start) }
   let blocks = places.map(\.0.rawValue).reduce(into: [String]()) { if $0.last != $1 { $0.append($1) } }
   #expect(Set(blocks).count == blocks.count)
-  for article in fire { #expect(places.filter { $0.0 == article.id }.map(\.1).sorted() == places.filter { $0.0 == article.id }.map(\.1)) }
+  for article in fire {
+    #expect(places.filter { $0.0 == article.id }.map(\.1).sorted() == places.filter { $0.0 == article.id }.map(\.1))
+  }
 }
 
 @Test func nothingIsPrintedTwice() {
@@ -62,7 +65,9 @@ private func texts(_ summary: Summary) -> [CitedText] {
 @Test func aPronounIsPrintedOnlyAfterItsSentence() {
   let printed = texts(summary(fire)).map(\.text)
   #expect(!printed.contains { $0.hasPrefix("He did not") })
-  if let she = printed.firstIndex(where: { $0.hasPrefix("She said") }) { #expect(printed[she - 1].contains("Marta Oyen")) }
+  if let she = printed.firstIndex(where: { $0.hasPrefix("She said") }) {
+    #expect(printed[she - 1].contains("Marta Oyen"))
+  }
 }
 
 @Test func theHeadlineAsksNothing() {
@@ -77,7 +82,8 @@ private func texts(_ summary: Summary) -> [CitedText] {
 
 @Test func whatIsNewIsNotOfYesterday() {
   var today = fire[1]
-  today.articleBody += "\n\nDivers found the body of a second victim under the burned pier on Wednesday morning, police said."
+  today.articleBody +=
+    "\n\nDivers found the body of a second victim under the burned pier on Wednesday morning, police said."
   let new = summary([today], earlier: fire).whatIsNew.map(\.text)
   #expect(new == ["Divers found the body of a second victim under the burned pier on Wednesday morning, police said."])
   #expect(summary(fire).whatIsNew.isEmpty)
@@ -103,11 +109,23 @@ private func texts(_ summary: Summary) -> [CitedText] {
 }
 
 @Test(arguments: [
-  ("VELLPORT (Harbour Press) - The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
+  (
+    "VELLPORT (Harbour Press) - The old pier burned down late on Monday night.",
+    "The old pier burned down late on Monday night."
+  ),
   ("(CNB) The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
-  ("VELLPORT, March 3 — The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
-  ("The pier — the oldest (1902) in town - burned down on Monday night.", "The pier — the oldest (1902) in town - burned down on Monday night."),
-  ("The Harbour Office (HO) said the pier burned down on Monday.", "The Harbour Office (HO) said the pier burned down on Monday."),
+  (
+    "VELLPORT, March 3 — The old pier burned down late on Monday night.",
+    "The old pier burned down late on Monday night."
+  ),
+  (
+    "The pier — the oldest (1902) in town - burned down on Monday night.",
+    "The pier — the oldest (1902) in town - burned down on Monday night."
+  ),
+  (
+    "The Harbour Office (HO) said the pier burned down on Monday.",
+    "The Harbour Office (HO) said the pier burned down on Monday."
+  ),
 ])
 func datelinesAreNotPrinted(_ example: (String, String)) {
   #expect(summary([article("a", "Pier burns down in Vellport", example.0)]).abstract.map(\.text) == [example.1])
@@ -115,11 +133,19 @@ func datelinesAreNotPrinted(_ example: (String, String)) {
 
 @Test func aSentenceWithinAQuotationIsNotPrintedAlone() {
   let long = (1...60).map { "word\($0)" }.joined(separator: " ")
-  let body = "“The port has been asking for a new alarm for years, \(long). The ministry never answered any of our many letters. Nobody cared,” said Tomas Brill.\n\nThe ministry declined to comment on the matter on Tuesday."
-  #expect(summary([article("a", "Port asked for alarm", body)]).abstract.map(\.text) == ["The ministry declined to comment on the matter on Tuesday."])
+  let body =
+    "“The port has been asking for a new alarm for years, \(long). The ministry never answered any of our many letters. Nobody cared,” said Tomas Brill.\n\nThe ministry declined to comment on the matter on Tuesday."
+  #expect(
+    summary([article("a", "Port asked for alarm", body)]).abstract.map(\.text) == [
+      "The ministry declined to comment on the matter on Tuesday."
+    ])
 }
 
 @Test func sentencesThatAddressTheReaderAreNotPrinted() {
-  let body = "You may want to avoid the harbour road for the next days. The harbour road stays closed until Thursday, the city said."
-  #expect(summary([article("a", "Harbour road closed", body)]).abstract.map(\.text) == ["The harbour road stays closed until Thursday, the city said."])
+  let body =
+    "You may want to avoid the harbour road for the next days. The harbour road stays closed until Thursday, the city said."
+  #expect(
+    summary([article("a", "Harbour road closed", body)]).abstract.map(\.text) == [
+      "The harbour road stays closed until Thursday, the city said."
+    ])
 }

@@ -9,7 +9,8 @@ import Testing
   ("relational", "relat"), ("conditional", "condit"), ("rational", "ration"), ("digitizer", "digit"),
   ("operator", "oper"), ("feudalism", "feudal"), ("decisiveness", "decis"), ("hopefulness", "hope"),
   ("sensibiliti", "sensibl"), ("triplicate", "triplic"), ("formative", "form"), ("electrical", "electr"),
-  ("goodness", "good"), ("revival", "reviv"), ("adoption", "adopt"), ("replacement", "replac"), ("adjustment", "adjust"),
+  ("goodness", "good"), ("revival", "reviv"), ("adoption", "adopt"), ("replacement", "replac"),
+  ("adjustment", "adjust"),
   ("probate", "probat"), ("rate", "rate"), ("cease", "ceas"), ("controll", "control"), ("roll", "roll"),
   ("generalizations", "gener"), ("oscillators", "oscil"),
 ])

@@ -42,7 +42,10 @@ func otherLanguagesComeApart(_ lines: String) { #expect(comesApart(lines)) }
 }
 
 @Test func paragraphsAreHardBreaks() {
-  #expect(split("Harbour shut\n\nthe port is closed.\r\n\r\nShips wait") == ["Harbour shut", "the port is closed.", "Ships wait"])
+  #expect(
+    split("Harbour shut\n\nthe port is closed.\r\n\r\nShips wait") == [
+      "Harbour shut", "the port is closed.", "Ships wait",
+    ])
   #expect(split("a wrapped line goes\non here.\nNext one.") == ["a wrapped line goes\non here.", "Next one."])
 }
 

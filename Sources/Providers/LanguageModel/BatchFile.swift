@@ -16,9 +16,11 @@ package enum BatchFile {
 
   /// The answer on a line of a file of responses; nil when the line holds an error.
   /// - Throws: `JSONError` for a line that is no JSON.
-  package static func answer(_ line: String, model: String) throws(JSONError) -> (digest: String, answer: ModelAnswer)? {
+  package static func answer(_ line: String, model: String) throws(JSONError) -> (digest: String, answer: ModelAnswer)?
+  {
     let tree = try JSONReader.read(JSONTree.self, from: Array(line.utf8))
-    guard let digest = tree["custom_id"]?.string, let response = tree["response"], response["status_code"]?.number == 200,
+    guard let digest = tree["custom_id"]?.string, let response = tree["response"],
+      response["status_code"]?.number == 200,
       let body = response["body"]
     else { return nil }
     let blank = ModelRequest(

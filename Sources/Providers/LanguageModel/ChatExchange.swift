@@ -13,7 +13,8 @@ enum ChatExchange {
     var fields: [JSONTree.Field] = [
       .init("model", .string(request.model)), .init("messages", .array(messages)),
       .init("temperature", .number("\(request.temperature)")), .init("top_p", .number("1")),
-      .init("seed", .number("\(request.seed)")), .init(tokenLimitField, .number("\(maximumTokens)")), .init("n", .number("1")),
+      .init("seed", .number("\(request.seed)")), .init(tokenLimitField, .number("\(maximumTokens)")),
+      .init("n", .number("1")),
       .init("stream", .boolean(false)),
     ]
     if let format = form.field(request.schema) { fields.append(.init("response_format", format)) }
@@ -29,7 +30,9 @@ enum ChatExchange {
     } catch {
       throw .malformed("the reply is no JSON")
     }
-    guard let choice = tree["choices"]?.array?.first, let message = choice["message"] else { throw .malformed("the reply has no choices") }
+    guard let choice = tree["choices"]?.array?.first, let message = choice["message"] else {
+      throw .malformed("the reply has no choices")
+    }
     if let refusal = message["refusal"]?.string, !refusal.isEmpty { throw .refused(refusal) }
     switch choice["finish_reason"]?.string {
     case "length": throw .truncated

@@ -2,7 +2,8 @@
 package protocol HTTPTransport: Sendable {
   /// - Parameter timeout: seconds for the whole exchange.
   /// - Throws: `TransportFailure` when no reply came.
-  func post(_ body: [UInt8], to url: String, headers: [(name: String, value: String)], timeout: Double) throws(TransportFailure)
+  func post(_ body: [UInt8], to url: String, headers: [(name: String, value: String)], timeout: Double)
+    throws(TransportFailure)
     -> TransportReply
 }
 

@@ -63,7 +63,8 @@ package final class OpenAICompatibleModel: LanguageModel {
     }
   }
 
-  /// Sends the request until there is a reply to read, down the ladder of forms and at most so often as the settings say.
+  /// Sends the request until there is a reply to read, down the ladder of forms and at most so often as the settings
+  /// say.
   private func exchange(_ request: ModelRequest, maximumTokens: Int) throws(ModelFailure) -> TransportReply {
     var failure = "no try was made"
     var attempt = 0
@@ -83,7 +84,9 @@ package final class OpenAICompatibleModel: LanguageModel {
       attempt += 1
       failure = result.reason
       guard result.isTransient else { break }
-      if attempt < settings.tries { wait(RetryPolicy.wait(after: attempt, reply: result.reply, digest: request.digest)) }
+      if attempt < settings.tries {
+        wait(RetryPolicy.wait(after: attempt, reply: result.reply, digest: request.digest))
+      }
     }
     // It was not the form's fault after all.
     remembered.withLock { $0 = first }
@@ -95,13 +98,15 @@ package final class OpenAICompatibleModel: LanguageModel {
     _ request: ModelRequest, form: StructuredForm, maximumTokens: Int
   ) throws(ModelFailure) -> Result<TransportReply, TransportFailure> {
     try budget.take()
-    let body = ChatExchange.body(request, form: form, tokenLimitField: settings.tokenLimitField, maximumTokens: maximumTokens)
+    let body = ChatExchange.body(
+      request, form: form, tokenLimitField: settings.tokenLimitField, maximumTokens: maximumTokens)
     var headers = [(name: "Content-Type", value: "application/json")]
     if !key.isEmpty { headers.append((name: "Authorization", value: "Bearer \(key)")) }
     do throws(TransportFailure) {
       return .success(
         try transport.post(
-          Array(body.text.utf8), to: request.server + "/chat/completions", headers: headers, timeout: settings.timeoutSeconds))
+          Array(body.text.utf8), to: request.server + "/chat/completions", headers: headers,
+          timeout: settings.timeoutSeconds))
     } catch {
       return .failure(error)
     }
@@ -110,7 +115,9 @@ package final class OpenAICompatibleModel: LanguageModel {
   /// - Throws: `ModelFailure` for a reply after which no try can help.
   private func throwIfFinal(_ reply: TransportReply) throws(ModelFailure) {
     let text = String(decoding: reply.body.prefix(4096), as: UTF8.self)
-    if reply.status == 400 || reply.status == 413, text.contains("context_length") || text.contains("context length") || text.contains("context window") {
+    if reply.status == 400 || reply.status == 413,
+      text.contains("context_length") || text.contains("context length") || text.contains("context window")
+    {
       throw .tooLong
     }
     if [401, 403, 404].contains(reply.status) || reply.status == 429 && text.contains("insufficient_quota") {

@@ -15,9 +15,13 @@ struct RetryPolicy {
   }
 
   private static func asked(_ headers: [String: String]) -> Double? {
-    if let milliseconds = headers["retry-after-ms"].flatMap(Double.init), milliseconds >= 0 { return milliseconds / 1000 }
+    if let milliseconds = headers["retry-after-ms"].flatMap(Double.init), milliseconds >= 0 {
+      return milliseconds / 1000
+    }
     if let seconds = headers["retry-after"].flatMap(Double.init), seconds >= 0 { return seconds }
-    let resets = headers.keys.sorted().filter { $0.hasPrefix("x-ratelimit-reset") }.compactMap { duration(headers[$0] ?? "") }
+    let resets = headers.keys.sorted().filter { $0.hasPrefix("x-ratelimit-reset") }.compactMap {
+      duration(headers[$0] ?? "")
+    }
     return resets.max()
   }
 

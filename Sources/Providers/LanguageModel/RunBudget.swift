@@ -28,9 +28,15 @@ final class RunBudget: Sendable {
   }
 
   private func exhausted(_ state: State) -> String? {
-    if settings.maximumCalls > 0, state.calls >= settings.maximumCalls { return "the run's \(settings.maximumCalls) calls are made" }
-    if settings.maximumRunTokens > 0, state.tokens >= settings.maximumRunTokens { return "the run's \(settings.maximumRunTokens) tokens are used" }
-    if settings.maximumCost > 0, state.cost >= settings.maximumCost { return "the run has cost \(settings.maximumCost)" }
+    if settings.maximumCalls > 0, state.calls >= settings.maximumCalls {
+      return "the run's \(settings.maximumCalls) calls are made"
+    }
+    if settings.maximumRunTokens > 0, state.tokens >= settings.maximumRunTokens {
+      return "the run's \(settings.maximumRunTokens) tokens are used"
+    }
+    if settings.maximumCost > 0, state.cost >= settings.maximumCost {
+      return "the run has cost \(settings.maximumCost)"
+    }
     return nil
   }
 
@@ -38,7 +44,9 @@ final class RunBudget: Sendable {
     state.withLock { state in
       state.failures = 0
       state.tokens += answer.promptTokens + answer.completionTokens
-      state.cost += (Double(answer.promptTokens) * settings.promptPrice + Double(answer.completionTokens) * settings.completionPrice) / 1e6
+      state.cost +=
+        (Double(answer.promptTokens) * settings.promptPrice + Double(answer.completionTokens) * settings.completionPrice)
+        / 1e6
     }
   }
 

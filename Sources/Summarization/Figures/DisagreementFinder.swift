@@ -54,7 +54,9 @@ struct DisagreementFinder {
   }
 
   /// The first figure of every kind, headline first, and the numbers of other things.
-  private func statements(of member: Member) -> (known: [Statement], others: [(context: FigureContext, statement: Statement)]) {
+  private func statements(of member: Member) -> (
+    known: [Statement], others: [(context: FigureContext, statement: Statement)]
+  ) {
     var known: [Statement] = []
     var others: [(context: FigureContext, statement: Statement)] = []
     let language = member.article.inLanguage.tag
@@ -66,7 +68,9 @@ struct DisagreementFinder {
       for figure in reader.figures() where !known.contains(where: { $0.slot == figure.slot }) {
         known.append(Statement(figure, text: text, member: member, citation: citation))
       }
-      others += reader.contexts(language: language).map { ($0, Statement($0.figure, text: text, member: member, citation: citation)) }
+      others += reader.contexts(language: language).map {
+        ($0, Statement($0.figure, text: text, member: member, citation: citation))
+      }
     }
     take(member.article.headline, member.citedHeadline.citations[0])
     for sentence in member.sentences.prefix(Self.sentences) { take(sentence.text, member.citation(of: sentence)) }
@@ -89,7 +93,9 @@ struct DisagreementFinder {
   /// Statements of equal value together, smallest value first; a rounded one joins the value that it rounds.
   private func grouped(_ statements: [Statement]) -> [[Statement]] {
     var groups: [[Statement]] = []
-    for statement in statements.sorted(by: { ($0.isApproximate ? 1 : 0, $0.value, $0.article) < ($1.isApproximate ? 1 : 0, $1.value, $1.article) }) {
+    for statement in statements.sorted(by: {
+      ($0.isApproximate ? 1 : 0, $0.value, $0.article) < ($1.isApproximate ? 1 : 0, $1.value, $1.article)
+    }) {
       if let place = groups.firstIndex(where: { $0[0].agrees(with: statement) }) {
         groups[place].append(statement)
       } else {
@@ -99,8 +105,8 @@ struct DisagreementFinder {
     return groups.sorted { $0[0].value < $1[0].value }
   }
 
-  /// An article that has the other's figure too, of whatever, does not disagree with it, unless the two are so near that
-  /// they must be of one thing.
+  /// An article that has the other's figure too, of whatever, does not disagree with it, unless the two are so near
+  /// that they must be of one thing.
   private func withoutKnowing(_ groups: [[Statement]]) -> [[Statement]] {
     guard groups.count > 1 else { return groups }
     return groups.enumerated().compactMap { place, group in

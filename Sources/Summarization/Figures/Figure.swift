@@ -20,18 +20,51 @@ enum CasualtyClass {
   static let names: [String] = lists.map(\.name)
 
   private static let lists: [(name: String, words: String)] = [
-    ("killed", "killed dead died dies die deaths kills kill killing fatalities fatality slain lives tote toten getötet todesopfer gestorben morts mort tués tuées tué muertos muertas fallecidos mortos mortes morti uccisi doden gedood погибли погибших погиб убиты"),
-    ("injured", "injured wounded hurt injuries injuring wounding injures wounds injure verletzt verletzte verletzten blessés blessées blessé heridos heridas lesionados feridos feridas feriti gewond gewonden ранены раненых ранен пострадали пострадавших"),
-    ("missing", "missing unaccounted vermisst vermisste vermissten disparus disparues desaparecidos desaparecidas dispersi vermist vermisten"),
-    ("arrested", "arrested detained arrests arrest custody detains detaining arresting festgenommen festnahmen arrêtés interpellés arrestations detenidos detidos presos arrestati gearresteerd aangehouden задержаны задержали"),
-    ("displaced", "displaced evacuated evacuees homeless evacuating evakuiert évacués évacuées evacuados evacuadas evacuati geëvacueerd"),
+    (
+      "killed",
+      """
+      killed dead died dies die deaths kills kill killing fatalities fatality slain lives tote toten getötet \
+      todesopfer gestorben morts mort tués tuées tué muertos muertas fallecidos mortos mortes morti uccisi \
+      doden gedood погибли погибших погиб убиты
+      """
+    ),
+    (
+      "injured",
+      """
+      injured wounded hurt injuries injuring wounding injures wounds injure verletzt verletzte verletzten \
+      blessés blessées blessé heridos heridas lesionados feridos feridas feriti gewond gewonden ранены раненых \
+      ранен пострадали пострадавших
+      """
+    ),
+    (
+      "missing",
+      """
+      missing unaccounted vermisst vermisste vermissten disparus disparues desaparecidos desaparecidas dispersi \
+      vermist vermisten
+      """
+    ),
+    (
+      "arrested",
+      """
+      arrested detained arrests arrest custody detains detaining arresting festgenommen festnahmen arrêtés \
+      interpellés arrestations detenidos detidos presos arrestati gearresteerd aangehouden задержаны задержали
+      """
+    ),
+    (
+      "displaced",
+      """
+      displaced evacuated evacuees homeless evacuating evakuiert évacués évacuées evacuados evacuadas evacuati \
+      geëvacueerd
+      """
+    ),
     ("rescued", "rescued saved rescuing rescues gerettet secourus rescatados resgatados"),
     ("stranded", "stranded"),
     ("infected", "infected infections infecting"),
   ]
 
   private static let classes: [String: String] = Dictionary(
-    lists.flatMap { list in list.words.split(separator: " ").map { (String($0), list.name) } }, uniquingKeysWith: { first, _ in first })
+    lists.flatMap { list in list.words.split(separator: " ").map { (String($0), list.name) } },
+    uniquingKeysWith: { first, _ in first })
 
   private static let transitive: Set<String> = [
     "killed", "kills", "kill", "killing", "injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds",

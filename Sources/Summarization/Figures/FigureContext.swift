@@ -3,7 +3,8 @@ import TextAnalysis
 /// A number with the words around it, by which numbers of one thing are known in other articles.
 struct FigureContext {
   let figure: Figure
-  /// The stem of the first telling word after the number: `metr` of `60 metres of the wall`; nil at the end of a clause.
+  /// The stem of the first telling word after the number: `metr` of `60 metres of the wall`; nil at the end of a
+  /// clause.
   let noun: String?
   /// Stems of the telling words beside the number, in its clause.
   let words: Set<String>
@@ -32,7 +33,8 @@ extension FigureReader {
       let figure = figure(printed.isEmpty ? "number" : printed, quantity)
       if known.contains(figure.range) { return nil }
       let stems = words.compactMap(Self.stem)
-      return FigureContext(figure: figure, noun: stems.first, words: Set(stems + before(quantity).compactMap(Self.stem)))
+      return FigureContext(
+        figure: figure, noun: stems.first, words: Set(stems + before(quantity).compactMap(Self.stem)))
     }
   }
 
@@ -47,7 +49,9 @@ extension FigureReader {
   }
 
   private func clause(_ words: [String]) -> [String] {
-    words.prefix { ![",", ";", ":", ".", "—", "–", "(", ")", "“", "”", "\""].contains($0) }.filter { $0 != "-" && !$0.isEmpty }
+    words.prefix { ![",", ";", ":", ".", "—", "–", "(", ")", "“", "”", "\""].contains($0) }.filter {
+      $0 != "-" && !$0.isEmpty
+    }
   }
 
   private static func stem(_ word: String) -> String? {
@@ -55,7 +59,9 @@ extension FigureReader {
     return synonyms[word] ?? PorterStemmer.stem(word.withoutPossessive)
   }
 
-  private static let synonyms = ["aboard": "board", "residents": "peopl", "persons": "peopl", "householders": "hous", "ill": "sick"]
+  private static let synonyms = [
+    "aboard": "board", "residents": "peopl", "persons": "peopl", "householders": "hous", "ill": "sick",
+  ]
 
   /// `metres of wall`, `people on board`, `unidentified craft`, `people`.
   private static func thing(_ words: [String]) -> String {

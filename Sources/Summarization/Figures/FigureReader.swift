@@ -56,18 +56,22 @@ struct FigureReader {
 
   /// Not a year, a share, a sum, an ordinal or an age.
   private func isCount(_ quantity: Quantity) -> Bool {
-    guard !quantity.isYear, quantity.unit.isEmpty, !quantity.isOrdinal, quantity.value == quantity.value.rounded() else { return false }
+    guard !quantity.isYear, quantity.unit.isEmpty, !quantity.isOrdinal, quantity.value == quantity.value.rounded()
+    else { return false }
     let after = quantity.tokens.upperBound
     let next = text(after) == "-" ? text(after + 1) : text(after)
     if Self.measures.contains(next) { return false }
     return !["aged", "age", "magnitude", ":"].contains(text(quantity.tokens.lowerBound - 1)) && text(after) != ":"
   }
 
-  private static let lengths: Set<String> = ["km", "kilometres", "kilometers", "miles", "metres", "meters", "acres", "hectares"]
+  private static let lengths: Set<String> = [
+    "km", "kilometres", "kilometers", "miles", "metres", "meters", "acres", "hectares",
+  ]
 
   private static let measures: Set<String> = [
     "year", "years", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks", "km",
-    "kilometres", "kilometers", "miles", "metres", "meters", "times", "am", "pm", "a", "o'clock", "degrees", "jahre", "jahren",
+    "kilometres", "kilometers", "miles", "metres", "meters", "times", "am", "pm", "a", "o'clock", "degrees", "jahre",
+    "jahren",
     "ans", "años",
   ]
 
@@ -80,7 +84,8 @@ struct FigureReader {
   private func isPart(_ quantity: Quantity) -> Bool {
     let (before, after) = (text(quantity.tokens.lowerBound - 1), text(quantity.tokens.upperBound))
     if before == ",", after == "," || after == "." { return true }
-    return ["including", "another", "further", "additional"].contains(before) || ["other", "more", "additional", "s"].contains(after)
+    return ["including", "another", "further", "additional"].contains(before)
+      || ["other", "more", "additional", "s"].contains(after)
       || after == "of" && ["them", "those", "whom"].contains(text(quantity.tokens.upperBound + 1))
   }
 
@@ -104,7 +109,9 @@ struct FigureReader {
   private func classAfter(_ quantity: Quantity) -> String? {
     let limit = min(tokens.count, quantity.tokens.upperBound + 8)
     for index in quantity.tokens.upperBound..<max(limit, quantity.tokens.upperBound) {
-      if [";", ":", "—", "–"].contains(text(index)) || quantities.contains(where: { $0.number == index }) { return nil }
+      if [";", ":", "—", "–"].contains(text(index)) || quantities.contains(where: { $0.number == index }) {
+        return nil
+      }
       if let name = CasualtyClass.of(text(index)) { return opensNextFigure(index) ? nil : name }
     }
     return nil
@@ -121,7 +128,9 @@ struct FigureReader {
     let start = max(0, quantity.tokens.lowerBound - 8)
     let before = tokens[start..<quantity.tokens.lowerBound].map(\.text)
     guard let toll = before.lastIndex(where: { ["toll", "number", "tally"].contains($0) }) else { return nil }
-    if before[toll] == "toll" { return ["to", "at", "of", "past", "above", "is", "was"].contains(before.last ?? "") ? "killed" : nil }
+    if before[toll] == "toll" {
+      return ["to", "at", "of", "past", "above", "is", "was"].contains(before.last ?? "") ? "killed" : nil
+    }
     return before[(toll + 1)...].lazy.compactMap { CasualtyClass.of($0) }.first
   }
 }

@@ -1,6 +1,7 @@
 /// Figures that are no casualties: shares, sums, votes, magnitudes, counts of things.
 extension FigureReader {
-  private static let shareNouns = words("turnout inflation unemployment tariff tariffs stake turnover approval containment")
+  private static let shareNouns = words(
+    "turnout inflation unemployment tariff tariffs stake turnover approval containment")
   private static let moneyNouns = words(
     """
     deal fine fines aid package loan damage damages cost costs contract investment bail ransom settlement revenue
@@ -12,7 +13,9 @@ extension FigureReader {
     hostages migrants schools families soldiers troops protesters demonstrators signatures
     """)
 
-  private static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 
   func slot(_ quantity: Quantity) -> Figure? {
     if quantity.isYear || quantity.isOrdinal { return nil }
@@ -31,7 +34,9 @@ extension FigureReader {
     {
       return figure("magnitude", quantity)
     }
-    for index in after..<(after + 2) where Self.thingNouns.contains(text(index)) { return figure(text(index), quantity) }
+    for index in after..<(after + 2) where Self.thingNouns.contains(text(index)) {
+      return figure(text(index), quantity)
+    }
     return nil
   }
 

@@ -14,7 +14,8 @@ enum NumberWords {
 
   static let ordinals: [String: Double] = Dictionary(
     uniqueKeysWithValues: zip(
-      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(separator: " ").map(String.init),
+      "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(separator: " ").map(
+        String.init),
       (1...12).map(Double.init)))
 
   /// What follows digits or words and multiplies them, over the languages of the lake.

@@ -26,7 +26,9 @@ struct Quantity: Equatable {
 
   /// Whether this one is an honest rounding of the other: said to be one, rounder, in the right direction, within 5 %.
   func rounds(_ other: Quantity) -> Bool {
-    guard let qualifier, unit == other.unit, other.value != 0, significantDigits < other.significantDigits else { return false }
+    guard let qualifier, unit == other.unit, other.value != 0, significantDigits < other.significantDigits else {
+      return false
+    }
     let excess = (other.value - value) / other.value
     return switch qualifier {
     case .about: abs(excess) <= 0.05
@@ -57,10 +59,28 @@ enum Qualifier {
   /// Words, and what they say; the longest first where one begins with another.
   static let phrases: [(words: [String], qualifier: Qualifier)] = {
     let lists: [(Qualifier, String)] = [
-      (.atLeast, "at least,no fewer than,no less than,not less than,mindestens,au moins,al menos,por lo menos,pelo menos,almeno,minstens,ten minste,не менее,как минимум"),
+      (
+        .atLeast,
+        """
+        at least,no fewer than,no less than,not less than,mindestens,au moins,al menos,por lo menos,pelo menos,\
+        almeno,minstens,ten minste,не менее,как минимум
+        """
+      ),
       (.atMost, "at most,up to,as many as,as much as,no more than,bis zu,jusqu'à,hasta,até,fino a"),
-      (.about, "about,around,some,roughly,approximately,an estimated,estimated,nearly,almost,close to,rund,etwa,fast,knapp,environ,près de,unos,unas,cerca de,alrededor de,circa,ongeveer,bijna,около"),
-      (.more, "more than,over,upwards of,in excess of,mehr als,über,plus de,más de,mais de,più di,oltre,meer dan,ruim,более,свыше"),
+      (
+        .about,
+        """
+        about,around,some,roughly,approximately,an estimated,estimated,nearly,almost,close to,rund,etwa,fast,\
+        knapp,environ,près de,unos,unas,cerca de,alrededor de,circa,ongeveer,bijna,около
+        """
+      ),
+      (
+        .more,
+        """
+        more than,over,upwards of,in excess of,mehr als,über,plus de,más de,mais de,più di,oltre,meer dan,ruim,\
+        более,свыше
+        """
+      ),
       (.less, "fewer than,less than,under,just under,weniger als,moins de,menos de,meno di,minder dan,менее"),
     ]
     let phrases = lists.flatMap { qualifier, list in

@@ -9,7 +9,9 @@ struct QuantityReader {
   /// - Parameter language: BCP 47
   init(_ tokens: [Token], language: String) {
     self.tokens = tokens
-    pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he"].contains(String(language.prefix { $0 != "-" })) || language.isEmpty
+    pointIsDecimal =
+      ["en", "und", "zh", "ja", "ko", "th", "hi", "he"].contains(String(language.prefix { $0 != "-" }))
+      || language.isEmpty
   }
 
   /// In order.
@@ -73,7 +75,9 @@ struct QuantityReader {
     var index = start
     while index < tokens.count {
       let word = tokens[index].text
-      if let unit = NumberWords.units[word], last == 0 || last >= 20 && last.truncatingRemainder(dividingBy: 10) == 0 && unit < 10 || last >= 100 {
+      if let unit = NumberWords.units[word],
+        last == 0 || last >= 20 && last.truncatingRemainder(dividingBy: 10) == 0 && unit < 10 || last >= 100
+      {
         current += unit
         last = unit == 0 ? -1 : unit
       } else if let ten = NumberWords.tens[word], last == 0 || last >= 100 {

@@ -17,11 +17,15 @@ struct Alignment {
   init(_ terms: [UInt32], in source: GateSource) {
     let total = terms.reduce(0) { $0 + source.rarity($1) }
     var mass: [Int: Float] = [:]
-    for term in terms { for passage in source.postings[term] ?? [] { mass[passage, default: 0] += source.rarity(term) } }
+    for term in terms {
+      for passage in source.postings[term] ?? [] { mass[passage, default: 0] += source.rarity(term) }
+    }
     let ranked = mass.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.looked)
     nearest = ranked.map { ($0.key, $0.value / max(total, .leastNonzeroMagnitude)) }
     var cover = WindowCover(terms: Set(terms), source: source)
-    while cover.windows.count < Self.windows, cover.mass < Self.enough * total, cover.takeBest(of: nearest.map(\.passage)) {}
+    while cover.windows.count < Self.windows, cover.mass < Self.enough * total,
+      cover.takeBest(of: nearest.map(\.passage))
+    {}
     citations = cover.windows.map { source.citation(of: $0) }
     support = total == 0 ? 1 : cover.mass / total
   }

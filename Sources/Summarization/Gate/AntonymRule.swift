@@ -12,7 +12,9 @@ enum AntonymRule {
   }
 
   /// The source has words of one side alone, the sentence of the other alone.
-  private static func turned(_ own: Set<String>, _ source: Set<String>, from: Set<String>, to: Set<String>) -> GateFinding? {
+  private static func turned(_ own: Set<String>, _ source: Set<String>, from: Set<String>, to: Set<String>)
+    -> GateFinding?
+  {
     guard let word = to.first(where: own.contains), own.isDisjoint(with: from), !source.isDisjoint(with: from),
       source.isDisjoint(with: to)
     else { return nil }

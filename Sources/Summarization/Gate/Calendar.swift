@@ -4,7 +4,8 @@ import NewsModel
 enum Calendar {
   private static let weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
   private static let months = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
   ]
 
   static func isName(_ word: String) -> Bool { weekdays.contains(word) || months.contains(word) }

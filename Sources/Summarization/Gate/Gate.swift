@@ -19,13 +19,15 @@ package final class Gate {
   /// Whether the sentence is the very words of a member; such a sentence breaks no rule, since each asks whether its
   /// words are a member's.
   package func isCut(_ sentence: CitedText) -> Bool {
-    !sentence.citations.isEmpty && sentence.citations.contains { citation in
-      guard citation.exact == sentence.text, let member = source.members.first(where: { $0.article.id == citation.article })
-      else { return false }
-      if citation.field == "headline" { return member.article.headline == citation.exact }
-      return citation.start >= 0 && citation.start <= citation.end && citation.end <= member.body.count
-        && member.body[TextRange(citation.start, citation.end)] == citation.exact
-    }
+    !sentence.citations.isEmpty
+      && sentence.citations.contains { citation in
+        guard citation.exact == sentence.text,
+          let member = source.members.first(where: { $0.article.id == citation.article })
+        else { return false }
+        if citation.field == "headline" { return member.article.headline == citation.exact }
+        return citation.start >= 0 && citation.start <= citation.end && citation.end <= member.body.count
+          && member.body[TextRange(citation.start, citation.end)] == citation.exact
+      }
   }
 
   /// - Complexity: O(tokens × passages that share a term)
@@ -44,7 +46,8 @@ package final class Gate {
   }
 
   private func instruction(_ sentence: String) -> [GateFinding] {
-    Instructions.isIn(sentence) || SpeechRules.addressesReader(sentence) ? [GateFinding(.instruction, "tells the reader")] : []
+    Instructions.isIn(sentence) || SpeechRules.addressesReader(sentence)
+      ? [GateFinding(.instruction, "tells the reader")] : []
   }
 
   private func support(_ alignment: Alignment) -> [GateFinding] {

@@ -19,10 +19,13 @@ final class GateSource {
     for (place, member) in reading.members.enumerated() {
       let language = member.article.inLanguage.tag
       passages.append(
-        Passage(member: place, sentence: nil, text: member.article.headline, language: language, terms: member.headline.terms))
+        Passage(
+          member: place, sentence: nil, text: member.article.headline, language: language, terms: member.headline.terms)
+      )
       for (index, sentence) in member.sentences.enumerated() {
         passages.append(
-          Passage(member: place, sentence: index, text: sentence.text, language: language, terms: sentence.vector.terms))
+          Passage(member: place, sentence: index, text: sentence.text, language: language, terms: sentence.vector.terms)
+        )
       }
     }
     self.passages = passages
@@ -58,7 +61,9 @@ final class GateSource {
 
   /// Capitalised words of every passage, lower-cased, sorted.
   private(set) lazy var names: [String] = Set(
-    passages.indices.flatMap { tokens(of: $0).tokens.filter { $0.kind == .word && $0.isCapitalised }.map(\.text.withoutPossessive) }
+    passages.indices.flatMap {
+      tokens(of: $0).tokens.filter { $0.kind == .word && $0.isCapitalised }.map(\.text.withoutPossessive)
+    }
   ).sorted()
 
   /// Passages that state a value.

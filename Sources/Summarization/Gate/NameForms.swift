@@ -19,9 +19,12 @@ enum Demonyms {
 
   private static let groups: [Set<String>] = [
     ["france", "french", "frenchman"], ["britain", "british", "uk", "briton", "britons"], ["spain", "spanish"],
-    ["netherlands", "dutch"], ["us", "u.s", "america", "american", "americans"], ["wales", "welsh"], ["ireland", "irish"],
-    ["denmark", "danish", "danes"], ["switzerland", "swiss"], ["turkey", "turkish", "türkiye"], ["greece", "greek", "greeks"],
-    ["poland", "polish", "poles"], ["sweden", "swedish"], ["finland", "finnish"], ["thailand", "thai"], ["eu", "european"],
+    ["netherlands", "dutch"], ["us", "u.s", "america", "american", "americans"], ["wales", "welsh"],
+    ["ireland", "irish"],
+    ["denmark", "danish", "danes"], ["switzerland", "swiss"], ["turkey", "turkish", "türkiye"],
+    ["greece", "greek", "greeks"],
+    ["poland", "polish", "poles"], ["sweden", "swedish"], ["finland", "finnish"], ["thailand", "thai"],
+    ["eu", "european"],
     ["philippines", "filipino", "filipinos"], ["germany", "german", "germans"], ["scotland", "scottish", "scots"],
   ]
 }
@@ -31,7 +34,9 @@ enum Acronyms {
   /// The word is the initials of a run of names in a member, or stands in a run whose initials a member has.
   static func isKnown(_ tokens: [Token], _ index: Int, _ source: GateSource) -> Bool {
     let word = tokens[index].text
-    if word.count >= 2, word.count <= 6, source.passages.indices.contains(where: { runs(source.tokens(of: $0).tokens).contains(word) }) {
+    if word.count >= 2, word.count <= 6,
+      source.passages.indices.contains(where: { runs(source.tokens(of: $0).tokens).contains(word) })
+    {
       return true
     }
     return runs(tokens, around: index).contains { source.words.contains($0) }

@@ -13,7 +13,9 @@ enum NameRule {
       }
       if isFirst(tokens, index) {
         // A sentence starts with a capital, whatever the word.
-        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word) else { return nil }
+        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word) else {
+          return nil
+        }
       }
       return isSupported(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
     }
@@ -21,11 +23,14 @@ enum NameRule {
 
   private static func isName(_ tokens: [Token], _ index: Int) -> Bool {
     let token = tokens[index]
-    return token.kind == .word && token.isCapitalised && token.text.unicodeScalars.count > 1 && !token.text.hasPrefix("i'")
+    return token.kind == .word && token.isCapitalised && token.text.unicodeScalars.count > 1
+      && !token.text.hasPrefix("i'")
   }
 
   private static func isFirst(_ tokens: [Token], _ index: Int) -> Bool {
-    guard let before = tokens[..<index].last(where: { !["\"", "“", "‘", "'", "«", "(", "—"].contains($0.text) }) else { return true }
+    guard let before = tokens[..<index].last(where: { !["\"", "“", "‘", "'", "«", "(", "—"].contains($0.text) }) else {
+      return true
+    }
     return [".", ":", "!", "?", "…"].contains(before.text)
   }
 
@@ -64,7 +69,9 @@ enum NameRule {
     let tokens = sentence.parts.tokens
     return [index - 1, index + 1].contains { other in
       guard tokens.indices.contains(other), tokens[other].isCapitalised else { return false }
-      let (left, right) = (tokens[min(index, other)].text.withoutPossessive, tokens[max(index, other)].text.withoutPossessive)
+      let (left, right) = (
+        tokens[min(index, other)].text.withoutPossessive, tokens[max(index, other)].text.withoutPossessive
+      )
       return has(original, tokens[other].text.withoutPossessive, sentence.source) && sentence.source.stand(left, right)
     }
   }

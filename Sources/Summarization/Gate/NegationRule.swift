@@ -7,7 +7,9 @@ enum NegationRule {
     let near = sentence.alignment.nearest.filter { $0.cover >= nearness }
     guard let best = near.first else { return [] }
     let own = Denials(sentence.parts.tokens)
-    let copies = near.filter { $0.cover >= best.cover - 0.15 }.map { Denials(sentence.source.tokens(of: $0.passage).tokens) }
+    let copies = near.filter { $0.cover >= best.cover - 0.15 }.map {
+      Denials(sentence.source.tokens(of: $0.passage).tokens)
+    }
     // One of several near copies is enough: they may tell two sides.
     let clashes = zip(near, copies).map { own.clash(with: $1, isCopy: $0.cover >= 0.9) }
     guard let word = clashes[0], clashes.allSatisfy({ $0 != nil }) else { return [] }
@@ -23,7 +25,8 @@ private struct Denials {
   private var negations = 0
 
   private static let words: Set<String> = [
-    "not", "no", "never", "without", "none", "nobody", "neither", "nor", "cannot", "nicht", "kein", "keine", "nie", "pas",
+    "not", "no", "never", "without", "none", "nobody", "neither", "nor", "cannot", "nicht", "kein", "keine", "nie",
+    "pas",
     "jamais", "aucun", "nunca", "ningún", "não", "nenhum", "non", "mai", "niet", "geen", "nooit", "не", "нет",
   ]
 
@@ -49,7 +52,8 @@ private struct Denials {
     if !isCopy, negations == other.negations { return nil }
     return order.first { word in
       (denied.contains(word) && other.stated.contains(word) && !other.denied.contains(word))
-        || (stated.contains(word) && !denied.contains(word) && other.denied.contains(word) && !other.stated.contains(word))
+        || (stated.contains(word) && !denied.contains(word) && other.denied.contains(word)
+          && !other.stated.contains(word))
     }
   }
 }

@@ -12,7 +12,9 @@ enum NumberRule {
   /// Numbers that may be written freely: `one` and `two` in letters, a list's marker, the year of publication.
   private static func isFree(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
     if quantity.isWord || quantity.isOrdinal, quantity.value <= 2 { return true }
-    if quantity.isYear, sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value }) { return true }
+    if quantity.isYear, sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value }) {
+      return true
+    }
     let tokens = sentence.parts.tokens
     return quantity.number == 0 && tokens.count > 1 && (tokens[1].text == "." || tokens[1].text == ")")
   }
@@ -54,7 +56,9 @@ enum NumberRule {
 enum CasualtyRule {
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
     sentence.parts.casualties.compactMap { figure in
-      guard let classes = sentence.source.classes[figure.quantity.value], !classes.contains(figure.about) else { return nil }
+      guard let classes = sentence.source.classes[figure.quantity.value], !classes.contains(figure.about) else {
+        return nil
+      }
       return GateFinding(.casualtyClass, "\(Int(figure.quantity.value)) \(figure.about)")
     }
   }

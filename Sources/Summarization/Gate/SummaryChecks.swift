@@ -20,7 +20,9 @@ struct SummaryChecks {
 
   /// Per 100 sentences.
   private func unsupported(_ name: String, _ count: Int) -> Check {
-    Check(name: name, verdict: count == 0 ? .pass : .warn, value: written == 0 ? 0 : rounded(100 * Double(count) / Double(written)))
+    Check(
+      name: name, verdict: count == 0 ? .pass : .warn,
+      value: written == 0 ? 0 : rounded(100 * Double(count) / Double(written)))
   }
 
   private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
@@ -36,7 +38,9 @@ struct SummaryChecks {
   /// The largest share of the sentences that rests on one article.
   private var concentration: Check {
     var counts: [Article.ID: Int] = [:]
-    for sentence in printed { for article in Set(sentence.citations.map(\.article)) { counts[article, default: 0] += 1 } }
+    for sentence in printed {
+      for article in Set(sentence.citations.map(\.article)) { counts[article, default: 0] += 1 }
+    }
     let share = Double(counts.values.max() ?? 0) / Double(max(1, printed.count))
     let isNarrow = share > 0.8 && reading.members.count >= 4
     return Check(name: "concentration", verdict: isNarrow ? .warn : .pass, value: rounded(share))

@@ -14,8 +14,10 @@ struct HeadlineChooser {
     let ranked = members.indices.filter { !members[$0].article.headline.isEmpty }.map { index in
       (index: index, tier: tier(members[index]), score: score(index))
     }
-    return ranked.min { ($0.tier, -$0.score, members[$0.index].article.id) < ($1.tier, -$1.score, members[$1.index].article.id) }?
-      .index
+    return ranked.min {
+      ($0.tier, -$0.score, members[$0.index].article.id) < ($1.tier, -$1.score, members[$1.index].article.id)
+    }?
+    .index
   }
 
   private func tier(_ member: Member) -> Int {
@@ -31,7 +33,8 @@ struct HeadlineChooser {
     let agreement = others.reduce(0) { $0 + members[$1].headline.dot(member.headline) } / Float(max(1, others.count))
     let words = WordTokenizer.words(in: member.article.headline)
     let takesSide = words.contains { contested.contains($0) }
-    return (centroid.cosine(member.headline) + agreement) * (takesSide ? 0.8 : 1) * (languageShare(member) < 0.5 ? 0.5 : 1)
+    return (centroid.cosine(member.headline) + agreement) * (takesSide ? 0.8 : 1)
+      * (languageShare(member) < 0.5 ? 0.5 : 1)
   }
 
   /// How many of the members are in this one's language.

@@ -14,11 +14,14 @@ package enum HeadlineFitness: Int, Comparable, Sendable {
   /// - Complexity: O(words)
   package init(of headline: String) {
     let words = WordTokenizer.words(in: headline)
-    if words.isEmpty || Instructions.isIn(headline) || HeadlineRules.asks(headline, words) || HeadlineRules.opines(headline, words)
+    if words.isEmpty || Instructions.isIn(headline) || HeadlineRules.asks(headline, words)
+      || HeadlineRules.opines(headline, words)
       || HeadlineRules.lures(words)
     {
       self = .unfit
-    } else if HeadlineRules.announcesForm(words) || HeadlineRules.isBroken(headline) || words.count < 4 || words.count > 20 {
+    } else if HeadlineRules.announcesForm(words) || HeadlineRules.isBroken(headline) || words.count < 4
+      || words.count > 20
+    {
       self = .formal
     } else {
       self = .plain
@@ -30,14 +33,17 @@ enum HeadlineRules {
   static func asks(_ headline: String, _ words: [String]) -> Bool {
     if headline.unicodeScalars.contains(where: { "?？؟¿".unicodeScalars.contains($0) }) { return true }
     guard let first = words.first else { return false }
-    return ["why", "how", "what", "who", "where", "when", "which", "warum", "wie", "pourquoi", "comment", "cómo"].contains(first)
+    return ["why", "how", "what", "who", "where", "when", "which", "warum", "wie", "pourquoi", "comment", "cómo"]
+      .contains(first)
       || ["is", "are", "can", "could", "should", "will", "would", "does", "do", "did"].contains(first)
   }
 
   /// `Opinion: …`, `I was there`, `We must …`, and a quotation with nothing around it.
   static func opines(_ headline: String, _ words: [String]) -> Bool {
     guard let first = words.first else { return false }
-    if ["opinion", "comment", "editorial", "column", "commentary", "letters", "kommentar", "meinung", "opinión"].contains(first) {
+    if ["opinion", "comment", "editorial", "column", "commentary", "letters", "kommentar", "meinung", "opinión"]
+      .contains(first)
+    {
       return true
     }
     if SpeechRules.isBareQuotation(headline) { return true }
@@ -50,7 +56,9 @@ enum HeadlineRules {
   }
 
   static func lures(_ words: [String]) -> Bool {
-    if let first = words.first, ["this", "these", "here's", "meet", "inside", "everything"].contains(first) { return true }
+    if let first = words.first, ["this", "these", "here's", "meet", "inside", "everything"].contains(first) {
+      return true
+    }
     if words.count > 1, let number = Int(words[0]), number < 60, lists.contains(words[1]) { return true }
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
@@ -71,11 +79,13 @@ enum HeadlineRules {
   }
 
   private static let lists: Set<String> = [
-    "things", "reasons", "ways", "tips", "facts", "photos", "pictures", "questions", "takeaways", "times", "best", "signs",
+    "things", "reasons", "ways", "tips", "facts", "photos", "pictures", "questions", "takeaways", "times", "best",
+    "signs",
   ]
 
   private static let forms: Set<String> = [
-    "live", "watch", "video", "gallery", "photos", "pictures", "listen", "podcast", "analysis", "explainer", "explained",
+    "live", "watch", "video", "gallery", "photos", "pictures", "listen", "podcast", "analysis", "explainer",
+    "explained",
     "timeline", "factbox", "fact check", "in pictures", "live updates", "exclusive", "breaking", "update", "updated",
     "review", "interview", "quiz", "recap", "profile", "ticker", "liveblog", "newsletter", "morning briefing",
   ]

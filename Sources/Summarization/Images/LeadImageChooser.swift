@@ -54,7 +54,8 @@ struct LeadImageChooser {
 
 enum ImageRules {
   private static let marks = [
-    "logo", "icon", "sprite", "placeholder", "avatar", "favicon", "default", "blank", "pixel", "badge", "banner", ".svg",
+    "logo", "icon", "sprite", "placeholder", "avatar", "favicon", "default", "blank", "pixel", "badge", "banner",
+    ".svg",
     "fallback", "generic",
   ]
 

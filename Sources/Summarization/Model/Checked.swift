@@ -41,7 +41,9 @@ struct Checked {
       faults.append(Fault(text: text, rule: "support", reason: "no report says this"))
       return nil
     }
-    warnings += verdict.findings.map { Check(name: "gate.\($0.rule.rawValue)", verdict: .warn, detail: "\($0.detail): \(text)") }
+    warnings += verdict.findings.map {
+      Check(name: "gate.\($0.rule.rawValue)", verdict: .warn, detail: "\($0.detail): \(text)")
+    }
     return CitedText(text: text, citations: verdict.citations)
   }
 

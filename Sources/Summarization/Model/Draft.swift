@@ -18,7 +18,9 @@ struct Draft: Equatable {
     self.headline = Self.clean(headline)
     abstract = try Self.sentences(object, "abstract", limit: Self.limits.abstract)
     keyPoints = try Self.sentences(object, "keyPoints", limit: Self.limits.keyPoints)
-    if self.headline.isEmpty || self.headline.unicodeScalars.count > Self.limits.headline { throw .malformed("the headline's length") }
+    if self.headline.isEmpty || self.headline.unicodeScalars.count > Self.limits.headline {
+      throw .malformed("the headline's length")
+    }
     if abstract.isEmpty { throw .malformed("an empty abstract") }
   }
 
@@ -29,7 +31,9 @@ struct Draft: Equatable {
       guard let text = element.string ?? element["text"]?.string else { throw .malformed("\(key) that are no texts") }
       let scalars = ScalarText(clean(text))
       // A model may put a whole paragraph where one sentence was asked for.
-      for range in SentenceSplitter.sentences(in: scalars) where range.count <= limits.sentence { found.append(scalars[range]) }
+      for range in SentenceSplitter.sentences(in: scalars) where range.count <= limits.sentence {
+        found.append(scalars[range])
+      }
     }
     return Array(found.prefix(limit))
   }
@@ -51,7 +55,8 @@ package enum JSONInText {
     let bytes = Array(withoutThoughts(text).utf8)
     var start = 0
     for _ in 0..<8 {
-      guard let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")), let end = balancedEnd(bytes, from: open) else { return nil }
+      guard let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")), let end = balancedEnd(bytes, from: open)
+      else { return nil }
       if case .success(let tree) = read(bytes[open...end]) { return tree }
       start = open + 1
     }

@@ -7,7 +7,8 @@ enum DraftSchema {
     .init(
       "properties",
       .object([
-        .init("headline", .object([.init("type", .string("string"))])), .init("abstract", sentences), .init("keyPoints", sentences),
+        .init("headline", .object([.init("type", .string("string"))])), .init("abstract", sentences),
+        .init("keyPoints", sentences),
       ])),
     .init("required", .array([.string("headline"), .string("abstract"), .string("keyPoints")])),
     .init("additionalProperties", .boolean(false)),

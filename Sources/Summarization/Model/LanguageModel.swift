@@ -32,7 +32,8 @@ package struct ModelRequest: Sendable, Equatable {
   package let maximumTokens: Int
 
   package init(
-    server: String, model: String, messages: [Message], schema: JSONTree, temperature: Double, seed: Int, maximumTokens: Int
+    server: String, model: String, messages: [Message], schema: JSONTree, temperature: Double, seed: Int,
+    maximumTokens: Int
   ) {
     self.server = server
     self.model = model

@@ -1,7 +1,7 @@
 /// Which model writes summaries, and what it may cost. Without a server the stage writes extractive summaries.
 package struct ModelSettings: Codable, Sendable, Equatable {
-  /// The base address of an OpenAI-compatible server, `/v1` included, such as `http://127.0.0.1:8080/v1`; empty for none.
-  /// A key, if the server wants one, comes from the environment: `STONEHAND_MODEL_KEY`.
+  /// The base address of an OpenAI-compatible server, `/v1` included, such as `http://127.0.0.1:8080/v1`; empty for
+  /// none. A key, if the server wants one, comes from the environment: `STONEHAND_MODEL_KEY`.
   package var server = ""
   /// By which the server knows the model.
   package var name = ""

@@ -36,9 +36,11 @@ struct ModelWriter {
 
   /// - Throws: `ModelFailure` when there is no draft after one more try with half the reports.
   private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
-    let budget = (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
+    let budget =
+      (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
     do throws(ModelFailure) {
-      return try checked(Prompt.request(ReportSlot(reading, settings: settings, budget: budget), settings: settings), usage: &usage)
+      return try checked(
+        Prompt.request(ReportSlot(reading, settings: settings, budget: budget), settings: settings), usage: &usage)
     } catch .tooLong {
       return try checked(
         Prompt.request(ReportSlot(reading, settings: settings, budget: budget / 2), settings: settings), usage: &usage)
@@ -93,7 +95,9 @@ struct ModelWriter {
     summary.abstract = draft.abstract
     summary.keyPoints = filled(draft.keyPoints, beside: draft.abstract)
     summary.dropped = dropped
-    summary.checks = SummaryChecks(summary: summary, reading: reading, written: first.written, refused: first.faults.count).checks()
+    summary.checks = SummaryChecks(
+      summary: summary, reading: reading, written: first.written, refused: first.faults.count
+    ).checks()
     summary.checks += draft.warnings
     return summary
   }

@@ -8,7 +8,8 @@ package enum Prompt {
   static let repair = String(decoding: PackageResources.repair_prompt_txt, as: UTF8.self)
 
   /// Of everything in the prompts that is not a cluster's own.
-  package static let digest = SHA256Digest(of: [rules, repair, DraftSchema.tree.text].joined(separator: "\n")).description
+  package static let digest = SHA256Digest(of: [rules, repair, DraftSchema.tree.text].joined(separator: "\n"))
+    .description
 
   /// A request for the summary of an event.
   static func request(_ slot: ReportSlot, settings: ModelSettings, repairing previous: Repair? = nil) -> ModelRequest {
@@ -21,7 +22,8 @@ package enum Prompt {
     }
     return ModelRequest(
       server: settings.server, model: settings.name, messages: messages, schema: DraftSchema.tree,
-      temperature: settings.temperature, seed: settings.seed + (previous == nil ? 0 : 1), maximumTokens: settings.maximumTokens)
+      temperature: settings.temperature, seed: settings.seed + (previous == nil ? 0 : 1),
+      maximumTokens: settings.maximumTokens)
   }
 }
 

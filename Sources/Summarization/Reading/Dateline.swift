@@ -15,9 +15,13 @@ enum Dateline {
 
   /// After `PLACE (Agency) - ` or `(Agency) `: little stands before the bracket, one or two words within it.
   private static func bracketEnd(_ head: [Unicode.Scalar]) -> Int? {
-    guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")"), close - open <= 20 else { return nil }
+    guard let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")"), close - open <= 20 else {
+      return nil
+    }
     let agency = head[(open + 1)..<close]
-    guard agency.first?.isUpper == true, agency.count(where: \.isSpace) <= 2, !agency.contains(where: \.isDigit) else { return nil }
+    guard agency.first?.isUpper == true, agency.count(where: \.isSpace) <= 2, !agency.contains(where: \.isDigit) else {
+      return nil
+    }
     if open == 0 { return afterDashes(head, from: close + 1) }
     guard isPlace(head[..<open]) else { return nil }
     let end = afterDashes(head, from: close + 1)

@@ -16,7 +16,9 @@ enum Instructions {
 
   /// `Print media …`, `Write-in votes were …`: the word is a noun when a finite verb follows soon.
   private static func isSubject(_ words: [String]) -> Bool {
-    words.dropFirst().prefix(5).contains { ["is", "was", "are", "were", "has", "have", "had", "will", "said", "says"].contains($0) }
+    words.dropFirst().prefix(5).contains {
+      ["is", "was", "are", "were", "has", "have", "had", "will", "said", "says"].contains($0)
+    }
   }
 
   private static let verbs: Set<String> = [

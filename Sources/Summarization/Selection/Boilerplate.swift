@@ -18,7 +18,9 @@ enum Boilerplate {
     for index in utf8.indices {
       if utf8[index] == UInt8(ascii: "@") { return true }
       if utf8[index] == UInt8(ascii: ":"), utf8[(index + 1)...].starts(with: "//".utf8) { return true }
-      if utf8[index] == UInt8(ascii: "w") || utf8[index] == UInt8(ascii: "W"), utf8[(index + 1)...].starts(with: "ww.".utf8) {
+      if utf8[index] == UInt8(ascii: "w") || utf8[index] == UInt8(ascii: "W"),
+        utf8[(index + 1)...].starts(with: "ww.".utf8)
+      {
         return true
       }
     }

@@ -21,15 +21,17 @@ struct CandidateRules {
     self.depth = depth ?? settings.sentencesPerArticle
   }
 
-  /// In order of member and position; of sentences with equal words the first alone. Core members that are reports; where
-  /// there is none, all members.
+  /// In order of member and position; of sentences with equal words the first alone. Core members that are reports;
+  /// where there is none, all members.
   /// - Complexity: O(sentences)
   func candidates(of members: [Member]) -> [Candidate] {
     let usable = members.indices.filter { members[$0].isReport }
     let sources = usable.isEmpty ? Array(members.indices) : usable
     var seen: Set<String> = []
     var found: [Candidate] = []
-    for index in sources { found += candidates(of: members[index], at: index).filter { seen.insert($0.sentence.text).inserted } }
+    for index in sources {
+      found += candidates(of: members[index], at: index).filter { seen.insert($0.sentence.text).inserted }
+    }
     return found
   }
 
@@ -47,7 +49,8 @@ struct CandidateRules {
 
   private func isPrintable(_ sentence: Sentence) -> Bool {
     guard sentence.words >= Double(settings.minimumSentenceWords),
-      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, !sentence.isQuoted, sentence.endsInStop
+      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, !sentence.isQuoted,
+      sentence.endsInStop
     else { return false }
     var marks = QuotationMarks()
     marks.read(sentence.text.unicodeScalars)

@@ -29,7 +29,9 @@ enum SpeechRules {
   static func addressesReader(_ sentence: String) -> Bool {
     var isOpen = false
     for token in Token.tokens(of: sentence) {
-      if token.kind == .mark, openers.contains(where: { String($0) == token.text }) || closers.contains(where: { String($0) == token.text }) {
+      if token.kind == .mark,
+        openers.contains(where: { String($0) == token.text }) || closers.contains(where: { String($0) == token.text })
+      {
         isOpen.toggle()
       } else if !isOpen, persons.contains(token.text) {
         return true
@@ -39,16 +41,20 @@ enum SpeechRules {
   }
 
   private static let persons: Set<String> = [
-    "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my", "our",
+    "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my",
+    "our",
   ]
 
-  private static let pronouns: Set<String> = ["he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она"]
+  private static let pronouns: Set<String> = [
+    "he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она",
+  ]
 }
 
 /// Words that say who says so.
 enum Attribution {
   static let verbs: Set<String> = [
-    "said", "says", "told", "tells", "added", "adds", "claimed", "claims", "claim", "announced", "reported", "reports", "stated",
+    "said", "says", "told", "tells", "added", "adds", "claimed", "claims", "claim", "announced", "reported", "reports",
+    "stated",
     "alleged", "alleges", "argued", "argues", "warned", "warns", "insisted", "insists", "denied", "denies", "confirmed",
     "according", "accuses", "wrote", "noted", "explained", "found", "concluded", "ruled", "testified", "posted",
     "charged", "say", "sagte", "erklärte", "teilte", "dit", "affirmé", "dijo", "afirmó", "disse", "afirmou", "ha",
@@ -62,7 +68,10 @@ enum Attribution {
 enum Accusation {
   /// - Parameter words: of one sentence, lower-cased.
   static func lacksSource(_ words: [String]) -> Bool {
-    guard let index = words.firstIndex(where: { ["accused", "suspected", "alleged", "allegedly", "reportedly"].contains($0) })
+    guard
+      let index = words.firstIndex(where: {
+        ["accused", "suspected", "alleged", "allegedly", "reportedly"].contains($0)
+      })
     else { return false }
     if Attribution.isIn(words.filter { $0 != "alleged" }) { return false }
     switch words[index] {

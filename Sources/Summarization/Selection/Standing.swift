@@ -47,10 +47,26 @@ enum Openings {
       there she,among them,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
       they're,we're,i'm
       """),
-    "de": phrases("er,sie,es,dies,diese,dieser,dieses,sein,seine,ihr,ihre,aber,und,doch,auch,dabei,damit,dagegen,zudem,außerdem,deshalb,daher,so,dort,danach,allerdings,jedoch,wir,ich"),
-    "fr": phrases("il,elle,ils,elles,ce,cette,ces,cela,c'est,son,sa,ses,leur,leurs,mais,et,or,donc,ainsi,aussi,cependant,pourtant,toutefois,nous,je"),
-    "es": phrases("él,ella,ellos,ellas,esto,este,esta,estos,estas,eso,ese,esa,su,sus,pero,y,además,también,sin embargo,por eso,así,nosotros,yo"),
-    "pt": phrases("ele,ela,eles,elas,isto,isso,este,esta,esse,essa,seu,sua,mas,e,além disso,também,porém,no entanto,assim,nós,eu"),
+    "de": phrases(
+      """
+      er,sie,es,dies,diese,dieser,dieses,sein,seine,ihr,ihre,aber,und,doch,auch,dabei,damit,dagegen,zudem,\
+      außerdem,deshalb,daher,so,dort,danach,allerdings,jedoch,wir,ich
+      """
+    ),
+    "fr": phrases(
+      """
+      il,elle,ils,elles,ce,cette,ces,cela,c'est,son,sa,ses,leur,leurs,mais,et,or,donc,ainsi,aussi,cependant,\
+      pourtant,toutefois,nous,je
+      """
+    ),
+    "es": phrases(
+      """
+      él,ella,ellos,ellas,esto,este,esta,estos,estas,eso,ese,esa,su,sus,pero,y,además,también,sin embargo,\
+      por eso,así,nosotros,yo
+      """
+    ),
+    "pt": phrases(
+      "ele,ela,eles,elas,isto,isso,este,esta,esse,essa,seu,sua,mas,e,além disso,também,porém,no entanto,assim,nós,eu"),
     "it": phrases("egli,lui,lei,loro,esso,questo,questa,questi,queste,suo,sua,ma,e,inoltre,anche,tuttavia,così,noi,io"),
     "nl": phrases("hij,zij,ze,het,dit,deze,zijn,haar,hun,maar,en,ook,daarom,echter,toch,wij,we,ik"),
     "ru": phrases("он,она,оно,они,это,этот,эта,эти,его,её,их,но,и,а,также,однако,поэтому,мы,я"),

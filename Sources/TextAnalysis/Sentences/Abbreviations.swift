@@ -51,5 +51,7 @@ enum Abbreviations {
   /// Words before a day's ordinal in German.
   static let beforeOrdinal: Set<String> = words("am der den dem vom zum bis im beim die das des ab")
 
-  private static func words(_ list: String) -> Set<String> { Set(list.split(whereSeparator: \.isWhitespace).map(String.init)) }
+  private static func words(_ list: String) -> Set<String> {
+    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  }
 }

@@ -1,9 +1,9 @@
 /// Finds the sentences of a running text by rules, in any script; no model, no language tag.
 ///
-/// A line break ends a sentence unless a lower-case word goes on in the next line. A full stop ends one when white space
-/// follows and neither the word before it (abbreviation, initial, ordinal) nor the word after it (lower case) speaks
-/// against it. Ideographic, Arabic and Indic stops end one always. Closing quotation marks and brackets stay with the
-/// sentence they close. It does not repair: `end.Start` without a space is one sentence.
+/// A line break ends a sentence unless a lower-case word goes on in the next line. A full stop ends one when white
+/// space follows and neither the word before it (abbreviation, initial, ordinal) nor the word after it (lower case)
+/// speaks against it. Ideographic, Arabic and Indic stops end one always. Closing quotation marks and brackets stay
+/// with the sentence they close. It does not repair: `end.Start` without a space is one sentence.
 package enum SentenceSplitter {
   /// Sentences in order, without the white space around them.
   /// - Complexity: O(scalars)
