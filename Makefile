@@ -11,6 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
+.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-cluster faults check-switch test-model
 .PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
@@ -61,6 +62,33 @@ record-goldens: build  ## Writes the golden editions anew; read the difference b
 
 check-site:  ## LAKE=…/site against its validators in a real browser; SHORT=yes for the short form
 	@scripts/check-site $(LAKE)/site $(if $(SHORT),--short)
+
+evaluate-extraction: build  ## Scores bodies, titles, dates, authors and images: DATA=folder-or-tar of labelled pages
+	@scripts/evaluate-extraction DATA=$(DATA) BIN=$(BIN)
+
+evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl; without DATA the bundled sample against its floor
+	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) BIN=$(BIN)
+
+evaluate-summaries: build  ## ROUGE of extractive summaries: DATA=summaries.jsonl.gz (needs rouge-score from PyPI)
+	@scripts/evaluate-summaries DATA=$(DATA) SUMMARIZE=$(BIN)/summarize LAKE=$(BIN)/lake
+
+evaluate-gate: build  ## What the gate catches and what it flags wrongly: DATA=gate.jsonl.gz
+	@scripts/evaluate-gate DATA=$(DATA) SUMMARIZE=$(BIN)/summarize LAKE=$(BIN)/lake
+
+bench-lake: build  ## JSON and LZ4 in MB a CPU-second, beside JSONDecoder and orjson
+	@scripts/bench-lake
+
+bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
+	@scripts/bench-cluster
+
+faults: build  ## Kills, full disks, failing calls, power losses, flipped bits (SHORT=yes: the short form)
+	@scripts/faults/run $(if $(SHORT),--short)
+
+check-switch: build  ## Readers of LAKE=…/site while editions are switched and publish is killed
+	@scripts/check-switch $(LAKE)
+
+test-model: build  ## summarize with a real local model (builds llama.cpp: up to 25 minutes; not in CI)
+	@scripts/test-model LAKE=$(LAKE) DATE=$(or $(DATE),2026-03-02) BIN=$(BIN)
 
 lint:  ## The style of the sources, and the scripts' syntax
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
