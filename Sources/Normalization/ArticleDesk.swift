@@ -43,11 +43,13 @@ struct ArticleDesk {
   }
 
   /// Flags, and the reason why an article is not of this day.
-  func finish(_ article: inout Article) -> RejectionReason? {
+  /// - Parameter declaresFuture: the page declares a day to come, whatever date was found in its place.
+  func finish(_ article: inout Article, declaresFuture: Bool = false) -> RejectionReason? {
     let settings = normalizer.settings
     var flags: Set<String> = []
     if article.articleBody.isEmpty { flags.insert("title-only") }
     if article.wordCount < settings.thinWords { flags.insert("thin") }
+    if declaresFuture { flags.insert("future-dated") }
     guard let published = article.datePublished.value else {
       article.flags = flags.union(["undated"]).sorted()
       return nil

@@ -59,8 +59,8 @@ struct ImportDesk {
     article.keywords = Array(imported.keywords.prefix(normalizer.settings.keywordLimit))
     article.image = Array(imported.image.prefix(normalizer.settings.imageLimit))
     article.isAccessibleForFree = imported.isAccessibleForFree
-    article.wire = WireReader.wire(
-      authors: article.author, body: article.articleBody.split(separator: "\n").map(String.init), publisher: article.publisher.name)
+    article.wire = WireReader(outlets: normalizer.outlets).wire(
+      authors: article.author, body: article.articleBody.split(separator: "\n").map(String.init))
     article.genre = GenreReader.genre(
       data: StructuredData(), meta: MetaTags(), headline: article.headline, section: article.section,
       path: desk.address?.path ?? "", wordCount: article.wordCount)

@@ -51,7 +51,10 @@ struct PageDesk {
     article.wordCount = words
     article.extraction = .init(method: body.method, version: Normalizer.version)
     describe(&article, document, text, meta, data, body, titles)
-    if let reason = desk.finish(&article) {
+    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
+    let declared = finder.choose(DateFinder.declared(meta, data))
+    let declaresFuture = declared.map { !finder.isPlausible($0.date) && $0.date.instant > capture.capturedAt } ?? false
+    if let reason = desk.finish(&article, declaresFuture: declaresFuture) {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
     return .article(Draft(article, depth: 3, capture, titles, signature))
@@ -88,11 +91,12 @@ struct PageDesk {
     article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
     let tags = data.keywords.isEmpty ? (meta.first("news_keywords", "keywords") ?? "").split(separator: ",").map { PlainText.from(String($0)) } : data.keywords
     article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
-    article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta)
+    article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta, text)
     article.genre = GenreReader.genre(
       data: data, meta: meta, headline: article.headlineRaw ?? article.headline, section: article.section, path: desk.address?.path ?? "",
       wordCount: article.wordCount)
-    article.wire = WireReader.wire(authors: article.author, body: body.paragraphs, publisher: article.publisher.name)
+    article.wire = WireReader(outlets: normalizer.outlets).wire(
+      authors: article.author, body: body.paragraphs)
     article.image = ImageFinder(base: desk.address).images(
       document, meta, data, roots: body.roots, limit: normalizer.settings.imageLimit)
   }
@@ -115,7 +119,17 @@ struct PageDesk {
     }
   }
 
-  private static func paywall(_ meta: MetaTags) -> Bool? {
+  private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {
+    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: FoldedLine(text.bytes[$0.range])) }) { return false }
+    return tier(meta)
+  }
+
+  private static let walls = PhraseList([
+    "to continue reading", "subscribe to continue", "subscribe to read", "this article is for subscribers", "exclusive to subscribers",
+    "um weiterzulesen", "weiterlesen mit", "pour lire la suite", "réservé aux abonnés", "para seguir leyendo", "per continuare a leggere",
+  ])
+
+  private static func tier(_ meta: MetaTags) -> Bool? {
     switch meta.first("article:content_tier", "content_tier")?.lowercased() {
     case "free"?: true
     case "metered"?, "locked"?, "paid"?, "premium"?: false

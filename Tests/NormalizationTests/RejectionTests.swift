@@ -23,6 +23,24 @@ struct RejectionTests {
     #expect(reasons(page(front, url: "https://www.harbourpost.example/world/")) == ["page.sectionFront"])
   }
 
+  @Test func aListOfTeasersIsNoArticle() {
+    let teasers = (0..<5).map { number in
+      "<div><a href='/s\(number)'><h3>Something happened in district \(number)</h3></a><p>It was seen by many people, who say that it was number \(number).</p></div>"
+    }
+    let list = "<html><head><title>Nation</title></head><body><main>\(teasers.joined())</main></body></html>"
+    #expect(reasons(page(list, url: "https://www.harbourpost.example/nation")) == ["page.sectionFront"])
+  }
+
+  @Test func aShortAddressAloneIsNoList() {
+    let story = "<html><head><title>Storm closes port</title></head><body><main>\(report)</main></body></html>"
+    #expect(reasons(page(story, url: "https://www.harbourpost.example/storm")).isEmpty)
+  }
+
+  @Test func aFormToLogInIsNoArticle() {
+    let form = "<html><head><title>Sign in to Harbour Post</title></head><body><form><p>Forgot your password? Reset it.</p></form></body></html>"
+    #expect(reasons(page(form, url: "https://www.harbourpost.example/login")) == ["page.form"])
+  }
+
   @Test func aCheckForRobotsIsNoArticle() {
     #expect(reasons(page("<html><head><title>Just a moment...</title></head><body>Checking</body></html>")) == ["page.challenge"])
   }

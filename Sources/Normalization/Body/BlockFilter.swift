@@ -23,7 +23,7 @@ struct BlockFilter {
     var last = tailStart(blocks, from: first) - 1
     last = withoutLinkList(blocks, from: first, to: last)
     while last > first, !isClosing(blocks[last]) || isPromotion(blocks[last]) { last -= 1 }
-    return Array(indices[first...last])
+    return indices[first...last].filter { !startsTail(text.blocks[$0]) }
   }
 
   /// Where what follows the article begins: at a line that says so, with little running text after it.

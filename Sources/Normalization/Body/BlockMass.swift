@@ -11,11 +11,11 @@ struct BlockMass {
   /// - Complexity: O(nodes + blocks)
   init(_ document: borrowing HTMLDocument, _ text: PageText) {
     let raw = Self.sums(document, text.blocks) { Self.runningText($0) }
-    junk = Self.effectiveJunk(document, text.marks, raw, trusted: .junk)
+    junk = Self.effectiveJunk(document, text, raw, trusted: .junk)
     mass = Self.cleanSums(document, text, junk)
     if mass[0] * 4 < raw[0], mass[0] < 1500 {
       // Little is left: weak names lie more often than pages are empty.
-      junk = Self.effectiveJunk(document, text.marks, raw, trusted: .strongJunk)
+      junk = Self.effectiveJunk(document, text, raw, trusted: .strongJunk)
       mass = Self.cleanSums(document, text, junk)
     }
     if mass[0] * 5 < raw[0], mass[0] < 400 {
@@ -63,21 +63,42 @@ struct BlockMass {
   }
 
   private static func effectiveJunk(
-    _ document: borrowing HTMLDocument, _ marks: [PageMarks], _ raw: [Int], trusted: PageMarks
+    _ document: borrowing HTMLDocument, _ text: PageText, _ raw: [Int], trusted: PageMarks
   ) -> [PageMarks] {
+    let marks = text.marks
     let wrapsCore = wrapsCore(document, marks, raw)
     let links = linkCounts(document)
+    let lists = trusted == .junk ? linkLists(document, text, links) : Array(repeating: false, count: document.count)
     var junk = [PageMarks](repeating: [], count: document.count)
     for node in 1..<max(1, document.count) {
       let inherited = junk[document.parent(node)]
       junk[node] = inherited
       var own = marks[node].intersection(trusted)
       // A card without a link leads nowhere: it is no teaser.
-      if own == .teaser, links[document.end(node)] == links[node], !document.isInside(node, .a) { own = [] }
+      if own == .card, links[document.end(node)] == links[node], !document.isInside(node, .a) { own = [] }
+      if own.isEmpty, lists[node] { own = .related }
       if own.isEmpty || wrapsCore[node] { continue }
       junk[node].formUnion(holding(own, of: marks[node], document.tag(node), share: raw[node], of: raw[0]))
     }
     return junk
+  }
+
+  /// Which boxes are little more than two links and their label: text and links are summed over each subtree.
+  private static func linkLists(_ document: borrowing HTMLDocument, _ text: PageText, _ links: [Int32]) -> [Bool] {
+    let bytes = sums(document, text.blocks) { $0.range.count }
+    let linked = sums(document, text.blocks) { $0.linkBytes }
+    return (0..<document.count).map { node in
+      guard isBox(document.tag(node)), bytes[node] > 0, bytes[node] < 1500, links[document.end(node)] - links[node] >= 2
+      else { return false }
+      return linked[node] * 100 >= bytes[node] * 55
+    }
+  }
+
+  private static func isBox(_ tag: HTMLTag) -> Bool {
+    switch tag {
+    case .div, .section, .aside, .ul, .ol, .td, .table, .unknown: true
+    default: false
+    }
   }
 
   /// How many links stand before each node.

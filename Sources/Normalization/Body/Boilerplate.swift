@@ -26,7 +26,7 @@ enum Boilerplate {
   }
 
   private static let promotions = PhraseList([
-    "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed", "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
+    "to continue reading", "choose a subscription", "log in to", "already a subscriber", "breaking news app", "install the app", "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed", "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
     "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate", "can be reached at", "be reached at", "have a tip", "got a tip",
     "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more", "support our", "donate", "become a member", "follow @", "add us as a preferred source",
     "this article was originally published", "this story was originally published", "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns", "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
@@ -44,7 +44,7 @@ enum Boilerplate {
   ]
 
   private static let openings = PhraseList([
-    "read more:", "read also:", "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch", "lesen sie hier", "mehr zum thema:",
+    "recibe cada ", "recevez chaque ", "abonnez-vous", "inscrivez-vous", "suscríbete", "jetzt abonnieren", "get our daily", "get our flagship", "get our morning", "get the day’s", "read more:", "read also:", "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch", "lesen sie hier", "mehr zum thema:",
     "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook",
     "читайте также", "photo:", "foto:", "image:", "photograph:", "image source", "image credit", "photo credit", "picture:", "bild:",
     "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our", "story continues below", "article continues below",
@@ -63,7 +63,7 @@ enum Boilerplate {
     "sur le même thème", "à lire aussi", "articles liés", "commentaires", "lire aussi", "dans la même rubrique", "les plus lus",
     "más noticias", "lo más leído", "noticias relacionadas", "artículos relacionados", "comentarios", "te puede interesar", "temas", "etiquetas", "más información",
     "leggi anche", "articoli correlati", "commenti", "potrebbe interessarti", "leia também", "notícias relacionadas", "comentários", "lees ook",
-    "читайте также", "комментарии", "関連記事", "关键词", "相关新闻", "相关阅读",
+    "читайте также", "комментарии", "関連記事", "اقرأ أيضا", "اقرأ أيضاً", "あわせて読みたい", "קראו גם", "иcтории по теме", "related coverage", "关键词", "相关新闻", "相关阅读",
   ]
 
   private static let tailOpenings = PhraseList([

@@ -22,7 +22,8 @@ extension ClassWords {
       editorpicks jprelatedposts yarpp onward inlinerelated readfurther moreinfo morelinks interlinks
       """
     ),
-    (.teaser, "teaser teasers teaserlist teaserbox promo promos promobox promotion promotions card cards carousel slider swiper"),
+    (.teaser, "teaser teasers teaserlist teaserbox promo promos promobox promotion promotions apppromo"),
+    (.card, "card cards carousel slider swiper"),
     (
       .share,
       """

@@ -22,6 +22,8 @@ struct PageMarks: OptionSet, Sendable {
   static let figure = PageMarks(rawValue: 1 << 17)
   static let dateline = PageMarks(rawValue: 1 << 18)
 
+  /// A card or a slide: a teaser when it leads somewhere.
+  static let card = PageMarks(rawValue: 1 << 20)
   /// A post of a social network set among the paragraphs: it is quoted, not shared.
   static let embed = PageMarks(rawValue: 1 << 19)
 
@@ -32,7 +34,7 @@ struct PageMarks: OptionSet, Sendable {
   /// Text under any of these is no part of an article, unless it is the bulk of the page.
   static let junk: PageMarks = [
     .navigation, .related, .share, .comments, .newsletter, .advertisement, .byline, .caption, .consent, .sidebar,
-    .hidden, .footer, .form, .tags, .teaser, .player, .figure, .dateline,
+    .hidden, .footer, .form, .tags, .teaser, .card, .player, .figure, .dateline,
   ]
   /// The junk whose names seldom lie.
   static let strongJunk: PageMarks = [

@@ -8,7 +8,7 @@ enum ImageAddress {
   }
 
   private static let refused = PhraseList([
-    "data:",
+    "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo", "nophoto",
     "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer", "pixel.", "1x1", "sprite", "avatar", "gravatar",
     "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
   ])

@@ -18,6 +18,7 @@ struct PageKind {
     if isShort, let words = Self.errors.match(folded) ?? firstLine(Self.errorLines) { return (.error, words) }
     if isShort, let words = Self.challenges.match(folded) { return (.challenge, words) }
     if let words = consent(wordCount) { return (.consent, words) }
+    if isShort, Self.forms.match(folded) != nil || isFormPath { return (.form, title) }
     if isFront(wordCount) { return (.sectionFront, "\(linkBlocks) link blocks, \(wordCount) words") }
     if wordCount == 0, title.isEmpty { return (.empty, "no text and no title") }
     return nil
@@ -47,16 +48,16 @@ struct PageKind {
     let isNamed = Self.consentTitles.match(FoldedLine(title)) != nil
     let found = Self.consentWords.count(in: FoldedLine(body.text))
     let isArticle = data.type?.hasSuffix("Article") == true || data.body != nil
-    if isNamed, found >= 1 || wordCount < 60 { return "title" }
+    if isNamed, !isArticle, found >= 1 || wordCount < 60 { return "title" }
     return found >= 4 && !isArticle ? "\(found) phrases of consent" : nil
   }
 
   private static let consentTitles = PhraseList([
-    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung", "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement",
+    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung", "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement", "vos choix", "your choices", "ihre wahl", "tus opciones",
   ])
   private static let consentWords = PhraseList([
     "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung", "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
-    "tracking", "nos partenaires", "consentement", "données personnelles", "privacidad", "consentimiento",
+    "tracking", "nos partenaires", "partenaires et nous", "accepter, refuser", "cookies", "vos choix", "publicités", "weiterverarbeitung", "nuestros socios", "consentement", "données personnelles", "privacidad", "consentimiento",
   ])
 
   private var isRoot: Bool {
@@ -69,12 +70,54 @@ struct PageKind {
   /// Many links, little running text, and nobody calls it an article.
   private func isFront(_ wordCount: Int) -> Bool {
     if isRoot, data.type?.hasSuffix("Article") != true { return linkBlocks > 150 || (linkBlocks >= 25 && wordCount < 1500) }
-    let isCalledArticle =
-      data.type.map { $0.hasSuffix("Article") || $0.hasSuffix("Posting") || $0 == "VideoObject" } == true
-      || meta.first("og:type")?.lowercased().contains("article") == true
     if isCalledArticle { return false }
     let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
     if !data.types.isDisjoint(with: lists), wordCount < 150 { return true }
+    if isListPath, wordCount < 600, linkBlocks >= 3 { return true }
+    if hasShortPath, !isDated, wordCount < 600, isListOfTeasers { return true }
     return wordCount < minimumWords && linkBlocks >= 30
   }
+
+  private var isCalledArticle: Bool {
+    if let type = data.type, type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "VideoObject" { return true }
+    return meta.first("og:type")?.lowercased().contains("article") == true
+  }
+
+  private var isDated: Bool { !DateFinder.declared(meta, data).isEmpty }
+
+  /// Most sentences of the page stand right after a linked line: each belongs to another story.
+  private var isListOfTeasers: Bool {
+    var sentences = 0
+    var teased = 0
+    for (place, block) in text.blocks.enumerated() where block.weight >= 30 && block.linkShare < 0.3 && block.marksOfSentences > 0 {
+      sentences += 1
+      let before = text.blocks[max(0, place - 2)..<place]
+      if before.contains(where: { $0.linkShare > 0.8 && $0.weight >= 15 }) { teased += 1 }
+    }
+    return sentences >= 3 && teased * 10 >= sentences * 6
+  }
+
+  private var segments: [Substring] { (address?.path ?? "").split(separator: "/") }
+
+  /// `/tag/harbour/`, `/topics/storm`: a list by its address.
+  private var isListPath: Bool {
+    let lists: Set<Substring> = [
+      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive", "archives", "section",
+      "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet", "sujets",
+    ]
+    return segments.dropLast().contains { lists.contains($0) }
+  }
+
+  /// `/nation`, `/news/halvora`: the last part is a word or two, without a number or a file's ending.
+  private var hasShortPath: Bool {
+    guard let last = segments.last, segments.count <= 2, address?.query == nil else { return false }
+    return !last.contains(where: { $0.isNumber || $0 == "." }) && last.split(separator: "-").count <= 2
+  }
+
+  private var isFormPath: Bool {
+    let forms: Set<Substring> = ["login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "contact", "account"]
+    return segments.last.map(forms.contains) == true && !isCalledArticle
+  }
+
+  private static let forms = PhraseList(["sign in to", "log in to", "sign in |", "log in |", "create an account", "anmelden |", "se connecter"])
 }

@@ -4,6 +4,8 @@ enum RejectionReason: String, Sendable, CaseIterable {
   case consent = "page.consent"
   /// A list of articles: front page, section, topic, search.
   case sectionFront = "page.sectionFront"
+  /// A form: to log in, to subscribe, to write to the publisher.
+  case form = "page.form"
   /// A page that says that there is no page.
   case error = "page.error"
   /// HTTP said so.

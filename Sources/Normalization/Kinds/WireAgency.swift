@@ -5,21 +5,15 @@ struct WireAgency: Sendable {
   let name: String
   /// As it signs, lower case.
   private let marks: [String]
-  /// Parts of the name of its own outlets: its own reports are no copies.
-  private let outlets: [String]
   private let datelines: [[UInt8]]
   private let markPhrases: PhraseList
 
-  init(_ name: String, marks: [String], outlets: [String]) {
+  init(_ name: String, marks: [String]) {
     self.name = name
     self.marks = marks
-    self.outlets = outlets
     datelines = marks.flatMap { ["(\($0))", "(\($0)/", "/\($0))", "[\($0)]"] }.map { Array($0.utf8) }
     markPhrases = PhraseList(marks)
   }
-
-  /// Whether a publisher, lower case, is the agency itself.
-  func owns(_ publisher: String) -> Bool { outlets.contains { publisher.contains($0) } }
 
   /// Whether an author's name, lower case, is the agency's.
   func signs(_ author: String) -> Bool {
@@ -45,24 +39,24 @@ struct WireAgency: Sendable {
   private static let signings = PhraseList(["©", "copyright", "source:", "quelle:", "with files from", "reporting by"])
 
   static let all: [WireAgency] = [
-    WireAgency("Reuters", marks: ["reuters", "thomson reuters"], outlets: ["reuters"]),
-    WireAgency("Associated Press", marks: ["ap", "associated press"], outlets: ["apnews", "associated press", "ap news"]),
-    WireAgency("Agence France-Presse", marks: ["afp", "agence france-presse", "agence france presse"], outlets: ["afp"]),
-    WireAgency("dpa", marks: ["dpa", "dpa-afx", "deutsche presse-agentur"], outlets: ["dpa"]),
-    WireAgency("APA", marks: ["apa"], outlets: ["apa"]),
-    WireAgency("PA Media", marks: ["pa", "pa media", "press association"], outlets: ["pa media"]),
-    WireAgency("EFE", marks: ["efe"], outlets: ["efe"]),
-    WireAgency("ANSA", marks: ["ansa"], outlets: ["ansa"]),
-    WireAgency("Xinhua", marks: ["xinhua"], outlets: ["xinhua"]),
-    WireAgency("TASS", marks: ["tass"], outlets: ["tass"]),
-    WireAgency("Kyodo News", marks: ["kyodo", "kyodo news"], outlets: ["kyodo"]),
-    WireAgency("Yonhap", marks: ["yonhap"], outlets: ["yonhap"]),
-    WireAgency("Anadolu Agency", marks: ["anadolu", "anadolu agency", "anadolu ajansı"], outlets: ["anadolu"]),
-    WireAgency("Bloomberg", marks: ["bloomberg"], outlets: ["bloomberg"]),
-    WireAgency("UPI", marks: ["upi"], outlets: ["upi"]),
-    WireAgency("The Canadian Press", marks: ["the canadian press", "canadian press"], outlets: ["canadian press"]),
-    WireAgency("AAP", marks: ["aap", "australian associated press"], outlets: ["aap"]),
-    WireAgency("PTI", marks: ["pti", "press trust of india"], outlets: ["pti"]),
-    WireAgency("ANI", marks: ["ani"], outlets: ["ani"]),
+    WireAgency("Reuters", marks: ["reuters", "thomson reuters"]),
+    WireAgency("Associated Press", marks: ["ap", "associated press"]),
+    WireAgency("Agence France-Presse", marks: ["afp", "agence france-presse", "agence france presse"]),
+    WireAgency("dpa", marks: ["dpa", "dpa-afx", "deutsche presse-agentur"]),
+    WireAgency("APA", marks: ["apa"]),
+    WireAgency("PA Media", marks: ["pa", "pa media", "press association"]),
+    WireAgency("EFE", marks: ["efe"]),
+    WireAgency("ANSA", marks: ["ansa"]),
+    WireAgency("Xinhua", marks: ["xinhua"]),
+    WireAgency("TASS", marks: ["tass"]),
+    WireAgency("Kyodo News", marks: ["kyodo", "kyodo news"]),
+    WireAgency("Yonhap", marks: ["yonhap"]),
+    WireAgency("Anadolu Agency", marks: ["anadolu", "anadolu agency", "anadolu ajansı"]),
+    WireAgency("Bloomberg", marks: ["bloomberg"]),
+    WireAgency("UPI", marks: ["upi"]),
+    WireAgency("The Canadian Press", marks: ["the canadian press", "canadian press"]),
+    WireAgency("AAP", marks: ["aap", "australian associated press"]),
+    WireAgency("PTI", marks: ["pti", "press trust of india"]),
+    WireAgency("ANI", marks: ["ani"]),
   ]
 }
