@@ -21,14 +21,14 @@ def main():
     server = Server(site.root)
     with sync_playwright() as playwright:
         browser = browse(playwright)
-        for scheme in ("light", "dark"):
+        for scheme, suffix in (("light", ""), ("dark", "-dark")):
             context = browser.new_context(color_scheme=scheme, viewport={"width": WIDTH, "height": HEIGHT})
             for name, path in pages.items():
                 page = context.new_page()
                 page.goto(server.base + site.address(path))
                 height = min(HEIGHT, page.evaluate("document.documentElement.scrollHeight"))
                 page.screenshot(
-                    path=out / f"{name}-{scheme}.jpg", type="jpeg", quality=82,
+                    path=out / f"{name}{suffix}.png",
                     clip={"x": 0, "y": 0, "width": WIDTH, "height": height})
         browser.close()
 
