@@ -33,6 +33,8 @@ struct EditionDesk {
 
   private func extraInputs() throws -> [Manifest.Input] {
     var inputs = [labels.input, .init(partition: "neighbours", digest: "\(text(previous)) \(text(next))")]
+    inputs.append(try job.lake.input(try Dataset<FeedHealth>.feedHealth.partition(on: job.day)))
+    inputs.append(try job.lake.input(try Dataset<Rejection>.rejections(by: .ingest).partition(on: job.day)))
     for day in near {
       inputs.append(try job.lake.input(try Dataset<StoryThread>.threads.partition(on: day)))
       inputs.append(try job.lake.input(try Dataset<Summary>.summaries.partition(on: day)))
@@ -50,7 +52,10 @@ struct EditionDesk {
     input.threads = try run.readIfCommitted(.threads, on: run.day)
     input.articleSummaries = try run.read(.articleSummaries)
     input.summaries = try run.read(.summaries)
-    input.rejections = try run.readIfCommitted(.rejections(by: .normalize), on: run.day)
+    input.rejections = try [Stage.ingest, .normalize].flatMap { stage in
+      try run.readIfCommitted(.rejections(by: stage), on: run.day)
+    }
+    input.sourceHealth = try run.readIfCommitted(.feedHealth, on: run.day).map(Edition.SourceHealth.init)
     input.labels = labels.labels
     input.previous = previous
     input.next = next
@@ -97,5 +102,22 @@ extension Check {
   fileprivate var words: String {
     let figure = value.map { " \((($0 * 1000).rounded()) / 1000)" } ?? ""
     return name + figure + (detail.map { " (\($0))" } ?? "")
+  }
+}
+
+extension Edition.SourceHealth {
+  init(_ health: FeedHealth) {
+    self.init()
+    feed = health.id
+    state =
+      switch health.state {
+      case .ok: "ok"
+      case .unchanged, .waiting: "unchanged"
+      case .failed, .refused: "failing"
+      case .retired: "retired"
+      }
+    new = health.new
+    late = health.late
+    reason = health.reason
   }
 }

@@ -3,12 +3,25 @@ import NewsModel
 /// Verifies, numbers and collects the citations of one story while its text is set.
 struct CitationPrinter {
   private let index: EditionIndex
-  private var numbers: [Citation: Int] = [:]
+  private var numbers: [Place: Int] = [:]
+  private var verified: [Place: Bool] = [:]
   private var cited: [Citation] = []
   private var budget: QuotationBudget
   /// Sentences offered, and those of them whose citations verified.
   private(set) var offered = 0
   private(set) var supported = 0
+
+  /// Where a citation was cut: what makes it itself.
+  private struct Place: Hashable {
+    let article: Article.ID
+    let field: String?
+    let start: Int
+    let end: Int
+
+    init(_ citation: Citation) {
+      (article, field, start, end) = (citation.article, citation.field, citation.start, citation.end)
+    }
+  }
 
   init(_ index: EditionIndex) {
     self.index = index
@@ -22,7 +35,7 @@ struct CitationPrinter {
     let shown = text.citations.filter { index.articles[$0.article] != nil }
     // A sentence that rests on what was taken down goes with it, and is no failure of support.
     if shown.isEmpty, text.citations.contains(where: { index.labels.takenDown.contains($0.article) }) { return nil }
-    let valid = shown.filter(isSound)
+    let valid = shown.filter { isSound($0) }
     offered += 1
     guard !valid.isEmpty else { return nil }
     supported += 1
@@ -36,9 +49,10 @@ struct CitationPrinter {
   mutating func number(_ citations: [Citation]) -> [Int] {
     var result: [Int] = []
     for citation in citations where isSound(citation) {
-      let number = numbers[citation] ?? cited.count + 1
-      if numbers[citation] == nil {
-        numbers[citation] = number
+      let place = Place(citation)
+      let number = numbers[place] ?? cited.count + 1
+      if numbers[place] == nil {
+        numbers[place] = number
         cited.append(citation)
       }
       if !result.contains(number) { result.append(number) }
@@ -77,8 +91,16 @@ struct CitationPrinter {
   }
 
   /// Whether the article says just that, just there.
-  /// - Complexity: O(length of the field)
-  private func isSound(_ citation: Citation) -> Bool {
+  /// - Complexity: O(length of the field), once a place
+  private mutating func isSound(_ citation: Citation) -> Bool {
+    let place = Place(citation)
+    if let known = verified[place] { return known }
+    let isSound = stands(citation)
+    verified[place] = isSound
+    return isSound
+  }
+
+  private func stands(_ citation: Citation) -> Bool {
     guard let article = index.articles[citation.article] else { return false }
     let field = citation.field == "headline" ? article.headline : article.articleBody
     let scalars = field.unicodeScalars
@@ -86,7 +108,7 @@ struct CitationPrinter {
       let start = scalars.index(scalars.startIndex, offsetBy: citation.start, limitedBy: scalars.endIndex),
       let end = scalars.index(start, offsetBy: citation.end - citation.start, limitedBy: scalars.endIndex)
     else { return false }
-    return field[start..<end] == citation.exact
+    return field[start..<end].utf8.elementsEqual(citation.exact.utf8)
   }
 
   private func language(of citations: [Citation], _ isVerbatim: Bool) -> String? {

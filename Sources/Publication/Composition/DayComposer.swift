@@ -97,7 +97,7 @@ struct DayComposer {
 
   private func outlets(_ stories: [PublishedStory], _ leftovers: [PublishedDay.Leftover]) -> [PublishedDay.OutletOfDay] {
     var found: [Outlet.ID: PublishedDay.OutletOfDay] = [:]
-    for article in index.articles.values.sorted(by: { $0.id < $1.id }) {
+    for article in index.articles.keys.sorted().compactMap({ index.articles[$0] }) {
       var entry = found[article.publisher.id] ?? PublishedDay.OutletOfDay()
       if entry.articles == 0 {
         entry.outlet = article.publisher

@@ -47,7 +47,8 @@ struct EditionGate {
   }
 
   private func health(_ feeds: [Edition.SourceHealth]) -> Check {
-    share("health", of: feeds.count { $0.state != "failing" }, in: feeds.count, floor: settings.health)
+    let asked = feeds.filter { $0.state != "retired" }
+    return share("health", of: asked.count { $0.state != "failing" }, in: asked.count, floor: settings.health)
   }
 
   private func share(_ name: String, of part: Int, in whole: Int, floor: Double) -> Check {

@@ -56,14 +56,14 @@ struct QuotationBudget {
 /// Counts words for the limit: runs between spaces, and every second character of scripts that write none between words.
 enum WordCount {
   static func words(in text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).reduce(0) { $0 + weight($1) }
+    text.split(whereSeparator: isSpace).reduce(0) { $0 + weight($1) }
   }
 
   /// The first words of a text.
   static func prefix(_ text: String, words limit: Int) -> String {
     var used = 0
     var end = text.startIndex
-    for word in text.split(whereSeparator: \.isWhitespace) {
+    for word in text.split(whereSeparator: isSpace) {
       used += weight(word)
       if used > limit {
         let room = weight(word) - (used - limit)
@@ -74,7 +74,13 @@ enum WordCount {
     return text
   }
 
+  private static func isSpace(_ character: Character) -> Bool {
+    character == " " || character == "\n" || character == "\u{A0}" || character == "\t"
+  }
+
   private static func weight(_ word: Substring) -> Int {
+    // A word whose bytes are all ASCII or Latin letters counts as one.
+    if word.utf8.allSatisfy({ $0 < 0xE0 }) { return 1 }
     let unspaced = word.unicodeScalars.count { isUnspaced($0) }
     return max(1, (unspaced + 1) / 2)
   }

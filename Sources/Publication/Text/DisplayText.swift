@@ -8,7 +8,7 @@ enum DisplayText {
     var scalars = String.UnicodeScalarView()
     var space = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         space = !scalars.isEmpty
       } else if isPrintable(scalar) {
         if space { scalars.append(" ") }
@@ -40,6 +40,14 @@ enum DisplayText {
       previous = byte
     }
     return previous != 0x20 || text.isEmpty
+  }
+
+  /// Unicode's White_Space, without a look into its tables.
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
