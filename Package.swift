@@ -95,7 +95,7 @@ let package = Package(
     tool("cluster", ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", .argumentParser]),
     tool("summarize", ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),
     tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
-    tool("lake", ["DataLake", "NewsModel", "Ingestion", "JSON", "Digests", .argumentParser, .system]),
+    tool("lake", ["DataLake", "NewsModel", "Ingestion", "Clustering", "JSON", "Digests", .argumentParser, .system]),
 
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),

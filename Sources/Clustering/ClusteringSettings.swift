@@ -17,9 +17,9 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Hours that two articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
-  package var threshold = 0.45
+  package var threshold = 0.48
   /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.
-  package var linkageCap = 8
+  package var linkageCap = 7
   /// How far two groups of long texts must resemble each other as their own members do: 0 not at all, 1 fully.
   package var cohesion = 1.0
   /// Words at which a text counts as long by two thirds.

@@ -11,6 +11,7 @@ struct Grouping {
   private(set) var merges: [CappedLinkage.Merge] = []
   private(set) var refusals: [CappedLinkage.Merge] = []
   let settings: ClusteringSettings
+  let copies: CopyGroups
   private let day: DayFeatures
   private let model: PairModel
 
@@ -21,7 +22,7 @@ struct Grouping {
     self.day = day
     self.model = model
     self.settings = settings
-    let copies = CopyGroups(day.cards, labels: labels)
+    copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     let index = CandidateIndex(
       day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
