@@ -46,7 +46,8 @@ package struct Publisher: Sendable {
       return entry
     }
     let leftovers = Set(day.leftovers.map(\.member.article))
-    edition.leftovers = index.ranked.leftovers.filter { $0.members.contains { leftovers.contains($0.article) } }.map(\.id)
+    edition.leftovers = index.ranked.leftovers.filter { $0.members.contains { leftovers.contains($0.article) } }.map(
+      \.id)
     edition.counts = day.counts
     edition.sourceHealth = day.sourceHealth
     edition.gate = gate

@@ -49,7 +49,8 @@ struct EditionShelf {
     let partition = try Dataset<PageRecord>.pages.partition(on: edition.date)
     let wanted = generations[edition.date]
     guard let manifest = try lake.generations(of: partition).first(where: { $0.generation == wanted }) else {
-      throw Failure(.badData, "\(partition): the edition's generation \(wanted ?? "") is not there; publish the day again")
+      throw Failure(
+        .badData, "\(partition): the edition's generation \(wanted ?? "") is not there; publish the day again")
     }
     let pages = try manifest.files.flatMap { try lake.records(PageRecord.self, of: $0, in: partition) }
     let digests = Dictionary(edition.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })

@@ -85,7 +85,9 @@ private enum SiteReader {
     let folder = open(path, O_RDONLY | O_DIRECTORY)
     guard folder >= 0 else { return nil }
     defer { close(folder) }
-    guard let first = read(folder, "pages/0/index.html"), let last = read(folder, "pages/19/index.html") else { return nil }
+    guard let first = read(folder, "pages/0/index.html"), let last = read(folder, "pages/19/index.html") else {
+      return nil
+    }
     return (first, last)
   }
 

@@ -37,12 +37,16 @@ import Testing
     ]
     let edition = days.first.publish()
     let page = edition.storyPage(0)
-    #expect(page.contains("<del>rose by two metres</del> <ins>rose by three metres</ins> The service had misread its gauge."))
+    #expect(
+      page.contains("<del>rose by two metres</del> <ins>rose by three metres</ins> The service had misread its gauge."))
     #expect(page.contains("The River Maren rose by three metres overnight"))
     #expect(page.contains("\"correction\":[{\"@type\":\"CorrectionComment\""))
     #expect(page.contains("\"dateModified\":\"2026-03-04T10:00:00Z\""))
     let files = try everything(edition)
-    for path in ["feed.atom", "feed.rss", "feed.json", "corrections/index.html", "index.html", "2026/03/02/stonehand-2026-03-02.md"] {
+    for path in [
+      "feed.atom", "feed.rss", "feed.json", "corrections/index.html", "index.html",
+      "2026/03/02/stonehand-2026-03-02.md",
+    ] {
       let text = files.first { $0.path == path }?.text ?? ""
       #expect(text.contains("three metres") || text.contains("Corrected"), "\(path)")
     }
@@ -52,7 +56,11 @@ import Testing
 
   @Test mutating func aWrongFactWithoutWordsInItsPlaceIsNotPrinted() {
     let cluster = days.bridge
-    days.first.input.labels = [label(.wrongFact) { $0.cluster = cluster.id; $0.oldText = "one man is missing" }]
+    days.first.input.labels = [
+      label(.wrongFact) {
+        $0.cluster = cluster.id; $0.oldText = "one man is missing"
+      }
+    ]
     let page = days.first.publish().storyPage(0)
     #expect(!page.contains("<span>Twenty-six people were injured and one man is missing"))
     #expect(page.contains("Removed as wrong"))
@@ -87,7 +95,11 @@ import Testing
 
   @Test mutating func aCorrectionOfADayIsNotedOnlyWhereItsWordsStood() {
     let date = days.first.input.date
-    days.first.input.labels = [label(.correction) { $0.date = date; $0.oldText = "140 storks"; $0.newText = "14 storks" }]
+    days.first.input.labels = [
+      label(.correction) {
+        $0.date = date; $0.oldText = "140 storks"; $0.newText = "14 storks"
+      }
+    ]
     let edition = days.first.publish()
     let noted = edition.edition.stories.indices.filter { edition.storyPage($0).contains("class=\"notice\"") }
     #expect(noted.count == 1)

@@ -35,8 +35,12 @@ import Testing
 
   @Test func f13OutletsAreCountedByPublisherAndNotByHost() throws {
     var room = try Newsroom("2026-03-02")
-    let one = room.article("harbour-post", "One", "One event.") { $0.canonicalURL = "https://edition.harbour-post.example/1" }
-    let two = room.article("harbour-post", "Two", "Same event.") { $0.canonicalURL = "https://m.harbour-post.example/2" }
+    let one = room.article("harbour-post", "One", "One event.") {
+      $0.canonicalURL = "https://edition.harbour-post.example/1"
+    }
+    let two = room.article("harbour-post", "Two", "Same event.") {
+      $0.canonicalURL = "https://m.harbour-post.example/2"
+    }
     room.cluster([one, two])
     let page = room.publish().storyPage(0)
     #expect(page.contains("1 outlet · 2 articles"))
@@ -58,7 +62,10 @@ import Testing
 
   @Test func f16AndF17ThePictureNamesItsCreditArticleAndLink() {
     #expect(page.contains("Picture: Jon Aster/Harbour Post."))
-    #expect(page.contains("From <a href=\"https://www.harbour-post.example/2026-03-02/1\" rel=\"noopener nofollow external\">an article of"))
+    #expect(
+      page.contains(
+        "From <a href=\"https://www.harbour-post.example/2026-03-02/1\" rel=\"noopener nofollow external\">an article of"
+      ))
   }
 
   @Test func f16ACreditThatIsMissingLeavesNoEmptyLabel() throws {
@@ -148,8 +155,11 @@ import Testing
 
   @Test func s5LeftoversAreRankedAndGrouped() {
     let also = first.text("2026/03/02/also/index.html")
-    let places = ["<h2>Economy, business and finance</h2>", "How to dry a wet piano", "港の朝市", "<h2>Environment</h2>", "<h2>More news</h2>", "Night buses"]
-      .map { also.firstRange(of: $0)?.lowerBound }
+    let places = [
+      "<h2>Economy, business and finance</h2>", "How to dry a wet piano", "港の朝市", "<h2>Environment</h2>",
+      "<h2>More news</h2>", "Night buses",
+    ]
+    .map { also.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }

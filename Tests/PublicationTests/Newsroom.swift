@@ -110,10 +110,13 @@ extension Article {
   ///   - text: as printed; the words themselves by default.
   func says(_ words: String, as text: String? = nil, in field: String? = nil) -> CitedText {
     let whole = field == "headline" ? headline : articleBody
-    let start = whole.firstRange(of: words).map { whole.unicodeScalars.distance(from: whole.startIndex, to: $0.lowerBound) }
+    let start = whole.firstRange(of: words).map {
+      whole.unicodeScalars.distance(from: whole.startIndex, to: $0.lowerBound)
+    }
     // Words that are not there give a citation that does not verify.
     let from = start ?? 0
-    let citation = Citation(article: id, field: field, start: from, end: from + words.unicodeScalars.count, exact: words)
+    let citation = Citation(
+      article: id, field: field, start: from, end: from + words.unicodeScalars.count, exact: words)
     return CitedText(text: text ?? words, citations: [citation])
   }
 }

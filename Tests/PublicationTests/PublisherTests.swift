@@ -60,8 +60,14 @@ import Testing
   @Test func citationMarksLeadToTheExactWordsAndToTheArticle() {
     let page = first.storyPage(0)
     #expect(page.contains("<a href=\"#c1\" aria-label=\"Source 1\">1</a>"))
-    #expect(page.contains("<li id=\"c2\"><q lang=\"en\" dir=\"ltr\">The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.</q>"))
-    #expect(page.contains("https://www.harbour-post.example/2026-03-02/1#:~:text=The%20River%20Maren%20rose,Bridge%20on%20Monday%20morning."))
+    #expect(
+      page.contains(
+        "<li id=\"c2\"><q lang=\"en\" dir=\"ltr\">The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.</q>"
+      ))
+    #expect(
+      page.contains(
+        "https://www.harbour-post.example/2026-03-02/1#:~:text=The%20River%20Maren%20rose,Bridge%20on%20Monday%20morning."
+      ))
   }
 
   @Test func aStoryThatGoesOnLinksBothWays() {

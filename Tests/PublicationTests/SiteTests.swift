@@ -45,7 +45,8 @@ import Testing
     #expect(page.path == "story/\(story)/index.html")
     #expect(page.text.contains("href=\"../../assets/style.css\""))
     #expect(!page.text.contains("\"../../../"))
-    #expect(SiteAssembler().permalink(ofChapter: RenderedFile(path: "about/index.html", mediaType: "", bytes: [])) == nil)
+    #expect(
+      SiteAssembler().permalink(ofChapter: RenderedFile(path: "about/index.html", mediaType: "", bytes: [])) == nil)
   }
 
   @Test func storiesJoinedOrNoLongerPrintedKeepTheirAddresses() {

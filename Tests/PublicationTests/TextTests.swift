@@ -18,7 +18,9 @@ import Testing
     let page = room.publish().storyPage(0)
     // The only bare ones stand in JSON, behind a backslash.
     let (bytes, quote) = (Array(page.utf8), Array("\"\u{301}".utf8))
-    let bare = bytes.indices.dropFirst().filter { bytes[$0...].starts(with: quote) && bytes[$0 - 1] != UInt8(ascii: "\\") }
+    let bare = bytes.indices.dropFirst().filter {
+      bytes[$0...].starts(with: quote) && bytes[$0 - 1] != UInt8(ascii: "\\")
+    }
     #expect(bare.isEmpty)
     #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
   }
@@ -43,7 +45,8 @@ import Testing
   }
 
   @Test func aLinkPointsToTheWords() {
-    #expect(Hyperlink("https://a.example/1")?.pointing(to: "short words") == "https://a.example/1#:~:text=short%20words")
+    #expect(
+      Hyperlink("https://a.example/1")?.pointing(to: "short words") == "https://a.example/1#:~:text=short%20words")
     #expect(
       Hyperlink("https://a.example/1#top")?.pointing(to: "a b c d e f g h i-j")
         == "https://a.example/1#top:~:text=a%20b%20c%20d,f%20g%20h%20i%2Dj")

@@ -88,16 +88,19 @@ extension Newsroom {
       "tokyo-tide", "マレン川が氾濫、古橋が閉鎖", "マレン川の水位は一晩で二メートル上昇し、古橋は月曜日の朝に閉鎖された。", at: "11:20",
       language: "ja")
     let opinion = article(
-      "daily-lantern", "We were warned about the Old Bridge", "Two reports asked for a second crossing. Nobody listened.",
+      "daily-lantern", "We were warned about the Old Bridge",
+      "Two reports asked for a second crossing. Nobody listened.",
       at: "16:00", genre: .opinion)
     let video = article(
       "valley-radio", "Watch: the Maren at its highest", "", at: "12:10", genre: .video
     ) { $0.flags = ["thin"] }
-    let cluster = cluster([post, lantern, courier, phare, manara, tide, opinion, video], score: 0.92, topic: "Disaster and accident")
+    let cluster = cluster(
+      [post, lantern, courier, phare, manara, tide, opinion, video], score: 0.92, topic: "Disaster and accident")
     summary(of: cluster, post.says(post.headline, in: "headline")) {
       $0.abstract = [
         post.says("The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning."),
-        lantern.says("Twenty-six people were injured and one man is missing after the Maren burst its banks, hospitals reported."),
+        lantern.says(
+          "Twenty-six people were injured and one man is missing after the Maren burst its banks, hospitals reported."),
         lantern.says("Schools in the lower town stay shut until Wednesday."),
       ]
       $0.keyPoints = [
@@ -124,7 +127,9 @@ extension Newsroom {
       image.describedBy = "publisher"
       $0.image = image
     }
-    digest(post, "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.", "Ferries carried workers across until noon.")
+    digest(
+      post, "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.",
+      "Ferries carried workers across until noon.")
     digest(lantern, "Schools in the lower town stay shut until Wednesday.")
     digest(phare, "La Maren est montée de deux mètres dans la nuit.")
     digest(manara, "وقالت فرق الإنقاذ إن عشرات الأشخاص نقلوا إلى المستشفى.")
@@ -156,13 +161,41 @@ extension Newsroom {
   /// Stories of two articles each.
   fileprivate mutating func addStories() {
     let stories: [(String, String, String, String, String)] = [
-      ("Economy, business and finance", "Harbour workers agree to end their strike after nineteen days", "Dockers of Port Velland voted on Monday to return to work.", "Strike at Port Velland is over", "The union accepted a rise of 4.2 per cent over two years."),
-      ("Science and technology", "Observatory on Mount Hale sees the first light of its new mirror", "The eight-metre mirror caught its first star at 21:14 on Sunday.", "First light for Velland’s great telescope", "Astronomers expect to work with the instrument from May."),
-      ("Sport", "Late goal sends Maren Rovers to the cup final", "Rovers beat Hale Town 2-1 with a goal in the last minute.", "Rovers reach the final", "Twelve thousand people saw the match in the rain."),
-      ("Health", "Hospitals run out of a common antibiotic", "Three of five regional hospitals reported that they have stock for a week.", "Antibiotic short in three hospitals", "The ministry asked neighbours for supplies."),
-      ("Arts, culture, entertainment and media", "The lost notebooks of Edda Lorn turn up in an attic", "Nine notebooks of the poet were found in a house in Hale.", "Poet’s notebooks found in Hale", "The city library will show them in autumn."),
-      ("Environment", "Storks come back to the Velland marshes three weeks early", "Watchers counted 140 storks on Sunday.", "Early storks in the marshes", "A mild February is the likely reason, the bird society said."),
-      ("Crime, law and justice", "Court clears the former port director of fraud", "The district court found no proof that he had taken money.", "Port director acquitted", "The prosecutor said she would appeal."),
+      (
+        "Economy, business and finance", "Harbour workers agree to end their strike after nineteen days",
+        "Dockers of Port Velland voted on Monday to return to work.", "Strike at Port Velland is over",
+        "The union accepted a rise of 4.2 per cent over two years."
+      ),
+      (
+        "Science and technology", "Observatory on Mount Hale sees the first light of its new mirror",
+        "The eight-metre mirror caught its first star at 21:14 on Sunday.", "First light for Velland’s great telescope",
+        "Astronomers expect to work with the instrument from May."
+      ),
+      (
+        "Sport", "Late goal sends Maren Rovers to the cup final",
+        "Rovers beat Hale Town 2-1 with a goal in the last minute.", "Rovers reach the final",
+        "Twelve thousand people saw the match in the rain."
+      ),
+      (
+        "Health", "Hospitals run out of a common antibiotic",
+        "Three of five regional hospitals reported that they have stock for a week.",
+        "Antibiotic short in three hospitals", "The ministry asked neighbours for supplies."
+      ),
+      (
+        "Arts, culture, entertainment and media", "The lost notebooks of Edda Lorn turn up in an attic",
+        "Nine notebooks of the poet were found in a house in Hale.", "Poet’s notebooks found in Hale",
+        "The city library will show them in autumn."
+      ),
+      (
+        "Environment", "Storks come back to the Velland marshes three weeks early",
+        "Watchers counted 140 storks on Sunday.", "Early storks in the marshes",
+        "A mild February is the likely reason, the bird society said."
+      ),
+      (
+        "Crime, law and justice", "Court clears the former port director of fraud",
+        "The district court found no proof that he had taken money.", "Port director acquitted",
+        "The prosecutor said she would appeal."
+      ),
     ]
     for (place, story) in stories.enumerated() {
       let post = article("harbour-post", story.1, story.2, at: "1\(place):05")
@@ -194,7 +227,8 @@ extension Newsroom {
   fileprivate mutating func addBridgeReopened() -> Cluster {
     let post = article(
       "harbour-post", "Old Bridge opens to walkers a day after the flood",
-      "Walkers may cross the Old Bridge again since Tuesday noon. Cars have to wait until divers have seen the piers.", at: "12:20")
+      "Walkers may cross the Old Bridge again since Tuesday noon. Cars have to wait until divers have seen the piers.",
+      at: "12:20")
     let lantern = article(
       "daily-lantern", "Maren’s bridge is open again, for feet",
       "The missing man was found alive in a boathouse, police said. The number of injured rose to 27.", at: "13:00")
@@ -211,13 +245,19 @@ extension Newsroom {
   }
 
   fileprivate mutating func addSecondDay() {
-    let post = article("harbour-post", "Ferry line to the islands sold", "The line goes to a company from Hale for an unknown price.", at: "09:10")
-    let radio = article("valley-radio", "Islands’ ferries get a new owner", "The new owner promises to keep the winter timetable.", at: "09:45")
+    let post = article(
+      "harbour-post", "Ferry line to the islands sold", "The line goes to a company from Hale for an unknown price.",
+      at: "09:10")
+    let radio = article(
+      "valley-radio", "Islands’ ferries get a new owner", "The new owner promises to keep the winter timetable.",
+      at: "09:45")
     let cluster = cluster([post, radio], score: 0.5, topic: "Economy, business and finance")
     summary(of: cluster, post.says(post.headline, in: "headline")) {
       $0.method = .model
       $0.model = "small-writer-7b"
-      $0.abstract = [post.says("The line goes to a company from Hale", as: "A company from Hale buys the ferry line to the islands.")]
+      $0.abstract = [
+        post.says("The line goes to a company from Hale", as: "A company from Hale buys the ferry line to the islands.")
+      ]
       $0.keyPoints = [radio.says("keep the winter timetable", as: "The winter timetable stays.")]
     }
     let alone = article("le-phare", "Le port rouvre", "Le port a rouvert mardi.", at: "15:00", language: "fr")

@@ -42,7 +42,8 @@ struct CitationPrinter {
     guard let corrected = corrections.apply(text.text) else { return nil }
     if !isVerbatim, copies(corrected, valid) { return nil }
     if isVerbatim, !budget.admit(valid) { return nil }
-    return PrintedText(DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid))
+    return PrintedText(
+      DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid))
   }
 
   /// Numbers of citations that verify, in order, without repetition.

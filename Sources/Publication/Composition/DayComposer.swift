@@ -95,7 +95,8 @@ struct DayComposer {
     }.sorted { ($0.stage, $1.n, $0.reason) < ($1.stage, $0.n, $1.reason) }
   }
 
-  private func outlets(_ stories: [PublishedStory], _ leftovers: [PublishedDay.Leftover]) -> [PublishedDay.OutletOfDay] {
+  private func outlets(_ stories: [PublishedStory], _ leftovers: [PublishedDay.Leftover]) -> [PublishedDay.OutletOfDay]
+  {
     var found: [Outlet.ID: PublishedDay.OutletOfDay] = [:]
     for article in index.articles.keys.sorted().compactMap({ index.articles[$0] }) {
       var entry = found[article.publisher.id] ?? PublishedDay.OutletOfDay()

@@ -67,7 +67,8 @@ enum WordCount {
       used += weight(word)
       if used > limit {
         let room = weight(word) - (used - limit)
-        return String(weight(word) > 1 && room > 0 ? text[..<text.index(word.startIndex, offsetBy: room)] : text[..<end])
+        return String(
+          weight(word) > 1 && room > 0 ? text[..<text.index(word.startIndex, offsetBy: room)] : text[..<end])
       }
       end = word.endIndex
     }

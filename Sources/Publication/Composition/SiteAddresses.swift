@@ -24,7 +24,9 @@ struct SiteAddresses: Sendable {
   static func outlet(_ id: Outlet.ID) -> String { "sources/\(folder(id.rawValue))/" }
   static func topic(_ name: String) -> String { "topics/\(folder(Slug.make(name)))/" }
   static func dayRecord(_ day: Day) -> String { "api/v1/days/\(day).json" }
-  static func chapterRecord(_ id: Story.ID, _ day: Day) -> String { "api/v1/stories/\(folder(id.rawValue))/\(day).json" }
+  static func chapterRecord(_ id: Story.ID, _ day: Day) -> String {
+    "api/v1/stories/\(folder(id.rawValue))/\(day).json"
+  }
   static func storyRecord(_ id: Story.ID) -> String { "api/v1/stories/\(folder(id.rawValue)).json" }
 
   /// A name that is safe as a folder and in an address; anything else is replaced by its digest.

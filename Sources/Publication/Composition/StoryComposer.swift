@@ -170,7 +170,8 @@ struct StoryComposer {
       notice.date = story.date
       notice.story = story.id
       notice.headline = story.headline.text
-      notice.note = story.takenDown == 1 ? "One article is no longer shown." : "\(story.takenDown) articles are no longer shown."
+      notice.note =
+        story.takenDown == 1 ? "One article is no longer shown." : "\(story.takenDown) articles are no longer shown."
       notice.at = index.labels.lastTakeDown(of: cluster)
       story.corrections.append(notice)
     }

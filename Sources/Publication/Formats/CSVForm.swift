@@ -3,12 +3,17 @@ import NewsModel
 extension EditionPress {
   /// RFC 4180: one row an article, stories in order, then what stands alone.
   var csv: String {
-    var rows = [[
-      "date", "place", "story", "story_headline", "article", "article_headline", "outlet", "url", "published", "language",
-      "kind", "role",
-    ]]
+    var rows = [
+      [
+        "date", "place", "story", "story_headline", "article", "article_headline", "outlet", "url", "published",
+        "language",
+        "kind", "role",
+      ]
+    ]
     for (place, story) in printed.enumerated() {
-      rows += story.members.map { row($0, place: "\(place + 1)", story: story.id.rawValue, headline: story.headline.text) }
+      rows += story.members.map {
+        row($0, place: "\(place + 1)", story: story.id.rawValue, headline: story.headline.text)
+      }
     }
     rows += day.leftovers.map { row($0.member, place: "", story: "", headline: "") }
     return rows.map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()

@@ -54,7 +54,8 @@ extension EditionPress {
       }
       xml.element("manifest", []) { xml in
         xml.element(
-          "item", [("id", "nav"), ("href", "nav.xhtml"), ("media-type", "application/xhtml+xml"), ("properties", "nav")])
+          "item",
+          [("id", "nav"), ("href", "nav.xhtml"), ("media-type", "application/xhtml+xml"), ("properties", "nav")])
         xml.element("item", [("id", "style"), ("href", "style.css"), ("media-type", "text/css")])
         for (place, name) in chapters.enumerated() {
           xml.element("item", [("id", "c\(place)"), ("href", name), ("media-type", "application/xhtml+xml")])
@@ -94,9 +95,12 @@ extension EditionPress {
 
   private func chapter(_ story: PublishedStory) -> String {
     var body = "<h1\(story.headline.bookAttributes)>\(Escaping.markup(story.headline.text))</h1>"
-    body += "<p class=\"small\">\(Escaping.markup(story.counts.line)). <a href=\"\(Escaping.markup(story.chapterURL))\">Exact words</a></p>"
+    body +=
+      "<p class=\"small\">\(Escaping.markup(story.counts.line)). <a href=\"\(Escaping.markup(story.chapterURL))\">Exact words</a></p>"
     for notice in story.corrections {
-      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note].compactMap { $0 }
+      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note].compactMap {
+        $0
+      }
       body += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.joined(separator: " · ")))</p>"
     }
     body += story.abstract.map { "<p\($0.bookAttributes)>\(Escaping.markup($0.text))</p>" }.joined()
@@ -108,7 +112,10 @@ extension EditionPress {
   }
 
   private var alsoChapter: String {
-    page("Also today", "<h1>Also today</h1>" + (day.leftovers.isEmpty ? "<p>Nothing stands alone.</p>" : list(day.leftovers.map(\.member))))
+    page(
+      "Also today",
+      "<h1>Also today</h1>"
+        + (day.leftovers.isEmpty ? "<p>Nothing stands alone.</p>" : list(day.leftovers.map(\.member))))
   }
 
   private func list(_ members: [PublishedStory.Member]) -> String {

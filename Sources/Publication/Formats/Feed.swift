@@ -50,7 +50,8 @@ extension Feed.Entry {
     var html = ""
     for notice in corrections {
       let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note]
-      html += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.compactMap { $0 }.joined(separator: " · ")))</p>"
+      html +=
+        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.compactMap { $0 }.joined(separator: " · ")))</p>"
     }
     html += card.abstract.map { "<p\($0.attributes)>\(Escaping.markup($0.text))</p>" }.joined()
     if !card.keyPoints.isEmpty {

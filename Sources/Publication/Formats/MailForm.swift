@@ -31,8 +31,10 @@ extension EditionPress {
   private var letterHTML: String {
     let serif = "font-family:Georgia,serif"
     var html = "<!doctype html><html lang=\"\(Escaping.markup(site.settings.language))\"><head><meta charset=\"utf-8\">"
-    html += "<meta name=\"color-scheme\" content=\"light dark\"><title>\(Escaping.markup(site.settings.title))</title></head>"
-    html += "<body style=\"margin:0\"><div role=\"article\" aria-roledescription=\"email\" aria-label=\"\(Escaping.markup(site.settings.title))\" "
+    html +=
+      "<meta name=\"color-scheme\" content=\"light dark\"><title>\(Escaping.markup(site.settings.title))</title></head>"
+    html +=
+      "<body style=\"margin:0\"><div role=\"article\" aria-roledescription=\"email\" aria-label=\"\(Escaping.markup(site.settings.title))\" "
     html += "style=\"max-width:38em;margin:0 auto;padding:1em;line-height:1.5;\(serif)\">"
     html += "<h1 style=\"font-size:1.6em\"><a href=\"\(Escaping.markup(day.url))\">\(day.date.longText)</a></h1>"
     html += day.stories.prefix(Self.mailStories).map(letterHTML).joined()
@@ -44,7 +46,8 @@ extension EditionPress {
     let link = Escaping.markup(card.chapterURL)
     var html = "<h2 style=\"font-size:1.2em;margin-bottom:.2em\"\(card.headline.attributes)>"
     html += "<a href=\"\(link)\">\(Escaping.markup(card.headline.text))</a></h2>"
-    html += card.abstract.prefix(2).map { "<p style=\"margin:.3em 0\"\($0.attributes)>\(Escaping.markup($0.text))</p>" }.joined()
+    html += card.abstract.prefix(2).map { "<p style=\"margin:.3em 0\"\($0.attributes)>\(Escaping.markup($0.text))</p>" }
+      .joined()
     return html + "<p style=\"font-size:.85em;margin:.3em 0\">\(Escaping.markup(card.counts.line))</p>"
   }
 }
@@ -53,7 +56,9 @@ enum Mail {
   /// A header's text as encoded words (RFC 2047) where it is not plain ASCII; never with a line break of its own.
   static func word(_ text: String) -> String {
     let text = DisplayText.clean(text)
-    if text.utf8.allSatisfy({ $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C && $0 != 0x28 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C && $0 != 0x28 }) {
+      return text
+    }
     var words: [String] = []
     var chunk = ""
     for character in text {

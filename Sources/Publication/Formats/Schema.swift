@@ -5,7 +5,8 @@ import NewsModel
 enum Schema {
   static var files: [RenderedFile] {
     [
-      file("day", "A day as published", PublishedDay.self), file("story", "A story of one day as published", PublishedStory.self),
+      file("day", "A day as published", PublishedDay.self),
+      file("story", "A story of one day as published", PublishedStory.self),
     ]
   }
 

@@ -25,7 +25,8 @@ struct ZipArchive {
 
   /// Version, flags, method, time (midnight), date (1 January 1980), checksum, both sizes, lengths of name and extra.
   private static func header(_ name: String, _ content: [UInt8]) -> [UInt8] {
-    number(20, 2) + number(0, 2) + number(0, 2) + number(0, 2) + number(0x21, 2) + number(Int(CRC32.checksum(content)), 4)
+    number(20, 2) + number(0, 2) + number(0, 2) + number(0, 2) + number(0x21, 2)
+      + number(Int(CRC32.checksum(content)), 4)
       + number(content.count, 4) + number(content.count, 4) + number(name.utf8.count, 2) + number(0, 2)
   }
 

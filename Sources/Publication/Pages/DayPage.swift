@@ -60,11 +60,13 @@ extension EditionPress {
         groups.append((topic, [leftover]))
       }
     }
-    return site.page(path, "also", head, [
-      "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
-      "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
-      "groups": groups.map { ["topic": $0.0, "articles": $0.1.map { $0.context(on: day.date) }] as [String: Any] },
-    ])
+    return site.page(
+      path, "also", head,
+      [
+        "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
+        "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
+        "groups": groups.map { ["topic": $0.0, "articles": $0.1.map { $0.context(on: day.date) }] as [String: Any] },
+      ])
   }
 
   /// Related events of the day.
@@ -73,11 +75,13 @@ extension EditionPress {
     var head = Head(title: "\(theme.label): \(day.date.mediumText)", canonical: path)
     head.description = "\(theme.stories.count.counted("event")): \(theme.counts.line)"
     let stories = day.stories.filter { theme.stories.contains($0.story) }
-    return site.page(path, "theme", head, [
-      "label": theme.label, "dayText": day.date.longText, "day": day.date.description,
-      "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.context,
-      "events": stories.count.counted("event"), "stories": stories.map { $0.context(sentences: 1) },
-    ])
+    return site.page(
+      path, "theme", head,
+      [
+        "label": theme.label, "dayText": day.date.longText, "day": day.date.description,
+        "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.context,
+        "events": stories.count.counted("event"), "stories": stories.map { $0.context(sentences: 1) },
+      ])
   }
 }
 

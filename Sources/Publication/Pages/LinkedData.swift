@@ -18,12 +18,17 @@ struct LinkedData: Sendable {
       .init("isAccessibleForFree", .boolean(true)), .init("publisher", publisher),
       .init("isPartOf", .string(site.addresses.absolute(SiteAddresses.day(story.date)))),
     ]
-    if let first = story.abstract.first { fields.append(.init("description", .string(DisplayText.shortened(first.text, to: 155)))) }
+    if let first = story.abstract.first {
+      fields.append(.init("description", .string(DisplayText.shortened(first.text, to: 155))))
+    }
     if !story.keywords.isEmpty { fields.append(.init("keywords", .string(story.keywords.joined(separator: ", ")))) }
     if let topic = story.topic { fields.append(.init("articleSection", .string(topic))) }
     fields.append(.init("isBasedOn", .array(story.members.map(work))))
     let cited = Set(story.citations.map(\.article))
-    fields.append(.init("citation", .array(story.members.filter { cited.contains($0.article) }.compactMap { $0.url.map(JSONTree.string) })))
+    fields.append(
+      .init(
+        "citation",
+        .array(story.members.filter { cited.contains($0.article) }.compactMap { $0.url.map(JSONTree.string) })))
     if let image = story.image { fields.append(.init("image", picture(image))) }
     if !story.corrections.isEmpty { fields.append(.init("correction", .array(story.corrections.map(correction)))) }
     return JSONTree.object(fields).text
@@ -44,10 +49,13 @@ struct LinkedData: Sendable {
       .init("inLanguage", .string(LanguageTag.own)),
       .init("datePublished", .string(day.window.end.description)),
       .init("dateModified", .string(day.dateModified.description)), .init("publisher", publisher),
-      .init("mainEntity", .object([
-        .init("@type", .string("ItemList")), .init("itemListOrder", .string("https://schema.org/ItemListOrderDescending")),
-        .init("numberOfItems", .number("\(day.stories.count)")), .init("itemListElement", .array(elements)),
-      ])),
+      .init(
+        "mainEntity",
+        .object([
+          .init("@type", .string("ItemList")),
+          .init("itemListOrder", .string("https://schema.org/ItemListOrderDescending")),
+          .init("numberOfItems", .number("\(day.stories.count)")), .init("itemListElement", .array(elements)),
+        ])),
     ]).text
   }
 
@@ -61,9 +69,11 @@ struct LinkedData: Sendable {
   private func work(_ member: PublishedStory.Member) -> JSONTree {
     var fields: [JSONTree.Field] = [
       .init("@type", .string("CreativeWork")), .init("name", .string(member.headline)),
-      .init("publisher", .object([
-        .init("@type", .string("Organization")), .init("name", .string(member.outlet.name)),
-      ])),
+      .init(
+        "publisher",
+        .object([
+          .init("@type", .string("Organization")), .init("name", .string(member.outlet.name)),
+        ])),
     ]
     if let url = member.url { fields.append(.init("url", .string(url))) }
     if let date = member.datePublished { fields.append(.init("datePublished", .string(date.description))) }

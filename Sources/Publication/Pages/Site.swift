@@ -28,7 +28,9 @@ struct Site: Sendable {
   /// Where a reader reports an error in a page.
   func reportAddress(subject: String) -> String? {
     if let address = Hyperlink(settings.contact) { return address.text }
-    guard settings.contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), settings.contact.contains("@") else { return nil }
+    guard settings.contact.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }), settings.contact.contains("@") else {
+      return nil
+    }
     return "mailto:\(settings.contact)?subject=\(Hyperlink.component(subject))"
   }
 }
@@ -65,7 +67,9 @@ struct Head {
       "title": title == settings.title ? title : "\(title) · \(settings.title)", "shareTitle": title,
       "canonical": site.addresses.absolute(canonical), "kind": kind, "publisher": settings.publisher,
       "hidden": !isIndexed,
-      "menu": Self.menu.map { ["link": $0.0, "name": $0.1, "here": $0.0.isEmpty ? isFront : $0.0 == section] as [String: Any] },
+      "menu": Self.menu.map {
+        ["link": $0.0, "name": $0.1, "here": $0.0.isEmpty ? isFront : $0.0 == section] as [String: Any]
+      },
       "alternates": alternates.map { ["type": $0.type, "link": $0.path, "name": $0.title] },
     ]
     if !description.isEmpty { context["description"] = DisplayText.shortened(description, to: 155) }

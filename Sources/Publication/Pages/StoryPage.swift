@@ -60,7 +60,9 @@ extension PublishedStory {
       text += "The summary was written by the language model \(model ?? "that the edition names") from the articles; "
       text += "every sentence was checked against the words that it cites. "
     }
-    if dropped > 0 { text += "\(dropped.counted("sentence")) failed a check and \(dropped == 1 ? "is" : "are") not printed. " }
+    if dropped > 0 {
+      text += "\(dropped.counted("sentence")) failed a check and \(dropped == 1 ? "is" : "are") not printed. "
+    }
     return text
   }
 }
@@ -99,7 +101,8 @@ extension PublishedStory.Picture {
     if let articleURL { context["articleURL"] = articleURL }
     if let words = description ?? alt, !words.isEmpty, words != caption {
       context["described"] = words
-      context["describedBy"] = describedBy.map { $0 == "publisher" ? "its publisher" : "a machine (\($0))" } ?? "its publisher"
+      context["describedBy"] =
+        describedBy.map { $0 == "publisher" ? "its publisher" : "a machine (\($0))" } ?? "its publisher"
     }
     return context
   }

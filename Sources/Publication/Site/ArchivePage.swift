@@ -9,22 +9,24 @@ extension SiteAssembler {
     var head = Head(title: "Archive", canonical: "archive/")
     head.description = "Every edition by day."
     head.section = "archive/"
-    return site.page("archive/", "archive", head, [
-      "standfirst": "\(input.days.count.counted("edition")), from \(span(input)).",
-      "latest": input.days.suffix(60).reversed().map { day in
-        Listing.Row(
-          text: day.stories.first?.headline.text ?? day.date.longText, link: SiteAddresses.day(day.date),
-          language: day.stories.first?.headline.language, day: day.date,
-          meta: day.counts.stories.counted("story")
-        ).context
-      },
-      "months": months.map { month in
-        [
-          "id": String(month.description.prefix(7)), "name": month.monthText,
-          "weeks": month.weeks.map { ["days": $0.map { cell($0, stories) }] },
-        ] as [String: Any]
-      },
-    ])
+    return site.page(
+      "archive/", "archive", head,
+      [
+        "standfirst": "\(input.days.count.counted("edition")), from \(span(input)).",
+        "latest": input.days.suffix(60).reversed().map { day in
+          Listing.Row(
+            text: day.stories.first?.headline.text ?? day.date.longText, link: SiteAddresses.day(day.date),
+            language: day.stories.first?.headline.language, day: day.date,
+            meta: day.counts.stories.counted("story")
+          ).context
+        },
+        "months": months.map { month in
+          [
+            "id": String(month.description.prefix(7)), "name": month.monthText,
+            "weeks": month.weeks.map { ["days": $0.map { cell($0, stories) }] },
+          ] as [String: Any]
+        },
+      ])
   }
 
   private func span(_ input: SiteInput) -> String {

@@ -31,7 +31,10 @@ struct Listing {
 
 extension Listing.Section {
   fileprivate var context: [String: Any] {
-    var context: [String: Any] = ["element": name == nil ? "div" : "section", "paragraphs": paragraphs.map { ["html": $0] }, "rows": rows.map(\.context)]
+    var context: [String: Any] = [
+      "element": name == nil ? "div" : "section", "paragraphs": paragraphs.map { ["html": $0] },
+      "rows": rows.map(\.context),
+    ]
     if let name { context["name"] = name }
     if let id { context["id"] = id }
     return context

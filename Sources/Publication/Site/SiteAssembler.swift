@@ -53,7 +53,8 @@ package struct SiteAssembler: Sendable {
     if parts.count == 4, parts[0] == "story", parts[3] == "index.html", let day = Day(parts[2]) {
       return (Story.ID(parts[1]), day)
     }
-    guard parts.count == 5, parts[2] == "stories", parts[4].hasSuffix(".json"), let day = Day(String(parts[4].dropLast(5)))
+    guard parts.count == 5, parts[2] == "stories", parts[4].hasSuffix(".json"),
+      let day = Day(String(parts[4].dropLast(5)))
     else { return nil }
     return (Story.ID(parts[3]), day)
   }
@@ -65,7 +66,8 @@ package struct SiteAssembler: Sendable {
     [
       RenderedFile(path: "assets/style.css", mediaType: MediaType.css.rawValue, bytes: PackageResources.style_css),
       RenderedFile(path: "assets/icon.svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg),
-      RenderedFile("robots.txt", .text, "User-agent: *\nAllow: /\nSitemap: \(site.addresses.absolute("sitemap.xml"))\n"),
+      RenderedFile(
+        "robots.txt", .text, "User-agent: *\nAllow: /\nSitemap: \(site.addresses.absolute("sitemap.xml"))\n"),
       RenderedFile("_headers", .text, Self.headers),
     ]
   }

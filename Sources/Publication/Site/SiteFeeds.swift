@@ -4,7 +4,8 @@ extension SiteAssembler {
   /// The site's feed in three forms.
   func feeds(_ input: SiteInput) -> [RenderedFile] {
     let cards = input.days.reversed().flatMap { day in day.stories.map { (card: $0, day: day) } }
-    return feed("feed", home: "", title: site.settings.title, entries: cards.prefix(site.settings.feedEntries).map { $0 })
+    return feed(
+      "feed", home: "", title: site.settings.title, entries: cards.prefix(site.settings.feedEntries).map { $0 })
   }
 
   /// A page's own feeds, for its head.

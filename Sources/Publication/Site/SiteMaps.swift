@@ -45,7 +45,9 @@ extension SiteAssembler {
       ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
       ("xmlns:news", "http://www.google.com/schemas/sitemap-news/0.9"),
     ]
-    let stories = input.days.filter { $0.date >= last.advanced(by: -1) }.reversed().flatMap { day in day.stories.map { (day.date, $0) } }
+    let stories = input.days.filter { $0.date >= last.advanced(by: -1) }.reversed().flatMap { day in
+      day.stories.map { (day.date, $0) }
+    }
     xml.element("urlset", namespaces) { xml in
       for (day, card) in stories.prefix(1000) {
         xml.element("url", []) { xml in
@@ -85,13 +87,16 @@ extension SiteAssembler {
   private func index(_ input: SiteInput) -> String {
     JSONTree.object([
       .init("title", .string(site.settings.title)),
-      .init("days", .array(input.days.map { day in
-        .object([
-          .init("date", .string(day.date.description)),
-          .init("url", .string(site.addresses.absolute(SiteAddresses.dayRecord(day.date)))),
-          .init("stories", .number("\(day.counts.stories)")), .init("articles", .number("\(day.counts.articles)")),
-        ])
-      })),
+      .init(
+        "days",
+        .array(
+          input.days.map { day in
+            .object([
+              .init("date", .string(day.date.description)),
+              .init("url", .string(site.addresses.absolute(SiteAddresses.dayRecord(day.date)))),
+              .init("stories", .number("\(day.counts.stories)")), .init("articles", .number("\(day.counts.articles)")),
+            ])
+          })),
     ]).text + "\n"
   }
 }

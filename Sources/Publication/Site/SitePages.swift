@@ -84,9 +84,10 @@ extension SiteAssembler {
     let page = listing(
       path, Listing(heading: name, sections: [.init(rows: rows)]), description: "Stories on \(name), newest first",
       alternates: feedLinks(path, name))
-    return [page] + feed(
-      path + "feed", home: path, title: "\(site.settings.title): \(name)",
-      entries: Array(stories.prefix(site.settings.feedEntries)))
+    return [page]
+      + feed(
+        path + "feed", home: path, title: "\(site.settings.title): \(name)",
+        entries: Array(stories.prefix(site.settings.feedEntries)))
   }
 
   /// Pages for stories that were merged into another or are no longer printed: no address ever given out goes dead.
@@ -102,16 +103,19 @@ extension SiteAssembler {
     return old.sorted().map { story in
       let target = merged[story]
       let heading = target == nil ? "This story is no longer printed" : "This story was joined to another"
-      var head = Head(title: heading, canonical: target.map { SiteAddresses.story($0.story) } ?? SiteAddresses.story(story))
+      var head = Head(
+        title: heading, canonical: target.map { SiteAddresses.story($0.story) } ?? SiteAddresses.story(story))
       head.isIndexed = false
       var section = Listing.Section()
-      section.rows = target.map {
-        [Listing.Row(text: $0.headline.text, link: SiteAddresses.story($0.story), language: $0.headline.language)]
-      } ?? []
+      section.rows =
+        target.map {
+          [Listing.Row(text: $0.headline.text, link: SiteAddresses.story($0.story), language: $0.headline.language)]
+        } ?? []
       if target == nil {
         section.paragraphs = ["A later reading of the same articles gathered them otherwise. The address remains."]
       }
-      return site.page(SiteAddresses.story(story), "listing", head, Listing(heading: heading, sections: [section]).context)
+      return site.page(
+        SiteAddresses.story(story), "listing", head, Listing(heading: heading, sections: [section]).context)
     }
   }
 
@@ -125,11 +129,13 @@ extension SiteAssembler {
       Listing.Section(name: "Method", id: "method", paragraphs: About.method),
       Listing.Section(name: "Machines", id: "machines", paragraphs: About.machines(models)),
       Listing.Section(name: "Rights and corrections", id: "rights", paragraphs: About.rights(report)),
-      Listing.Section(name: "Data", id: "data", paragraphs: About.data, rows: [
-        .init(text: "All days", link: "api/v1/index.json", meta: "JSON"),
-        .init(text: "Outlets read", link: "outlets.opml", meta: "OPML"),
-        .init(text: "Pages", link: "sitemap.xml", meta: "Sitemap"),
-      ]),
+      Listing.Section(
+        name: "Data", id: "data", paragraphs: About.data,
+        rows: [
+          .init(text: "All days", link: "api/v1/index.json", meta: "JSON"),
+          .init(text: "Outlets read", link: "outlets.opml", meta: "OPML"),
+          .init(text: "Pages", link: "sitemap.xml", meta: "Sitemap"),
+        ]),
     ]
     return listing(
       "about/", Listing(heading: "About \(settings.title)", standfirst: settings.tagline, sections: sections),
@@ -165,7 +171,8 @@ private enum About {
       "The reporting is the work of the outlets named. An edition repeats at most a hundred words of an article, always "
         + "named and linked; pictures are not copied but linked. Publishers may have articles taken down; the removal "
         + "reaches every form of the edition.",
-      (report ?? "") + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
+      (report ?? "")
+        + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
     ]
   }
 

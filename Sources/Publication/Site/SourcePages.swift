@@ -45,17 +45,20 @@ extension SiteAssembler {
     var head = Head(title: "Sources", canonical: "sources/")
     head.description = "Every outlet that was read, with its articles and stories."
     head.section = "sources/"
-    return site.page("sources/", "sources", head, [
-      "standfirst": "\(records.count.counted("outlet")) by name, over all editions. “Reported alone” is the share of an "
-        + "outlet’s articles that no other outlet’s article stands beside.",
-      "outlets": records.map { record in
-        [
-          "name": record.outlet.name, "link": SiteAddresses.outlet(record.outlet.id),
-          "country": record.outlet.country ?? "", "articles": record.articles, "stories": record.stories,
-          "alone": record.aloneText,
-        ] as [String: Any]
-      },
-    ])
+    return site.page(
+      "sources/", "sources", head,
+      [
+        "standfirst":
+          "\(records.count.counted("outlet")) by name, over all editions. “Reported alone” is the share of an "
+          + "outlet’s articles that no other outlet’s article stands beside.",
+        "outlets": records.map { record in
+          [
+            "name": record.outlet.name, "link": SiteAddresses.outlet(record.outlet.id),
+            "country": record.outlet.country ?? "", "articles": record.articles, "stories": record.stories,
+            "alone": record.aloneText,
+          ] as [String: Any]
+        },
+      ])
   }
 
   private func outletFeeds(_ record: OutletRecord) -> [RenderedFile] {

@@ -25,7 +25,8 @@ extension Day {
   /// `Mon, 02 Mar 2026`, after RFC 5322.
   fileprivate var mailText: String {
     let (year, month, day) = parts
-    return "\(Self.weekdays[weekday].prefix(3)), \(day < 10 ? "0" : "")\(day) \(Self.months[month - 1].prefix(3)) \(year)"
+    return
+      "\(Self.weekdays[weekday].prefix(3)), \(day < 10 ? "0" : "")\(day) \(Self.months[month - 1].prefix(3)) \(year)"
   }
 
   /// `2026/03/02/`

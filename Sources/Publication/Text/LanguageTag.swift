@@ -7,7 +7,9 @@ struct LanguageTag: Hashable, Sendable {
     let parts = raw.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = parts.first, (2...3).contains(primary.utf8.count), raw != "und",
       primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
-      parts.dropFirst().allSatisfy({ (2...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) } })
+      parts.dropFirst().allSatisfy({
+        (2...8).contains($0.utf8.count) && $0.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      })
     else { return nil }
     text = raw
   }
