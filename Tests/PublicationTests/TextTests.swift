@@ -63,6 +63,8 @@ import Testing
     #expect(SiteAddresses.folder("../../etc").count == 26)
     #expect(SiteAddresses.folder(".hidden").count == 26)
     #expect(SiteAddresses.folder("").count == 26)
+    #expect(SiteAddresses.topic("Politics and government") == "topics/politics-and-government/")
+    #expect(SiteAddresses.topic("政治") != SiteAddresses.topic("経済"))
   }
 
   @Test func formulasAndQuotesAreSafeInTables() {

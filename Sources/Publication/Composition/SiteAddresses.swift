@@ -22,7 +22,11 @@ struct SiteAddresses: Sendable {
   static func chapter(_ id: Story.ID, _ day: Day) -> String { story(id) + "\(day)/" }
   static func theme(_ id: Theme.ID) -> String { "theme/\(folder(id.rawValue))/" }
   static func outlet(_ id: Outlet.ID) -> String { "sources/\(folder(id.rawValue))/" }
-  static func topic(_ name: String) -> String { "topics/\(folder(Slug.make(name)))/" }
+  /// A name without Latin letters or digits stands under its digest.
+  static func topic(_ name: String) -> String {
+    let slug = Slug.make(name)
+    return "topics/\(folder(slug.isEmpty ? name : slug))/"
+  }
   static func dayRecord(_ day: Day) -> String { "api/v1/days/\(day).json" }
   static func chapterRecord(_ id: Story.ID, _ day: Day) -> String {
     "api/v1/stories/\(folder(id.rawValue))/\(day).json"
