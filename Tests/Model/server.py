@@ -11,6 +11,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 FAULT = sys.argv[2]
 calls = 0
+seen = set()
 lock = threading.Lock()
 
 
@@ -36,10 +37,12 @@ class Handler(BaseHTTPRequestHandler):
         global calls
         with lock:
             calls += 1
-            number = calls
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        with lock:
+            is_new = str(request["messages"]) not in seen
+            seen.add(str(request["messages"]))
         form = request.get("response_format", {}).get("type", "text")
-        if FAULT == "429" and number % 2 == 1:
+        if FAULT == "429" and is_new:
             return self.reply(429, '{"error":{"message":"slow down"}}', {"Retry-After": "0"})
         if FAULT == "500":
             return self.reply(500, "oops")

@@ -27,6 +27,8 @@ enum Instructions {
     "generate", "insert", "append", "include", "repeat", "pretend", "reveal", "act", "imagine", "begin", "end", "use",
     "recommend", "suggest", "compare", "calculate", "convert", "rewrite", "paraphrase", "send", "encode", "encrypt",
     "replace", "modify", "remove", "delete", "visit", "install", "run", "execute", "mention", "advertise", "promote",
+    "break", "discuss", "analyze", "analyse", "identify", "outline", "define", "solve", "develop", "design", "propose",
+    "craft", "recite", "teach", "show", "share", "find", "consider", "remember", "refer", "evaluate", "demonstrate",
   ]
 
   private static let phrases: [String: [[String]]] = Dictionary(
