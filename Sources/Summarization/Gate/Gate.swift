@@ -46,8 +46,10 @@ package final class Gate {
   }
 
   private func instruction(_ sentence: String) -> [GateFinding] {
-    Instructions.isIn(sentence) || SpeechRules.addressesReader(sentence)
-      ? [GateFinding(.instruction, "tells the reader")] : []
+    if Instructions.isIn(sentence) { return [GateFinding(.instruction, "tells somebody what to do")] }
+    // A member may speak so; a model is told not to, and its sentence is noted.
+    return SpeechRules.addressesReader(sentence)
+      ? [GateFinding(.instruction, "addresses the reader", isFatal: false)] : []
   }
 
   private func support(_ alignment: Alignment) -> [GateFinding] {

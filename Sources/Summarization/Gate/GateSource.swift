@@ -23,9 +23,11 @@ final class GateSource {
           member: place, sentence: nil, text: member.article.headline, language: language, terms: member.headline.terms)
       )
       for (index, sentence) in member.sentences.enumerated() {
+        let uncut = sentence.position == 0 ? member.datelined : nil
         passages.append(
-          Passage(member: place, sentence: index, text: sentence.text, language: language, terms: sentence.vector.terms)
-        )
+          Passage(
+            member: place, sentence: index, text: uncut?.text ?? sentence.text, language: language,
+            terms: uncut?.terms ?? sentence.vector.terms))
       }
     }
     self.passages = passages

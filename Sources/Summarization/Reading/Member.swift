@@ -7,6 +7,8 @@ struct Member: Sendable {
   let isCore: Bool
   let body: ScalarText
   let sentences: [Sentence]
+  /// The first sentence with its dateline, for the gate; nil when it has none.
+  let datelined: (text: String, terms: [UInt32])?
   /// Count times rarity of the headline's terms, of length 1.
   let headline: SparseVector
   /// Count times rarity of the body's terms, of length 1.
@@ -22,9 +24,14 @@ struct Member: Sendable {
     var sentences: [Sentence] = []
     var coordinates: [(term: UInt32, weight: Float)] = []
     var marks = QuotationMarks()
+    var first: (text: String, terms: [UInt32])?
     for (position, whole) in ranges.enumerated() {
       let range = position == 0 ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
+      if range != whole {
+        let uncut = body[whole]
+        first = (uncut, vocabulary.read(uncut, language: language).vector.terms)
+      }
       if Instructions.isIn(text) { continue }
       let startsParagraph = body.startsParagraph(whole)
       if startsParagraph { marks = QuotationMarks() }
@@ -39,6 +46,7 @@ struct Member: Sendable {
           isQuoted: isQuoted, words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences
+    datelined = first
     vector = SparseVector(coordinates).normalized
     let counts = vocabulary.read(article.headline, language: language)
     headline = vocabulary.weighed(counts.vector).normalized
