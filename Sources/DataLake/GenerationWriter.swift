@@ -65,10 +65,10 @@ package final class GenerationWriter {
   }
 
   /// Ends the part, so that the next record may have any id: for captures, which come in batches.
-  package func endPart() throws(DataLakeError) {
+  /// - Parameter releasingMemory: whether the buffer's memory is given back, for those who keep many writers open.
+  package func endPart(releasingMemory: Bool = false) throws(DataLakeError) {
     if buffered > 0 { try flush() }
-    // An import may have hundreds of days open, so the memory is given back.
-    buffer = JSONWriter()
+    if releasingMemory { buffer = JSONWriter() }
     lastID = nil
   }
 

@@ -14,6 +14,15 @@ package struct Ingester: Sendable {
     self.registry = registry
   }
 
+  /// How often an import is read.
+  package enum Reading: Sendable {
+    /// Once, giving up with `FeedsMustComeFirst` when there is a feed in it. Most web archives have none, and reading
+    /// costs mostly decompression.
+    case once
+    /// First for the feeds and redirects, then for everything.
+    case feedsFirst
+  }
+
   /// Reads one import.
   /// - Parameters:
   ///   - source: what to read.
@@ -21,16 +30,18 @@ package struct Ingester: Sendable {
   ///   - visit: called once a record, in the order of the source.
   /// - Throws: `ArchiveError` when the source cannot be opened, or what `visit` throws. Damage inside is a finding.
   package func ingest(
-    _ source: ImportSource, dating: Dating, _ visit: (Finding) throws -> Void
+    _ source: ImportSource, dating: Dating, reading: Reading = .feedsFirst, _ visit: (Finding) throws -> Void
   ) throws {
     let maker = CaptureMaker(settings: settings, registry: registry)
     let intake = DocumentIntake(maker: maker, dating: dating, via: source.via, token: source.token)
     switch source.form {
     case .warc:
       let reader = WARCImport(intake: intake)
-      reader.gatherFeeds(try source.stream())
-      intake.index.followRedirects()
-      try reader.read(try source.stream(), visit)
+      if reading == .feedsFirst {
+        reader.gatherFeeds(try source.stream())
+        intake.index.followRedirects()
+      }
+      try reader.read(try source.stream(), stopsAtFeeds: reading == .once, visit)
     case .archive, .folder:
       let reader = ArchiveImport(intake: intake)
       try reader.gatherFeeds(try source.entries())
@@ -41,3 +52,6 @@ package struct Ingester: Sendable {
     try intake.visitEntries(visit)
   }
 }
+
+/// An import that was to be read once has a feed in it: what was found so far is to be forgotten.
+package struct FeedsMustComeFirst: Error {}

@@ -59,6 +59,12 @@ package final class CaptureIntake {
     try writeOutIfNeeded()
   }
 
+  /// Forgets everything that was added.
+  package func restart() {
+    days = [:]
+    gathered = 0
+  }
+
   /// Counts a record that repeats or serves another one.
   package func merge(on day: Day) throws(DataLakeError) { try intake(day).merge() }
 
@@ -73,7 +79,7 @@ package final class CaptureIntake {
     guard gathered > Self.gatheredBytes else { return }
     // The earliest of equally large days, so that equal inputs give equal parts.
     let largest = days.sorted { $0.key < $1.key }.max { $0.value.gathered < $1.value.gathered }?.value
-    gathered -= try largest?.writeOut() ?? 0
+    gathered -= try largest?.writeOut(releasingMemory: days.count > 8) ?? 0
   }
 
   /// Makes every day's additions live, day by day. A kill in between leaves whole days, and the next run does the others.

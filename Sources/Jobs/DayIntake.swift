@@ -56,10 +56,10 @@ final class DayIntake {
   }
 
   /// - Returns: bytes that no longer wait.
-  func writeOut() throws(DataLakeError) -> Int {
+  func writeOut(releasingMemory: Bool) throws(DataLakeError) -> Int {
     let bytes = gathered
-    try captures.writeOut()
-    try rejections.writeOut()
+    try captures.writeOut(releasingMemory: releasingMemory)
+    try rejections.writeOut(releasingMemory: releasingMemory)
     return bytes
   }
 

@@ -34,7 +34,8 @@ final class PartitionIntake<Record: JSONRecord> {
   }
 
   /// Writes what was gathered as one part, or more when it is large, sorted by id.
-  func writeOut() throws(DataLakeError) {
+  /// - Parameter releasingMemory: an import may have hundreds of days open.
+  func writeOut(releasingMemory: Bool = false) throws(DataLakeError) {
     if records.isEmpty { return }
     if try isHeld() {
       records = []
@@ -44,7 +45,7 @@ final class PartitionIntake<Record: JSONRecord> {
     let writer = try open().writer
     let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
     for (key, record) in keyed { try writer.append(record, id: key) }
-    try writer.endPart()
+    try writer.endPart(releasingMemory: releasingMemory)
     records = []
     gathered = 0
   }

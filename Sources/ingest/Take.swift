@@ -37,7 +37,13 @@ struct Take: ParsableCommand {
     let sources = try imports.sourcesToImport()
     try job.takeIn(sources.map(\.input), splitsByDate: imports.splitByDate) { index, intake in
       do {
-        try ingester.ingest(sources[index].source, dating: dating) { try intake.add($0) }
+        let source = sources[index].source
+        do {
+          try ingester.ingest(source, dating: dating, reading: .once) { try intake.add($0) }
+        } catch is FeedsMustComeFirst {
+          intake.restart()
+          try ingester.ingest(source, dating: dating) { try intake.add($0) }
+        }
       } catch let error as ArchiveError {
         throw Failure(error)
       }

@@ -1,3 +1,4 @@
+import Archives
 import NewsModel
 import Testing
 
@@ -60,4 +61,15 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
   let captures = try warc.findings().compactMap(\.capture)
   #expect(captures.map(\.kind) == [.page])
   #expect(captures.first?.feed?.title == "T")
+}
+
+@Test func aFileThatIsReadOnceStopsAtItsFirstFeed() throws {
+  let intake = DocumentIntake(
+    maker: CaptureMaker(settings: IngestionSettings(), registry: .unknown),
+    dating: Dating(fallback: Day(number: 20_514), splitsByDate: false), via: "warc:t.warc", token: "0")
+  var found: [String] = []
+  #expect(throws: FeedsMustComeFirst.self) {
+    try WARCImport(intake: intake).read(MemoryStream(warc(feedFirst: false).bytes), stopsAtFeeds: true) { found.append($0.word) }
+  }
+  #expect(found == ["page"])
 }

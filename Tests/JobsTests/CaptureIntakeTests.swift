@@ -112,3 +112,13 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
     #expect(try scratch.lake.manifest(of: partition) == undisturbed.lake.manifest(of: partition))
   }
 }
+
+@Test func anIntakeThatIsRestartedForgets() throws {
+  let scratch = try TestLake()
+  let intake = CaptureIntake(try job(scratch), input: first)
+  try intake.add(capture("https://a.example/"), on: day)
+  intake.restart()
+  try intake.add(capture("https://b.example/"), on: day)
+  #expect(try intake.commit().map(\.counters) == [.init(in: 1, out: 1)])
+  #expect(try held(scratch).map(\.url) == ["https://b.example/"])
+}

@@ -42,6 +42,7 @@ struct DocumentIntake {
 
   /// A feed is no article; its entries are counted by themselves.
   private func rejectedFeed(_ document: WebDocument, _ place: String) -> Finding {
+    index.metFeed = true
     do throws(FeedError) {
       let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
       return rejected(place, document.url, .feedRead, "\(feed.format.rawValue) with \(feed.entries.count) entries")

@@ -18,6 +18,8 @@ final class FeedIndex {
   }
 
   private var entries: [Held] = []
+  /// Whether a feed was among the documents, when they were not looked through for feeds before.
+  var metFeed = false
   private var byPage: [String: Int] = [:]
   private var contentBytes = 0
   /// Entries that say of a page what another one says.

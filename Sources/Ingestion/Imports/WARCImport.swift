@@ -35,7 +35,10 @@ struct WARCImport {
 
   /// Second reading: everything.
   /// - Throws: `ArchiveError.damaged` when there is no record at all: then it is no WARC file.
-  func read(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
+  ///   `FeedsMustComeFirst` at the first feed, when asked to stop there.
+  func read(
+    _ stream: any ByteStream, stopsAtFeeds: Bool = false, _ visit: (Finding) throws -> Void
+  ) throws {
     var reader = WARCReader(stream, blockLimit: intake.limit)
     var seen = PayloadMemory()
     var records = 0
@@ -47,7 +50,9 @@ struct WARCImport {
         try visit(intake.rejected("\(offset)", "", .damaged, "byte \(offset): \(reason)"))
       case .record(let record):
         records += 1
-        try visit(finding(record, &seen))
+        let finding = finding(record, &seen)
+        if stopsAtFeeds, intake.index.metFeed { throw FeedsMustComeFirst() }
+        try visit(finding)
       }
     }
     if records == 0, let damage { throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage)") }

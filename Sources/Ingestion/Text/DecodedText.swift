@@ -1,3 +1,5 @@
+import Glibc
+
 /// Text of bytes whose encoding was written here, there or nowhere.
 ///
 /// A byte order mark wins, then HTTP, then the text's own declaration (WHATWG HTML, section 13.2.3.2). Beyond the standard:
@@ -18,14 +20,19 @@ package struct DecodedText: Equatable, Sendable {
     }
     let declared = EncodingWitness.parameter(contentType).flatMap { CharacterEncoding(label: $0) }
     let own = declared == nil || declared == .utf8 ? EncodingWitness.declaration(bytes).flatMap { CharacterEncoding(label: $0) } : nil
-    if declared?.name != "iso-2022-jp", own?.name != "iso-2022-jp", let text = String(validating: bytes, as: UTF8.self),
-      !text.utf8.contains(0) {
+    if declared?.name != "iso-2022-jp", own?.name != "iso-2022-jp", !Self.hasZeros(bytes),
+      let text = String(validating: bytes, as: UTF8.self) {
       self.init(text: text, encoding: Self.nameOfASCII(text, declared ?? own), replacedShare: 0)
       return
     }
     let zeros = EncodingWitness.zeros(bytes)
     let candidates = [zeros, declared, own].compactMap { $0 }.filter { zeros != nil || !$0.name.hasPrefix("utf-16") }
     self = Self.best(bytes, of: candidates)
+  }
+
+  /// Text of two or four bytes a character is full of zeros, and passes for UTF-8 otherwise.
+  private static func hasZeros(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { $0.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
   }
 
   /// The first candidate that reads cleanly; else the one that reads best.
