@@ -10,7 +10,7 @@ extension Export {
     let lake = range.lake.dataLake
     let writer = WARCWriter()
     for partition in try range.partitions(of: dataset) {
-      try Standard.output(writer.information(name: "\(partition)"))
+      try Standard.output(writer.information(name: "\(partition.dataset)-\(partition.date).warc"))
       for file in try lake.manifest(of: partition).files {
         for capture in try lake.records(Capture.self, of: file, in: partition) {
           try Standard.output(writer.record(of: capture))
