@@ -47,3 +47,11 @@ private func decode(_ bytes: [UInt8], _ contentType: String? = nil) -> (String, 
 func encodingsOfTheWorld(_ label: String, _ bytes: [UInt8], _ text: String) {
   #expect(DecodedText(bytes, contentType: "text/html;charset=\"\(label)\"").text == text)
 }
+
+@Test func brokenUTF8IsNotReadAsAnotherEncoding() {
+  let broken = Array("naïve café déjà vu été hôtel forêt".utf8) + [0xE9, 0xE9]
+  let text = DecodedText(broken)
+  #expect(text.encoding.name == "utf-8")
+  #expect(text.text.hasPrefix("naïve café"))
+  #expect(text.replacedShare > 0.005)
+}

@@ -37,6 +37,8 @@ package struct DecodedText: Equatable, Sendable {
 
   /// The first candidate that reads cleanly; else the one that reads best.
   private static func best(_ bytes: [UInt8], of candidates: [CharacterEncoding]) -> DecodedText {
+    // Broken UTF-8 is broken UTF-8 and no other encoding: what says so is turned away rather than misread.
+    if isMostlyUTF8(bytes) { return DecodedText(bytes[...], as: .utf8) }
     var best: DecodedText?
     for encoding in candidates.isEmpty ? [.windows1252] : candidates + [.windows1252] {
       if let best, encoding == .windows1252, best.replacedShare < 0.005 { break }
@@ -46,6 +48,16 @@ package struct DecodedText: Equatable, Sendable {
       best = text
     }
     return best ?? DecodedText(bytes[...], as: .utf8)
+  }
+
+  /// Whether sequences of more than one byte are more often well-formed UTF-8 than not.
+  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var good = 0
+    var bad = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
+      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
+    }
+    return good > bad && good >= 8
   }
 
   private static func nameOfASCII(_ text: String, _ declared: CharacterEncoding?) -> CharacterEncoding {
