@@ -22,6 +22,7 @@ extension WrittenDate {
     "- - - - - - - - - - - des",
     "- - mars - - - - - - - - desember",
     "januari februari mars april maj juni juli augusti september oktober november december",
+    
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
     "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
     "janúar febrúar - apríl maí júní júlí ágúst - október nóvember desember",
@@ -41,6 +42,7 @@ extension WrittenDate {
     "янв фев мар апр - июн июл авг сен окт ноя дек",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "януари февруари - април - юни юли - септември октомври ноември декември",
+    
     "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",
@@ -63,10 +65,15 @@ extension WrittenDate {
 
   /// Words that stand inside dates of other languages than English without parting them.
   static let otherSilentWords: Set<String> = [
-    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
-    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda", "terça", "quarta", "quinta", "sexta", "feira",
-    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "de", "del", "den", "der", "le", "la", "el", "il", "di", "am", "vom", "um",
-    "à", "a", "las", "alle", "ore", "kl", "klo", "uhr", "h", "г", "года", "в", "do", "er", "ten", "року", "às", "em", "da",
+    "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi",
+    "do", "fr", "sa", "so",
+    "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles",
+    "jueves", "viernes", "sábado", "domingo",
+    "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "segunda", "terça", "quarta",
+    "quinta", "sexta", "feira",
+    "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "de", "del", "den", "der",
+    "le", "la", "el", "il", "di", "am", "vom", "um",
+    "à", "a", "las", "alle", "ore", "kl", "klo", "uhr", "h", "г", "года", "в", "do", "er", "ten", "року", "às",
+    "em", "da",
   ]
 }

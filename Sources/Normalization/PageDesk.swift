@@ -125,8 +125,10 @@ struct PageDesk {
   }
 
   private static let walls = PhraseList([
-    "to continue reading", "subscribe to continue", "subscribe to read", "this article is for subscribers", "exclusive to subscribers",
-    "um weiterzulesen", "weiterlesen mit", "pour lire la suite", "réservé aux abonnés", "para seguir leyendo", "per continuare a leggere",
+    "to continue reading", "subscribe to continue", "subscribe to read", "this article is for subscribers",
+    "exclusive to subscribers",
+    "um weiterzulesen", "weiterlesen mit", "pour lire la suite", "réservé aux abonnés", "para seguir leyendo",
+    "per continuare a leggere",
   ])
 
   private static func tier(_ meta: MetaTags) -> Bool? {

@@ -20,7 +20,10 @@ struct BylineReader {
       let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
       if !signed.isEmpty { return Array(signed.prefix(1)) }
     }
-    let tags = ["author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author", "dcterms.creator"]
+    let tags = [
+      "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author",
+      "dcterms.creator",
+    ]
     for tag in tags {
       let names = unique(meta.all(tag).flatMap { NameList.names(in: $0) })
       if !names.isEmpty { return names }

@@ -26,7 +26,10 @@ enum Bylines {
     return []
   }
 
-  private static let paths = ["/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autore/", "/profile/", "/contributor", "/journalist", "/redakt", "/by/", "/staff/", "/columnist", "/reporter"]
+  private static let paths = [
+    "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autore/", "/profile/",
+    "/contributor", "/journalist", "/redakt", "/by/", "/staff/", "/columnist", "/reporter",
+  ]
 
   private static func isByline(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> Bool {
     var current = node
@@ -56,5 +59,8 @@ enum Bylines {
     }
   }
 
-  private static let particles: Set<String> = ["de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el", "dos", "du", "zu", "ter", "y"]
+  private static let particles: Set<String> = [
+    "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el", "dos", "du", "zu", "ter",
+    "y",
+  ]
 }

@@ -20,12 +20,19 @@ enum NameList {
   }
 
   private static let openings = [
-    "view all posts by ", "view all articles by ", "show all articles of ", "all posts by ", "more by ", "posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "ein beitrag von ", "ein artikel von ", "article by ", "story by ", "words by ", "text von ", "geschrieben von ", "erstellt von ", "publiziert von ", "verfasst von ", "escrito por ", "publié par ", "écrit par ", "scritto da ",
-    "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ", "af ", "av ", "autor: ", "author: ",
+    "view all posts by ", "view all articles by ", "show all articles of ", "all posts by ", "more by ",
+    "posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "ein beitrag von ",
+    "ein artikel von ", "article by ", "story by ", "words by ", "text von ", "geschrieben von ", "erstellt von ",
+    "publiziert von ", "verfasst von ", "escrito por ", "publié par ", "écrit par ", "scritto da ",
+    "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ",
+    "af ", "av ", "autor: ", "author: ",
     "автор: ", "text: ", "texte: ", "de ",
   ]
 
-  private static let joints = [", ", "; ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " | ", " / ", " en ", " и ", " • ", "、", "/", ";", " with "]
+  private static let joints = [
+    ", ", "; ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " | ", " / ", " en ", " и ", " • ",
+    "、", "/", ";", " with ",
+  ]
 
   private static func split(_ text: String) -> [String] {
     var parts = [text]
@@ -88,13 +95,17 @@ enum NameList {
   }
 
   private static let nobodies: Set<String> = [
-    "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction", "redazione", "guest", "unknown",
-    "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter", "none", "null", "undefined", "n/a",
+    "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
+    "redazione", "guest", "unknown",
+    "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter",
+    "none", "null", "undefined", "n/a",
     "updated", "published", "posted", "share", "contributor", "correspondent",
   ]
 
   private static let roles: Set<String> = [
-    "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief", "korrespondent", "redakteur", "redakteurin",
-    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated", "minutes", "hours", "ago", "read",
+    "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief",
+    "korrespondent", "redakteur", "redakteurin",
+    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated",
+    "minutes", "hours", "ago", "read",
   ]
 }

@@ -21,53 +21,96 @@ enum Boilerplate {
   private static func isImageCount(_ core: String) -> Bool {
     guard core.utf8.count <= 20, core.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let words = core.split(whereSeparator: { $0 == " " || $0 == "/" })
-    guard (3...4).contains(words.count), ["image", "photo", "picture", "bild", "foto", "slide"].contains(words[0]) else { return false }
+    guard (3...4).contains(words.count), [
+      "image", "photo", "picture", "bild", "foto", "slide",
+    ].contains(words[0]) else { return false }
     return Int(words[1]) != nil && Int(words[words.count - 1]) != nil
   }
 
   private static let promotions = PhraseList([
-    "to continue reading", "choose a subscription", "log in to", "already a subscriber", "breaking news app", "install the app", "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed", "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on", "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
-    "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate", "can be reached at", "be reached at", "have a tip", "got a tip",
-    "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more", "support our", "donate", "become a member", "follow @", "add us as a preferred source",
-    "this article was originally published", "this story was originally published", "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns", "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
-    "contact the author", "email the author", "follow me on", "tell us what you think", "what do you think", "republish", "creative commons",
+    "to continue reading", "choose a subscription", "log in to", "already a subscriber", "breaking news app",
+    "install the app", "follow us on", "instagram, facebook", "facebook, twitter", "views and opinions expressed",
+    "views expressed in", "opinions expressed in", "follow him on", "follow her on", "follow them on",
+    "on twitter @", "on twitter at", "on facebook", "sign up ", "subscribe", "newsletter", "your inbox",
+    "click here", "download our", "download the app", "join our", "all rights reserved", "affiliate",
+    "can be reached at", "be reached at", "have a tip", "got a tip",
+    "get in touch", "send us ", "in the comments", "in comments below", "have your say", "@gmail.com", "read more",
+    "support our", "donate", "become a member", "follow @", "add us as a preferred source",
+    "this article was originally published", "this story was originally published",
+    "this article originally appeared", "this post originally appeared", "abonnieren", "folgen sie uns",
+    "suivez-nous", "síguenos", "suscríbete", "seguici su", "reprinted with permission",
+    "contact the author", "email the author", "follow me on", "tell us what you think", "what do you think",
+    "republish", "creative commons",
   ])
 
   private static let whole: Set<String> = [
-    "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité", "pubblicità",
+    "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité",
+    "pubblicità",
     "sponsored", "story continues below advertisement", "article continues below advertisement",
-    "continue reading below", "share", "share this", "share this article", "share this story", "share this post", "teilen", "compartir", "partager",
-    "print", "drucken", "email", "e-mail", "tweet", "save", "listen", "listen to this article", "copy link", "link copied", "comments", "comment",
-    "read more", "mehr", "weiterlesen", "czytaj więcej", "czytaj też", "czytaj także", "leia mais", "leggi tutto", "lire la suite", "ver más", "les mer", "läs mer", "læs mere", "lue lisää", "advert", "promo", "view image", "view image in fullscreen", "link to video", "this slideshow requires javascript", "image gallery", "loading", "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
-    "related", "related stories", "related articles", "follow us", "subscribe", "sign up", "menu", "search", "close", "skip to content",
-    "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama", "реклама", "広告",
+    "continue reading below", "share", "share this", "share this article", "share this story", "share this post",
+    "teilen", "compartir", "partager",
+    "print", "drucken", "email", "e-mail", "tweet", "save", "listen", "listen to this article", "copy link",
+    "link copied", "comments", "comment",
+    "read more", "mehr", "weiterlesen", "czytaj więcej", "czytaj też", "czytaj także", "leia mais", "leggi tutto",
+    "lire la suite", "ver más", "les mer", "läs mer", "læs mere", "lue lisää", "advert", "promo", "view image",
+    "view image in fullscreen", "link to video", "this slideshow requires javascript", "image gallery", "loading",
+    "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
+    "related", "related stories", "related articles", "follow us", "subscribe", "sign up", "menu", "search",
+    "close", "skip to content",
+    "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama",
+    "реклама", "広告",
   ]
 
   private static let openings = PhraseList([
-    "recibe cada ", "recevez chaque ", "abonnez-vous", "inscrivez-vous", "suscríbete", "jetzt abonnieren", "get our daily", "get our flagship", "get our morning", "get the day’s", "read more:", "read also:", "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch", "lesen sie hier", "mehr zum thema:",
-    "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook",
-    "читайте также", "photo:", "foto:", "image:", "photograph:", "image source", "image credit", "photo credit", "picture:", "bild:",
-    "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our", "story continues below", "article continues below",
+    "recibe cada ", "recevez chaque ", "abonnez-vous", "inscrivez-vous", "suscríbete", "jetzt abonnieren",
+    "get our daily", "get our flagship", "get our morning", "get the day’s", "read more:", "read also:",
+    "also read:", "read:", "related:", "see also:", "more:", "watch:", "listen:", "lesen sie auch",
+    "lesen sie hier", "mehr zum thema:",
+    "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche",
+    "leia também", "lees ook",
+    "читайте также", "photo:", "foto:", "image:", "photograph:", "image source", "image credit", "photo credit",
+    "picture:", "bild:",
+    "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our",
+    "story continues below", "article continues below",
   ])
 
   private static let tails: Set<String> = [
-    "related", "related articles", "related stories", "related content", "related news", "related posts", "related topics", "related links",
-    "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic", "read next", "recommended", "recommended for you",
-    "you may also like", "you might also like", "you may also be interested in", "most read", "most popular", "trending", "latest news", "latest stories", "top stories",
-    "about the author", "about the authors", "about author", "comments", "leave a comment", "leave a reply", "post a comment", "join the conversation",
-    "share this", "share this article", "share this story", "share this post", "tags", "topics", "newsletter", "subscribe", "subscribe to our newsletter", "sign up for our newsletter",
-    "what do you think", "view comments", "show comments", "previous article", "next article", "up next", "editor's picks", "don't miss",
-    "teilen mit", "gefällt mir", "bewerten", "ähnliche beiträge", "kategorien", "schreibe einen kommentar", "kommentar schreiben", "schreib einen kommentar", "beitrags-navigation", "beitragsnavigation", "diesen beitrag teilen", "artikel teilen", "like this", "share this:", "categories", "category", "mehr aus", "auch interessant", "das könnte dich auch interessieren", "leserkommentare", "über die autorin", "zur person", "zum autor", "pressekontakt", "partager", "compartir", "comparte", "condividi", "deel dit artikel", "meer nieuws", "reacties", "comentar",
-    "mehr zum thema", "das könnte sie auch interessieren", "weitere artikel", "meistgelesen", "kommentare", "themen", "schlagworte", "über den autor",
-    "lesen sie auch", "ähnliche artikel", "verwandte artikel", "verwandte themen", "zum thema", "weitere themen", "weiterführende links",
-    "sur le même thème", "à lire aussi", "articles liés", "commentaires", "lire aussi", "dans la même rubrique", "les plus lus",
-    "más noticias", "lo más leído", "noticias relacionadas", "artículos relacionados", "comentarios", "te puede interesar", "temas", "etiquetas", "más información",
-    "leggi anche", "articoli correlati", "commenti", "potrebbe interessarti", "leia também", "notícias relacionadas", "comentários", "lees ook",
-    "читайте также", "комментарии", "関連記事", "اقرأ أيضا", "اقرأ أيضاً", "あわせて読みたい", "קראו גם", "иcтории по теме", "related coverage", "关键词", "相关新闻", "相关阅读",
+    "related", "related articles", "related stories", "related content", "related news", "related posts",
+    "related topics", "related links",
+    "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic",
+    "read next", "recommended", "recommended for you",
+    "you may also like", "you might also like", "you may also be interested in", "most read", "most popular",
+    "trending", "latest news", "latest stories", "top stories",
+    "about the author", "about the authors", "about author", "comments", "leave a comment", "leave a reply",
+    "post a comment", "join the conversation",
+    "share this", "share this article", "share this story", "share this post", "tags", "topics", "newsletter",
+    "subscribe", "subscribe to our newsletter", "sign up for our newsletter",
+    "what do you think", "view comments", "show comments", "previous article", "next article", "up next",
+    "editor's picks", "don't miss",
+    "teilen mit", "gefällt mir", "bewerten", "ähnliche beiträge", "kategorien", "schreibe einen kommentar",
+    "kommentar schreiben", "schreib einen kommentar", "beitrags-navigation", "beitragsnavigation",
+    "diesen beitrag teilen", "artikel teilen", "like this", "share this:", "categories", "category", "mehr aus",
+    "auch interessant", "das könnte dich auch interessieren", "leserkommentare", "über die autorin", "zur person",
+    "zum autor", "pressekontakt", "partager", "compartir", "comparte", "condividi", "deel dit artikel",
+    "meer nieuws", "reacties", "comentar",
+    "mehr zum thema", "das könnte sie auch interessieren", "weitere artikel", "meistgelesen", "kommentare",
+    "themen", "schlagworte", "über den autor",
+    "lesen sie auch", "ähnliche artikel", "verwandte artikel", "verwandte themen", "zum thema", "weitere themen",
+    "weiterführende links",
+    "sur le même thème", "à lire aussi", "articles liés", "commentaires", "lire aussi", "dans la même rubrique",
+    "les plus lus",
+    "más noticias", "lo más leído", "noticias relacionadas", "artículos relacionados", "comentarios",
+    "te puede interesar", "temas", "etiquetas", "más información",
+    "leggi anche", "articoli correlati", "commenti", "potrebbe interessarti", "leia também",
+    "notícias relacionadas", "comentários", "lees ook",
+    "читайте также", "комментарии", "関連記事", "اقرأ أيضا", "اقرأ أيضاً", "あわせて読みたい", "קראו גם", "иcтории по теме",
+    "related coverage", "关键词", "相关新闻", "相关阅读",
   ]
 
   private static let tailOpenings = PhraseList([
-    "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on", "read more from", "more from ",
-    "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:", "topics:", "related:",
+    "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on",
+    "read more from", "more from ",
+    "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:",
+    "topics:", "related:",
   ])
 }

@@ -5,10 +5,15 @@ extension DateFinder {
   /// The witnesses that machines are told: structured data and `meta`.
   static func declared(_ meta: MetaTags, _ data: StructuredData) -> [Witness] {
     let tag = meta.first(
-      "article:published_time", "og:article:published_time", "datepublished", "og:published_time", "article:published",
-      "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publicationdate", "published-date", "sailthru.date", "parsely-pub-date",
-      "cxenseparse:recs:publishtime", "bt:pubdate", "dcterms.created", "dcterms.date", "dcterms.issued", "dc.date.issued", "dc.date.created", "dc.date", "dc.created", "article.published", "article_date_original", "article.created",
-      "datecreated", "created", "date", "citation_publication_date", "citation_date", "originalpublicationdate", "pdate", "prism.publicationdate", "rnews:datepublished",
+      "article:published_time", "og:article:published_time", "datepublished", "og:published_time",
+      "article:published",
+      "publishdate", "publish-date", "publish_date", "pubdate", "publication_date", "publicationdate",
+      "published-date", "sailthru.date", "parsely-pub-date",
+      "cxenseparse:recs:publishtime", "bt:pubdate", "dcterms.created", "dcterms.date", "dcterms.issued",
+      "dc.date.issued", "dc.date.created", "dc.date", "dc.created", "article.published", "article_date_original",
+      "article.created",
+      "datecreated", "created", "date", "citation_publication_date", "citation_date", "originalpublicationdate",
+      "pdate", "prism.publicationdate", "rnews:datepublished",
       "vr:published_time", "ptime", "publishtime", "published_at", "published", "article:post_date")
     return [data.published.map { Witness($0, .jsonld) }, tag.map { Witness($0, .meta) }].compactMap { $0 }
   }
@@ -88,11 +93,13 @@ extension DateFinder {
   }
 
   private static let publicationWords = PhraseList([
-    "published", "posted on", "posted:", "first published", "veröffentlicht", "erschienen am", "erstellt am", "publié le", "publicado", "pubblicato", "gepubliceerd", "opublikowano",
+    "published", "posted on", "posted:", "first published", "veröffentlicht", "erschienen am", "erstellt am",
+    "publié le", "publicado", "pubblicato", "gepubliceerd", "opublikowano",
     "опубликовано", "publicerad", "publisert", "date:", "datum:",
   ])
   private static let changeWords = PhraseList([
-    "updated", "last modified", "last edited", "letzte änderung", "aktualisiert", "geändert", "mis à jour", "modifié", "actualizado", "aggiornato", "bijgewerkt", "copyright", "©",
+    "updated", "last modified", "last edited", "letzte änderung", "aktualisiert", "geändert", "mis à jour",
+    "modifié", "actualizado", "aggiornato", "bijgewerkt", "copyright", "©",
   ])
 
   private static func hasDigit(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.contains { $0 &- 0x30 < 10 } }

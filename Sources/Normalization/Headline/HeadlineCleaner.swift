@@ -89,14 +89,19 @@ struct HeadlineCleaner: Sendable {
 
   /// Words that publishers add to their name.
   private static let trade: Set<String> = [
-    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live", "english", "uk",
-    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business", "opinion",
+    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
+    "english", "uk",
+    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
+    "opinion",
   ]
 
   /// Sections that stand before the publisher's name.
   private static let sections: Set<String> = [
-    "news", "world news", "world", "uk news", "us news", "politics", "politics news", "business", "business news", "sport",
-    "sports", "opinion", "technology", "tech", "science", "health", "entertainment", "lifestyle", "culture", "money", "blog",
-    "breaking news", "latest news", "politik", "wirtschaft", "kultur", "panorama", "nachrichten", "actualités", "noticias",
+    "news", "world news", "world", "uk news", "us news", "politics", "politics news", "business", "business news",
+    "sport",
+    "sports", "opinion", "technology", "tech", "science", "health", "entertainment", "lifestyle", "culture",
+    "money", "blog",
+    "breaking news", "latest news", "politik", "wirtschaft", "kultur", "panorama", "nachrichten", "actualités",
+    "noticias",
   ]
 }

@@ -22,7 +22,9 @@ struct CaptionParts: Equatable {
 
   private static func isCredit(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard let name = document.attribute(node, .className)?.lowercased() else { return false }
-    return ["credit", "copyright", "source", "byline", "photographer", "attribution", "author"].contains { name.contains($0) }
+    return [
+      "credit", "copyright", "source", "byline", "photographer", "attribution", "author",
+    ].contains { name.contains($0) }
   }
 
   private static func withoutLabel(_ text: String) -> String {
@@ -33,11 +35,16 @@ struct CaptionParts: Equatable {
     return text
   }
 
-  private static let labels = ["photo credit:", "image credit:", "credit:", "photo:", "foto:", "photo by ", "image:", "bild:", "photograph:", "photographer:", "©", "(c)", "copyright:", "picture:", "source:", "quelle:"]
+  private static let labels = [
+    "photo credit:", "image credit:", "credit:", "photo:", "foto:", "photo by ", "image:", "bild:", "photograph:",
+    "photographer:", "©", "(c)", "copyright:", "picture:", "source:", "quelle:",
+  ]
 
   /// A label in the running text parts caption from credit.
   private static func split(_ text: String) -> (String, String?) {
-    for label in ["Photo: ", "Foto: ", "Credit: ", "Photograph: ", "Picture: ", "Bild: ", "© ", "Photo by ", "Image: "] {
+    for label in [
+      "Photo: ", "Foto: ", "Credit: ", "Photograph: ", "Picture: ", "Bild: ", "© ", "Photo by ", "Image: ",
+    ] {
       guard let range = text.firstRange(of: label) else { continue }
       let credit = WhiteSpace.collapsed(String(text[range.upperBound...]))
       if !credit.isEmpty, credit.count <= 100 { return (String(text[..<range.lowerBound]), credit) }

@@ -8,8 +8,10 @@ enum ImageAddress {
   }
 
   private static let refused = PhraseList([
-    "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo", "nophoto",
-    "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer", "pixel.", "1x1", "sprite", "avatar", "gravatar",
+    "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo",
+    "nophoto",
+    "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer",
+    "pixel.", "1x1", "sprite", "avatar", "gravatar",
     "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
   ])
 
@@ -68,7 +70,9 @@ enum ImageAddress {
     guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
     let end = name[name.index(after: dash)...]
     let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
-    let isWord = ["large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original"].contains { end.elementsEqual($0.utf8) }
+    let isWord = [
+      "large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original",
+    ].contains { end.elementsEqual($0.utf8) }
     return isSize || isWord ? name[..<dash] : name
   }
 

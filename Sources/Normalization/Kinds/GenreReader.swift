@@ -42,7 +42,8 @@ enum GenreReader {
   }
 
   private static let liveTitles = PhraseList([
-    "live:", "live updates", "live blog", "liveblog", "– live", "- live", "live-ticker", "liveticker", "minute by minute",
+    "live:", "live updates", "live blog", "liveblog", "– live", "- live", "live-ticker", "liveticker",
+    "minute by minute",
     "as it happened", "en direct", "en vivo", "minuto a minuto",
   ])
   private static let livePaths = PhraseList([" live updates ", " liveblog ", " liveticker ", " live news "])
@@ -53,7 +54,8 @@ enum GenreReader {
   ]
   private static let galleryPaths = PhraseList([" gallery ", " pictures ", " photos ", " bilder ", " fotostrecke "])
   private static let opinions = [
-    "opinion", "editorial", "comment", "column", "letter", "letters", "op-ed", "kommentar", "meinung", "opinión", "tribune",
+    "opinion", "editorial", "comment", "column", "letter", "letters", "op-ed", "kommentar", "meinung", "opinión",
+    "tribune",
     "commentary", "perspective", "guest essay",
   ]
   private static let opinionPaths = PhraseList([
@@ -65,8 +67,10 @@ enum GenreReader {
   ]
   private static let analysisPaths = PhraseList([" analysis ", " explainer ", " explainers "])
   private static let opinionSections: Set<String> = [
-    "opinion", "opinions", "comment", "commentary", "commentisfree", "editorial", "editorials", "op-ed", "columns", "column",
-    "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar", "kolumne", "opinión",
+    "opinion", "opinions", "comment", "commentary", "commentisfree", "editorial", "editorials", "op-ed", "columns",
+    "column",
+    "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar", "kolumne",
+    "opinión",
     "débats", "tribune", "idées", "opinioni", "editoriali", "opinie",
   ]
 }

@@ -32,14 +32,18 @@ struct PageKind {
   }
 
   private static let errors = PhraseList([
-    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal", "502 bad gateway", "503 service", "seite nicht gefunden",
-    "page introuvable", "página no encontrada", "pagina non trovata", "pagina niet gevonden", "site not found", "service unavailable", "410 gone",
+    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal",
+    "502 bad gateway", "503 service", "seite nicht gefunden",
+    "page introuvable", "página no encontrada", "pagina non trovata", "pagina niet gevonden", "site not found",
+    "service unavailable", "410 gone",
   ])
   private static let errorLines = PhraseList([
-    "404", "page not found", "this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find", "sorry, we can't find",
+    "404", "page not found", "this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find",
+    "sorry, we can't find",
   ])
   private static let challenges = PhraseList([
-    "just a moment", "attention required", "are you a robot", "verify you are human", "security check", "please wait", "one moment, please", "ddos-guard", "pardon our interruption",
+    "just a moment", "attention required", "are you a robot", "verify you are human", "security check",
+    "please wait", "one moment, please", "ddos-guard", "pardon our interruption",
   ])
 
   /// A page whose few words speak of cookies and consent.
@@ -53,11 +57,16 @@ struct PageKind {
   }
 
   private static let consentTitles = PhraseList([
-    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung", "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement", "vos choix", "your choices", "ihre wahl", "tus opciones",
+    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung",
+    "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement", "vos choix",
+    "your choices", "ihre wahl", "tus opciones",
   ])
   private static let consentWords = PhraseList([
-    "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung", "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
-    "tracking", "nos partenaires", "partenaires et nous", "accepter, refuser", "cookies", "vos choix", "publicités", "weiterverarbeitung", "nuestros socios", "consentement", "données personnelles", "privacidad", "consentimiento",
+    "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung",
+    "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
+    "tracking", "nos partenaires", "partenaires et nous", "accepter, refuser", "cookies", "vos choix",
+    "publicités", "weiterverarbeitung", "nuestros socios", "consentement", "données personnelles", "privacidad",
+    "consentimiento",
   ])
 
   private var isRoot: Bool {
@@ -102,7 +111,8 @@ struct PageKind {
   /// `/tag/harbour/`, `/topics/storm`: a list by its address.
   private var isListPath: Bool {
     let lists: Set<Substring> = [
-      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive", "archives", "section",
+      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive",
+      "archives", "section",
       "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet", "sujets",
     ]
     return segments.dropLast().contains { lists.contains($0) }
@@ -115,9 +125,13 @@ struct PageKind {
   }
 
   private var isFormPath: Bool {
-    let forms: Set<Substring> = ["login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "contact", "account"]
+    let forms: Set<Substring> = [
+      "login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "contact", "account",
+    ]
     return segments.last.map(forms.contains) == true && !isCalledArticle
   }
 
-  private static let forms = PhraseList(["sign in to", "log in to", "sign in |", "log in |", "create an account", "anmelden |", "se connecter"])
+  private static let forms = PhraseList([
+    "sign in to", "log in to", "sign in |", "log in |", "create an account", "anmelden |", "se connecter",
+  ])
 }

@@ -36,7 +36,9 @@ struct WireAgency: Sendable {
     return Self.signings.occur(in: line) && markPhrases.occur(in: line)
   }
 
-  private static let signings = PhraseList(["©", "copyright", "source:", "quelle:", "with files from", "reporting by"])
+  private static let signings = PhraseList([
+    "©", "copyright", "source:", "quelle:", "with files from", "reporting by",
+  ])
 
   static let all: [WireAgency] = [
     WireAgency("Reuters", marks: ["reuters", "thomson reuters"]),
