@@ -17,7 +17,8 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   /// Elements without an end tag (HTML Living Standard, 13.1.2).
   var isVoid: Bool {
     switch self {
-    case .area, .base, .br, .col, .embed, .frame, .hr, .img, .image, .input, .link, .meta, .param, .source, .track, .wbr:
+    case .area, .base, .br, .col, .embed, .frame, .hr, .img, .image, .input, .link, .meta, .param, .source, .track,
+      .wbr:
       true
     default: false
     }
@@ -34,7 +35,8 @@ package enum HTMLTag: UInt8, Sendable, CaseIterable {
   /// Elements that start a new line, so that the words on their two sides never belong together.
   package var isBlock: Bool {
     switch self {
-    case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt,
+    case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,
+      .dt,
       .fieldset, .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hgroup, .hr,
       .html, .legend, .li, .main, .menu, .nav, .ol, .optgroup, .option, .p, .pre, .section, .summary, .table, .tbody,
       .td, .template, .textarea, .tfoot, .th, .thead, .title, .tr, .ul, .xmp, .document:

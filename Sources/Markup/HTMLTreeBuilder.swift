@@ -140,7 +140,9 @@ struct HTMLTreeBuilder {
       if limits.contains(tag) { break }
       if tags.contains(tag) { found = index }
       let isTablePart = tags.contains(.tr) || tags.contains(.tbody) || tags.contains(.td)
-      if !isTablePart, tag.isScope || tag == .section || tag == .article || tag == .div && tags.contains(.option) { break }
+      if !isTablePart, tag.isScope || tag == .section || tag == .article || tag == .div && tags.contains(.option) {
+        break
+      }
       index -= 1
     }
     if let found { pop(to: found) }

@@ -22,7 +22,7 @@ extension WrittenDate {
     "- - - - - - - - - - - des",
     "- - mars - - - - - - - - desember",
     "januari februari mars april maj juni juli augusti september oktober november december",
-    
+
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta",
     "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
     "janúar febrúar - apríl maí júní júlí ágúst - október nóvember desember",
@@ -42,7 +42,7 @@ extension WrittenDate {
     "янв фев мар апр - июн июл авг сен окт ноя дек",
     "січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня",
     "януари февруари - април - юни юли - септември октомври ноември декември",
-    
+
     "ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου",
     "يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
     "בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר",

@@ -35,7 +35,8 @@ struct ArticleDesk {
   /// The body's own language; where that cannot be told, the one that the page declares.
   static func language(of text: String, declared: String?) -> Article.Language {
     let found = LanguageDetector.detect(text)
-    let tag = declared.map { $0.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? "" } ?? ""
+    let tag =
+      declared.map { $0.split(whereSeparator: { $0 == "-" || $0 == "_" }).first.map { $0.lowercased() } ?? "" } ?? ""
     let isTag = (2...3).contains(tag.count) && tag.allSatisfy { $0.isASCII && $0.isLetter }
     if found.tag == "und" { return Article.Language(tag: isTag ? tag : "und", confidence: isTag ? 0.5 : 0) }
     if isTag, found.confidence < 0.6 { return Article.Language(tag: tag, confidence: 0.5) }

@@ -52,7 +52,8 @@ struct FeedDesk {
       article.image = [image]
     }
     article.genre = GenreReader.genre(
-      data: StructuredData(), meta: MetaTags(), headline: article.headline, section: nil, path: desk.address?.path ?? "",
+      data: StructuredData(), meta: MetaTags(), headline: article.headline, section: nil,
+      path: desk.address?.path ?? "",
       wordCount: article.wordCount)
     article.extraction = .init(method: "feed", version: Normalizer.version)
   }

@@ -39,6 +39,7 @@ package struct Normalizer: Sendable {
   func rejection(_ capture: Capture, _ reason: RejectionReason, detail: String? = nil) -> Outcome {
     .rejected(
       Rejection(
-        stage: "normalize", record: capture.id.rawValue, url: capture.url, reason: reason.rawValue, detail: detail, date: day))
+        stage: "normalize", record: capture.id.rawValue, url: capture.url, reason: reason.rawValue, detail: detail,
+        date: day))
   }
 }

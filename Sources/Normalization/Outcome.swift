@@ -27,7 +27,13 @@ package enum Outcome: JSONRecord {
     }
     try coder.field("draft", &draft)
     try coder.field("rejection", &rejection)
-    if let draft { self = .article(draft) } else if let rejection { self = .rejected(rejection) } else { self = .merged }
+    if let draft {
+      self = .article(draft)
+    } else if let rejection {
+      self = .rejected(rejection)
+    } else {
+      self = .merged
+    }
   }
 }
 

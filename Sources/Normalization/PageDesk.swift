@@ -76,7 +76,8 @@ struct PageDesk {
   }
 
   private func describe(
-    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
+    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags,
+    _ data: StructuredData,
     _ body: ExtractedBody, _ titles: HeadlineWitnesses
   ) {
     article.url = capture.url
@@ -89,11 +90,15 @@ struct PageDesk {
       declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))
     dates(&article, document, text, meta, data)
     article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
-    let tags = data.keywords.isEmpty ? (meta.first("news_keywords", "keywords") ?? "").split(separator: ",").map { PlainText.from(String($0)) } : data.keywords
+    let tags =
+      data.keywords.isEmpty
+      ? (meta.first("news_keywords", "keywords") ?? "").split(separator: ",").map { PlainText.from(String($0)) }
+      : data.keywords
     article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
     article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta, text)
     article.genre = GenreReader.genre(
-      data: data, meta: meta, headline: article.headlineRaw ?? article.headline, section: article.section, path: desk.address?.path ?? "",
+      data: data, meta: meta, headline: article.headlineRaw ?? article.headline, section: article.section,
+      path: desk.address?.path ?? "",
       wordCount: article.wordCount)
     article.wire = WireReader(outlets: normalizer.outlets).wire(
       authors: article.author, body: body.paragraphs)
@@ -102,7 +107,8 @@ struct PageDesk {
   }
 
   private func dates(
-    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData
+    _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags,
+    _ data: StructuredData
   ) {
     let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
     var finding = finder.choose(DateFinder.declared(meta, data))
@@ -120,7 +126,9 @@ struct PageDesk {
   }
 
   private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {
-    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: FoldedLine(text.bytes[$0.range])) }) { return false }
+    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: FoldedLine(text.bytes[$0.range])) }) {
+      return false
+    }
     return tier(meta)
   }
 

@@ -32,7 +32,8 @@ extension Manifest.Counters {
   /// Captures in; articles out, the merged and the rejected by reason.
   init(_ result: NormalizedDay.Result) {
     self.init(
-      in: result.articles.count + result.merged + result.rejections.count, out: result.articles.count, merged: result.merged,
+      in: result.articles.count + result.merged + result.rejections.count, out: result.articles.count,
+      merged: result.merged,
       rejected: ReasonCounts(result.rejections.map(\.reason)))
   }
 }

@@ -4,9 +4,11 @@ import Testing
 struct HTMLDocumentTests {
   @Test(arguments: [
     ("<p>a<p>b", "a b"), ("<ul><li>a<li>b</ul>c", "a b c"), ("<td>a<td>b<tr><td>c", "a b c"),
-    ("a<br>b", "a b"), ("a<b>b</b>c", "abc"), ("<div>a</div>b", "a b"), ("a &amp; b &lt;c&gt; &#8217;&#x2019;&nbsp;d", "a & b <c> ’’ d"),
+    ("a<br>b", "a b"), ("a<b>b</b>c", "abc"), ("<div>a</div>b", "a b"),
+    ("a &amp; b &lt;c&gt; &#8217;&#x2019;&nbsp;d", "a & b <c> ’’ d"),
     ("1 < 2", "1 < 2"), ("a<!-- b -->c", "ac"), ("a<!-->b", "ab"), ("<script>if (a</b) {}</script>c", "c"),
-    ("<TITLE>a</TITLE>b", "a b"), ("&notanentity; &copy 5", "&notanentity; © 5"), ("<p", ""), ("&#0;&#x110000;", "\u{FFFD}\u{FFFD}"),
+    ("<TITLE>a</TITLE>b", "a b"), ("&notanentity; &copy 5", "&notanentity; © 5"), ("<p", ""),
+    ("&#0;&#x110000;", "\u{FFFD}\u{FFFD}"),
   ])
   func wordsOfAPageAreReadAsABrowserWould(html: String, text: String) {
     #expect(HTMLDocument(html).text(of: 0) == text)

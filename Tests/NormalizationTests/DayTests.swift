@@ -12,14 +12,19 @@ struct DayTests {
   }
 
   @Test func aPartThatEndsManyTitlesOfADomainIsItsPublishersName() {
-    let titles = ["Storm closes port - Norrland am Abend", "Fish levy postponed - Norrland am Abend", "Honey harvest falls - Norrland am Abend"]
+    let titles = [
+      "Storm closes port - Norrland am Abend", "Fish levy postponed - Norrland am Abend",
+      "Honey harvest falls - Norrland am Abend",
+    ]
     let captures = titles.enumerated().map { story($0.offset, title: $0.element) }
     let headlines = Normalizer(day: testDay).normalize(captures).articles.map(\.headline).sorted()
     #expect(headlines == ["Fish levy postponed", "Honey harvest falls", "Storm closes port"])
   }
 
   @Test func theOrderOfCapturesChangesNothing() {
-    let captures = (0..<12).map { story($0, title: "Story number \($0 % 5) of the day | The Gazette of Norrland", host: "h\($0 % 3).example") }
+    let captures = (0..<12).map {
+      story($0, title: "Story number \($0 % 5) of the day | The Gazette of Norrland", host: "h\($0 % 3).example")
+    }
     let normalizer = Normalizer(day: testDay)
     let first = normalizer.normalize(captures)
     for turn in 1..<4 {
@@ -43,7 +48,8 @@ struct DayTests {
   }
 
   @Test func capturesOfOneArticleBecomeOne() {
-    let early = page("<html><title>Storm</title><body><article>\(report)</article></body></html>", at: "2026-03-02T08:00:00Z")
+    let early = page(
+      "<html><title>Storm</title><body><article>\(report)</article></body></html>", at: "2026-03-02T08:00:00Z")
     let late = page(
       "<html><title>Storm closes port</title><link rel=canonical href='https://www.harbourpost.example/world/storm-closes-port'>"
         + "<body><article>\(report)</article></body></html>",
@@ -71,7 +77,8 @@ struct DayTests {
 
   @Test func outcomesSurviveBeingWrittenDown() throws {
     let normalizer = Normalizer(day: testDay)
-    let captures = (0..<4).map { story($0, title: "Story number \($0)") } + [page("<title>404</title>", url: "https://x.example/1")]
+    let captures =
+      (0..<4).map { story($0, title: "Story number \($0)") } + [page("<title>404</title>", url: "https://x.example/1")]
     let outcomes = captures.map(normalizer.read)
     let read = try outcomes.map { try Outcome(jsonText: $0.jsonText) }
     let direct = NormalizedDay(.init(), outcomes).finish()

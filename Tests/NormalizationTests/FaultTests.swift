@@ -45,7 +45,9 @@ struct FaultTests {
 
   @Test func f11ADayThatCouldBeTwoIsNotGuessed() {
     let article = article(
-      page("<html><head><title>Storm</title></head><body><article><p class='date'>02/03/2026</p>\(report)</article></body></html>"))
+      page(
+        "<html><head><title>Storm</title></head><body><article><p class='date'>02/03/2026</p>\(report)</article></body></html>"
+      ))
     #expect(article?.datePublished.value == nil)
     #expect(article?.flags.contains("undated") == true)
   }
@@ -66,7 +68,9 @@ struct FaultTests {
         <html><head><title>Storm</title></head><body><article>\(report)
         <p>The captain had been drinking.</p><p>So the harbour office says; his lawyer denies it.</p></article></body></html>
         """))
-    #expect(article?.articleBody.hasSuffix("The captain had been drinking.\n\nSo the harbour office says; his lawyer denies it.") == true)
+    #expect(
+      article?.articleBody.hasSuffix(
+        "The captain had been drinking.\n\nSo the harbour office says; his lawyer denies it.") == true)
   }
 
   @Test(arguments: [
@@ -75,7 +79,9 @@ struct FaultTests {
   ])
   func f28OpinionIsMarked(title: String, path: String) {
     let article = article(
-      page("<html><head><title>\(title)</title></head><body><article>\(report)</article></body></html>", url: "https://a.example" + path))
+      page(
+        "<html><head><title>\(title)</title></head><body><article>\(report)</article></body></html>",
+        url: "https://a.example" + path))
     #expect(article?.genre == .opinion)
   }
 

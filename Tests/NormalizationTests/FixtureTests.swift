@@ -19,7 +19,8 @@ struct FixtureTests {
   func aPageGivesItsArticle(name: String) throws {
     let html = try String(contentsOf: Self.folder.appendingPathComponent(name + ".html"), encoding: .utf8)
     let golden = Self.folder.appendingPathComponent(name + ".txt")
-    let found = Self.text(Normalizer(day: testDay).normalize([page(html, url: "https://www.harbourpost.example/world/\(name)")]))
+    let found = Self.text(
+      Normalizer(day: testDay).normalize([page(html, url: "https://www.harbourpost.example/world/\(name)")]))
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
       try found.write(to: golden, atomically: true, encoding: .utf8)
       Issue.record("recorded \(name)")

@@ -3,7 +3,8 @@ import Normalization
 
 /// A page of an invented outlet, as a capture.
 func page(
-  _ html: String, url: String = "https://www.harbourpost.example/world/storm-closes-port", at: String = "2026-03-02T12:00:00Z"
+  _ html: String, url: String = "https://www.harbourpost.example/world/storm-closes-port",
+  at: String = "2026-03-02T12:00:00Z"
 ) -> Capture {
   var capture = Capture()
   capture.url = url

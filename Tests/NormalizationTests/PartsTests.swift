@@ -52,19 +52,25 @@ struct PartsTests {
   }
 
   @Test(arguments: [
-    ("https://img.example/photos/harbour-storm-0231.jpg", "https://cdn.example/w=800/harbour-storm-0231-585x439.webp", true),
+    (
+      "https://img.example/photos/harbour-storm-0231.jpg", "https://cdn.example/w=800/harbour-storm-0231-585x439.webp",
+      true
+    ),
     ("https://img.example/a/b.jpg", "https://img.example/a/c.jpg", false),
   ])
   func onePictureHasManySizes(first: String, second: String, same: Bool) {
     #expect(ImageAddress.areSame(first, second) == same)
   }
 
-  @Test(arguments: ["https://a.example/logo.png", "https://a.example/i/placeholder-wide.jpg", "https://a.example/x.svg"])
+  @Test(arguments: [
+    "https://a.example/logo.png", "https://a.example/i/placeholder-wide.jpg", "https://a.example/x.svg",
+  ])
   func logosAndPlaceholdersAreNoPhotographs(url: String) { #expect(!ImageAddress.isPhotograph(url)) }
 
   @Test(arguments: [
     ("article-body", PageMarks.articleBody), ("articleBody", .articleBody), ("related_posts", .related),
-    ("c-social-share", .share), ("elk-244f1d40-7c9a-49ad-9424", PageMarks()), ("header", .header), ("thread", PageMarks()), ("ad", .advertisement),
+    ("c-social-share", .share), ("elk-244f1d40-7c9a-49ad-9424", PageMarks()), ("header", .header),
+    ("thread", PageMarks()), ("ad", .advertisement),
   ])
   func wordsOfClassesSayWhatAnElementIs(name: String, mark: PageMarks) {
     let marks = Array(name.utf8).withUnsafeBufferPointer { ClassWords.shared.marks($0) }

@@ -13,11 +13,16 @@ struct RejectionTests {
   }
 
   @Test func anErrorPageIsNoArticle() {
-    #expect(reasons(page("<html><head><title>404 – Page not found</title></head><body><h1>Oops</h1></body></html>")) == ["page.error"])
+    #expect(
+      reasons(page("<html><head><title>404 – Page not found</title></head><body><h1>Oops</h1></body></html>")) == [
+        "page.error"
+      ])
   }
 
   @Test func aFrontPageIsNoArticle() {
-    let links = (0..<60).map { "<li><a href='/story-\($0)'>A headline about something that happened, number \($0)</a></li>" }
+    let links = (0..<60).map {
+      "<li><a href='/story-\($0)'>A headline about something that happened, number \($0)</a></li>"
+    }
     let front = "<html><head><title>Harbour Post</title></head><body><ul>\(links.joined())</ul></body></html>"
     #expect(reasons(page(front, url: "https://www.harbourpost.example/")) == ["page.sectionFront"])
     #expect(reasons(page(front, url: "https://www.harbourpost.example/world/")) == ["page.sectionFront"])
@@ -37,12 +42,16 @@ struct RejectionTests {
   }
 
   @Test func aFormToLogInIsNoArticle() {
-    let form = "<html><head><title>Sign in to Harbour Post</title></head><body><form><p>Forgot your password? Reset it.</p></form></body></html>"
+    let form =
+      "<html><head><title>Sign in to Harbour Post</title></head><body><form><p>Forgot your password? Reset it.</p></form></body></html>"
     #expect(reasons(page(form, url: "https://www.harbourpost.example/login")) == ["page.form"])
   }
 
   @Test func aCheckForRobotsIsNoArticle() {
-    #expect(reasons(page("<html><head><title>Just a moment...</title></head><body>Checking</body></html>")) == ["page.challenge"])
+    #expect(
+      reasons(page("<html><head><title>Just a moment...</title></head><body>Checking</body></html>")) == [
+        "page.challenge"
+      ])
   }
 
   @Test func aPageWithAnErrorStatusIsNoArticle() {

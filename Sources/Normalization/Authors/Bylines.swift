@@ -6,7 +6,8 @@ enum Bylines {
   static func names(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     let heading = text.blocks.firstIndex { $0.tag == .h1 } ?? 0
     var near: [String] = []
-    for (place, block) in text.blocks.enumerated() where block.range.count <= 120 && place + 8 > heading && place < heading + 24 {
+    for (place, block) in text.blocks.enumerated()
+    where block.range.count <= 120 && place + 8 > heading && place < heading + 24 {
       guard isByline(block.node, document, text) || opensAsByline(text.string(block)) else { continue }
       near += NameList.names(in: firstLine(text.string(block))).filter(isFullName)
       if !near.isEmpty { return near }
@@ -17,7 +18,9 @@ enum Bylines {
   /// Names in links to authors' pages.
   private static func linked(_ document: borrowing HTMLDocument) -> [String] {
     for node in 0..<document.count where document.tag(node) == .a {
-      guard let range = document.attributeRange(node, .href), range.count < 300, !document.isInside(node, .nav) else { continue }
+      guard let range = document.attributeRange(node, .href), range.count < 300, !document.isInside(node, .nav) else {
+        continue
+      }
       let href = String(decoding: document.source[range], as: UTF8.self).lowercased()
       guard paths.contains(where: { href.contains($0) }) else { continue }
       let names = NameList.names(in: document.text(of: node)).filter(isFullName)

@@ -90,7 +90,11 @@ enum NameList {
     let lowered = text.lowercased()
     if nobodies.contains(lowered) || lowered.contains("admin") { return true }
     // `page.head.author` is a key that nobody replaced.
-    if !lowered.contains(" "), lowered.contains("."), !lowered.hasSuffix("."), text == lowered, text.filter({ $0 == "." }).count > 1 { return true }
+    if !lowered.contains(" "), lowered.contains("."), !lowered.hasSuffix("."), text == lowered,
+      text.filter({ $0 == "." }).count > 1
+    {
+      return true
+    }
     return lowered.split(separator: " ").contains { roles.contains(String($0)) }
   }
 

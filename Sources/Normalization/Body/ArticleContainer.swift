@@ -102,7 +102,8 @@ struct ArticleContainer {
         if document.tag(child) != .text, mass.mass[child] > mass.mass[best ?? child] || best == nil { best = child }
         child = document.end(child)
       }
-      guard let best, mass.mass[best] * 100 >= mass.mass[node] * 85, mass.mass[best] > 0, isContainer(document.tag(best))
+      guard let best, mass.mass[best] * 100 >= mass.mass[node] * 85, mass.mass[best] > 0,
+        isContainer(document.tag(best))
       else { return node }
       node = best
     }

@@ -19,7 +19,9 @@ struct BlockFilter {
   /// Cuts what stands before the first and after the last paragraph of running text.
   func trimmed(_ indices: [Int]) -> [Int] {
     let blocks = indices.map { text.blocks[$0] }
-    guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else { return indices }
+    guard let first = blocks.firstIndex(where: isOpening) ?? blocks.firstIndex(where: isSentence) else {
+      return indices
+    }
     var last = tailStart(blocks, from: first) - 1
     last = withoutLinkList(blocks, from: first, to: last)
     while last > first, !isClosing(blocks[last]) || isPromotion(blocks[last]) { last -= 1 }

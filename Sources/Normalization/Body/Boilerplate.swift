@@ -21,9 +21,11 @@ enum Boilerplate {
   private static func isImageCount(_ core: String) -> Bool {
     guard core.utf8.count <= 20, core.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
     let words = core.split(whereSeparator: { $0 == " " || $0 == "/" })
-    guard (3...4).contains(words.count), [
-      "image", "photo", "picture", "bild", "foto", "slide",
-    ].contains(words[0]) else { return false }
+    guard (3...4).contains(words.count),
+      [
+        "image", "photo", "picture", "bild", "foto", "slide",
+      ].contains(words[0])
+    else { return false }
     return Int(words[1]) != nil && Int(words[words.count - 1]) != nil
   }
 

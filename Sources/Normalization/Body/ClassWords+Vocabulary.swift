@@ -98,7 +98,7 @@ extension ClassWords {
     ),
     (
       .consent,
-      
+
       "cookie cookies cookiebar cookiebanner cookienotice cookieconsent consent gdpr onetrust didomi usercentrics privacybanner ccpa cmp cmpbox cli clisettingspopup privacyoverview cookielawinfo wtcli"
     ),
     (
@@ -125,7 +125,10 @@ extension ClassWords {
       disclaimer legal imprint impressum disclosure endnote correction corrections
       """
     ),
-    (.form, "popup modal overlay tooltip lightboxform dropdown poll polls quiz survey rating ratings voting feedback login signin loginform print printlink alertbar breakingnews ticker"),
+    (
+      .form,
+      "popup modal overlay tooltip lightboxform dropdown poll polls quiz survey rating ratings voting feedback login signin loginform print printlink alertbar breakingnews ticker"
+    ),
     (
       .tags,
       """
@@ -135,7 +138,10 @@ extension ClassWords {
       """
     ),
     (.player, "player audioplayer videoplayer jwplayer brightcove jwp listen audio podcast videojs"),
-    (.header, "header articleheader entryheader postheader storyheader headline headlines title subtitle heading subheading subhead subheadline dek deck posttitle entrytitle"),
+    (
+      .header,
+      "header articleheader entryheader postheader storyheader headline headlines title subtitle heading subheading subhead subheadline dek deck posttitle entrytitle"
+    ),
     (
       .articleBody,
       """

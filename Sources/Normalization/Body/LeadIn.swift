@@ -24,7 +24,8 @@ enum LeadIn {
   private static func isSubtitle(_ node: Int, _ text: PageText) -> Bool { text.marks[node].contains(.header) }
 
   private static func isStandfirst(_ block: PageBlock, _ text: PageText, _ mass: BlockMass) -> Bool {
-    guard block.weight >= 60, block.weight <= 700, block.linkShare < 0.3, block.tag != .li, block.tag.headingLevel == nil,
+    guard block.weight >= 60, block.weight <= 700, block.linkShare < 0.3, block.tag != .li,
+      block.tag.headingLevel == nil,
       !isSubtitle(block.node, text)
     else { return false }
     let marks = mass.junk[block.node]

@@ -114,7 +114,9 @@ struct PageTextReader {
   /// Two breaks in a row part paragraphs, one parts words.
   private mutating func lineBreak(_ document: borrowing HTMLDocument) {
     breaks += 1
-    if breaks >= 2 { flush(document) } else if text.bytes.count > blockStart, text.bytes.last != 0x20 {
+    if breaks >= 2 {
+      flush(document)
+    } else if text.bytes.count > blockStart, text.bytes.last != 0x20 {
       text.bytes.append(0x20)
     }
   }
@@ -167,7 +169,9 @@ struct PageTextReader {
         } else if byte >= 0xE3 && byte < 0xEE {
           weight += 4
           // U+3001 and U+3002.
-          if byte == 0xE3, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] | 3 == 0x83 { marks += 1 }
+          if byte == 0xE3, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] | 3 == 0x83 {
+            marks += 1
+          }
         } else if byte >= 0xC0 {
           weight += 1
         }

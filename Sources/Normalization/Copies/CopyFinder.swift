@@ -47,7 +47,9 @@ struct CopyFinder {
     }
     var groups = [Int?](repeating: nil, count: order.count)
     let sizes = order.indices.reduce(into: [Int: Int]()) { $0[sets.root($1), default: 0] += 1 }
-    for place in order.indices where (sizes[sets.root(place)] ?? 0) > 1 { groups[order[place]] = order[sets.root(place)] }
+    for place in order.indices where (sizes[sets.root(place)] ?? 0) > 1 {
+      groups[order[place]] = order[sets.root(place)]
+    }
     return groups
   }
 }

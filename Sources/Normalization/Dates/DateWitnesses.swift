@@ -21,7 +21,8 @@ extension DateFinder {
   /// What remains when those say nothing, in the order of trust: `time` elements called the publication, the feed, lines
   /// that agree with the address, the address, lines that do not, and the time of the last change.
   static func found(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, address: WebAddress?,
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
+    address: WebAddress?,
     feed: Instant?
   ) -> [Witness] {
     let (named, others) = times(document)
@@ -34,7 +35,9 @@ extension DateFinder {
       found.append(Witness(inURL, .url))
     }
     found += others + lines
-    if let modified = meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified") ?? data.modified, inURL == nil {
+    if let modified = meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified")
+      ?? data.modified, inURL == nil
+    {
       found.append(Witness(modified, .meta))
     }
     return found
@@ -55,7 +58,8 @@ extension DateFinder {
       let property = document.attribute(node, .itemprop)?.lowercased() ?? ""
       guard tag == .time || property.contains("date") else { continue }
       let value =
-        document.attribute(node, .datetime) ?? document.attribute(node, .content) ?? (tag == .time ? document.text(of: node) : nil)
+        document.attribute(node, .datetime) ?? document.attribute(node, .content)
+        ?? (tag == .time ? document.text(of: node) : nil)
       guard let value, value.utf8.count <= 60, !value.isEmpty else { continue }
       if property.contains("datepublished") || property.contains("datecreated") {
         named.append(Witness(value, .time))

@@ -27,7 +27,9 @@ enum URLDate {
     guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") else { return nil }
     let monthDigits = start + 6 < bytes.count && isDigit(bytes[start + 6]) ? 2 : 1
     let dayStart = start + 5 + monthDigits + 1
-    guard let month = number(bytes, start + 5, monthDigits), dayStart <= bytes.count, bytes[dayStart - 1] == mark else { return nil }
+    guard let month = number(bytes, start + 5, monthDigits), dayStart <= bytes.count, bytes[dayStart - 1] == mark else {
+      return nil
+    }
     let dayDigits = dayStart + 1 < bytes.count && isDigit(bytes[dayStart + 1]) ? 2 : 1
     guard let day = number(bytes, dayStart, dayDigits),
       dayStart + dayDigits == bytes.count || !isDigit(bytes[dayStart + dayDigits])

@@ -27,7 +27,9 @@ enum HeadingFinder {
   private static func part(_ lines: [String], _ titles: [String]) -> String? {
     for title in titles {
       let lowered = title.lowercased()
-      let parts = lines.filter { $0.count >= 8 && lowered.contains($0.lowercased()) && !lowered.hasSuffix(" " + $0.lowercased()) }
+      let parts = lines.filter {
+        $0.count >= 8 && lowered.contains($0.lowercased()) && !lowered.hasSuffix(" " + $0.lowercased())
+      }
       if let longest = parts.max(by: { $0.count < $1.count }) { return longest }
     }
     return nil

@@ -33,12 +33,16 @@ struct HeadlineCleaner: Sendable {
       return (rest, rule)
     }
     let end = title.joined(1..<count)
-    if isHeadline(end), let rule = ruleForPrefix(title.parts[0], whole: text, rest: end, witnesses) { return (end, rule) }
+    if isHeadline(end), let rule = ruleForPrefix(title.parts[0], whole: text, rest: end, witnesses) {
+      return (end, rule)
+    }
     return nil
   }
 
   /// What may stand alone as a headline.
-  private func isHeadline(_ text: String) -> Bool { text.unicodeScalars.filter { $0.properties.isAlphabetic }.count >= 4 }
+  private func isHeadline(_ text: String) -> Bool {
+    text.unicodeScalars.filter { $0.properties.isAlphabetic }.count >= 4
+  }
 
   private func rule(for part: String, rest: String, whole: String, _ witnesses: HeadlineWitnesses) -> String? {
     let folded = Self.fold(part)
@@ -74,7 +78,9 @@ struct HeadlineCleaner: Sendable {
     let label = witnesses.domain.prefix { $0 != "." }.filter { $0.isLetter || $0.isNumber }
     if letters == domain || letters == label || letters == "www" + domain { return true }
     if letters == "the" + label || "the" + letters == label { return true }
-    if label.count >= 3, letters.hasPrefix(label), trade.contains(String(letters.dropFirst(label.count))) { return true }
+    if label.count >= 3, letters.hasPrefix(label), trade.contains(String(letters.dropFirst(label.count))) {
+      return true
+    }
     for name in witnesses.siteNames {
       let site = fold(name).filter { $0.isLetter || $0.isNumber }
       if site.isEmpty { continue }

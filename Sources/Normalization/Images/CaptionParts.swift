@@ -12,7 +12,11 @@ struct CaptionParts: Equatable {
       let text = document.text(of: inner)
       guard !text.isEmpty else { continue }
       credit = Self.withoutLabel(text)
-      if rest.hasSuffix(text) { rest = String(rest.dropLast(text.count)) } else if rest.hasPrefix(text) { rest = String(rest.dropFirst(text.count)) }
+      if rest.hasSuffix(text) {
+        rest = String(rest.dropLast(text.count))
+      } else if rest.hasPrefix(text) {
+        rest = String(rest.dropFirst(text.count))
+      }
       break
     }
     if credit == nil { (rest, credit) = Self.split(rest) }

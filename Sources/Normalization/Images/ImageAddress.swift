@@ -3,7 +3,9 @@ enum ImageAddress {
   /// Not a logo, a placeholder, an icon or a pixel.
   static func isPhotograph(_ url: String) -> Bool {
     let path = FoldedLine(Array(url.utf8.prefix { $0 != UInt8(ascii: "?") })[...])
-    if path.bytes.suffix(4).elementsEqual(".svg".utf8) || path.bytes.suffix(4).elementsEqual(".ico".utf8) { return false }
+    if path.bytes.suffix(4).elementsEqual(".svg".utf8) || path.bytes.suffix(4).elementsEqual(".ico".utf8) {
+      return false
+    }
     return !refused.occur(in: path)
   }
 
@@ -33,7 +35,9 @@ enum ImageAddress {
     var output: [UInt8] = []
     var bytes = Array(text.utf8)[...]
     while let byte = bytes.popFirst() {
-      if byte == UInt8(ascii: "%"), bytes.count >= 2, let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == UInt8(ascii: "%"), bytes.count >= 2,
+        let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
+      {
         output.append(value)
         bytes = bytes.dropFirst(2)
       } else {
@@ -83,8 +87,11 @@ enum ImageAddress {
   }
 
   private static func isBorder(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ":")
   }
 
-  private static func isWordByte(_ byte: UInt8) -> Bool { byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
 }

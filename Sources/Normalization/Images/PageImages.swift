@@ -63,7 +63,8 @@ struct PageImages {
 
   /// The figure with its address resolved, its caption, credit and alternative text.
   func image(_ figure: Figure, role: String, _ document: borrowing HTMLDocument) -> Article.Image? {
-    guard let url = base.flatMap({ WebAddress(figure.source, relativeTo: $0)?.description }) ?? absolute(figure.source) else {
+    guard let url = base.flatMap({ WebAddress(figure.source, relativeTo: $0)?.description }) ?? absolute(figure.source)
+    else {
       return nil
     }
     var image = Article.Image()

@@ -19,7 +19,9 @@ enum GenreReader {
     {
       return .opinion
     }
-    if data.type == "AnalysisNewsArticle" || part == "analysis" || opens(title, analyses) || analysisPaths.occur(in: place) {
+    if data.type == "AnalysisNewsArticle" || part == "analysis" || opens(title, analyses)
+      || analysisPaths.occur(in: place)
+    {
       return .analysis
     }
     return .report

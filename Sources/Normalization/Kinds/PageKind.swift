@@ -78,7 +78,9 @@ struct PageKind {
 
   /// Many links, little running text, and nobody calls it an article.
   private func isFront(_ wordCount: Int) -> Bool {
-    if isRoot, data.type?.hasSuffix("Article") != true { return linkBlocks > 150 || (linkBlocks >= 25 && wordCount < 1500) }
+    if isRoot, data.type?.hasSuffix("Article") != true {
+      return linkBlocks > 150 || (linkBlocks >= 25 && wordCount < 1500)
+    }
     if isCalledArticle { return false }
     let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
     if !data.types.isDisjoint(with: lists), wordCount < 150 { return true }
@@ -88,7 +90,9 @@ struct PageKind {
   }
 
   private var isCalledArticle: Bool {
-    if let type = data.type, type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "VideoObject" { return true }
+    if let type = data.type, type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "VideoObject" {
+      return true
+    }
     return meta.first("og:type")?.lowercased().contains("article") == true
   }
 
@@ -98,7 +102,8 @@ struct PageKind {
   private var isListOfTeasers: Bool {
     var sentences = 0
     var teased = 0
-    for (place, block) in text.blocks.enumerated() where block.weight >= 30 && block.linkShare < 0.3 && block.marksOfSentences > 0 {
+    for (place, block) in text.blocks.enumerated()
+    where block.weight >= 30 && block.linkShare < 0.3 && block.marksOfSentences > 0 {
       sentences += 1
       let before = text.blocks[max(0, place - 2)..<place]
       if before.contains(where: { $0.linkShare > 0.8 && $0.weight >= 15 }) { teased += 1 }

@@ -17,16 +17,20 @@ struct WireReader {
         return Article.Wire(agency: agency.name, evidence: author.name)
       }
       if mayHaveDateline, let opening, let first = body.first, let end = agency.datelineEnd(opening) {
-        return Article.Wire(agency: agency.name, evidence: String(decoding: Array(first.utf8.prefix(end)), as: UTF8.self))
+        return Article.Wire(
+          agency: agency.name, evidence: String(decoding: Array(first.utf8.prefix(end)), as: UTF8.self))
       }
-      if let last, let line = body.last, agency.closes(last) { return Article.Wire(agency: agency.name, evidence: line) }
+      if let last, let line = body.last, agency.closes(last) {
+        return Article.Wire(agency: agency.name, evidence: line)
+      }
     }
     return local(body)
   }
 
   /// An agency that only the sources file knows: its letters in brackets open the text after a place or end it.
   private func local(_ body: [String]) -> Article.Wire? {
-    if let first = body.first, let letters = Self.bracketed(in: Substring(first).utf8.prefix(80)), let name = name(letters),
+    if let first = body.first, let letters = Self.bracketed(in: Substring(first).utf8.prefix(80)),
+      let name = name(letters),
       first.prefix(90).contains(where: { "—–-".contains($0) })
     {
       return Article.Wire(agency: name, evidence: "(\(letters))")

@@ -13,7 +13,9 @@ struct LooseJSON {
   /// - Complexity: O(bytes)
   static func read(_ bytes: [UInt8]) -> JSONTree? {
     var reader = LooseJSON(bytes)
-    guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else { return nil }
+    guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
+      return nil
+    }
     reader.position = start
     return reader.value(depth: 0)
   }
@@ -136,7 +138,9 @@ struct LooseJSON {
   private mutating func skipComment() {
     position += 1
     if byte == UInt8(ascii: "*") {
-      while position + 1 < bytes.count, !(bytes[position] == UInt8(ascii: "*") && bytes[position + 1] == UInt8(ascii: "/")) {
+      while position + 1 < bytes.count,
+        !(bytes[position] == UInt8(ascii: "*") && bytes[position + 1] == UInt8(ascii: "/"))
+      {
         position += 1
       }
       position += 2

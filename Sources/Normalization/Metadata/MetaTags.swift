@@ -49,7 +49,9 @@ struct MetaTags: Sendable {
   }
 
   private mutating func readLink(_ node: Int, _ document: borrowing HTMLDocument) {
-    guard let rel = document.attribute(node, .rel)?.lowercased(), let href = document.attribute(node, .href) else { return }
+    guard let rel = document.attribute(node, .rel)?.lowercased(), let href = document.attribute(node, .href) else {
+      return
+    }
     if rel == "canonical", canonical == nil { canonical = WhiteSpace.collapsed(href) }
     if rel == "amphtml", ampURL == nil { ampURL = WhiteSpace.collapsed(href) }
     if rel == "image_src" { values["image_src", default: []].append(href) }

@@ -6,7 +6,8 @@ extension StructuredData {
     type = Self.types(of: article).first
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
     body = Self.text(article["articleBody"], keepingLines: true)
-    published = Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
+    published =
+      Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
     modified = Self.text(article["dateModified"])
     authors = Self.authors(article["author"] ?? article["creator"], index)
     images = Self.pictures(article["image"] ?? article["thumbnailUrl"], index, depth: 0)
@@ -14,7 +15,8 @@ extension StructuredData {
     keywords = Self.keywords(article["keywords"])
     publisher = Self.name(article["publisher"], index)
     language = Self.text(article["inLanguage"])
-    url = Self.text(article["url"]) ?? article["mainEntityOfPage"]?["@id"]?.string ?? article["mainEntityOfPage"]?.string
+    url =
+      Self.text(article["url"]) ?? article["mainEntityOfPage"]?["@id"]?.string ?? article["mainEntityOfPage"]?.string
     isAccessibleForFree = Self.flag(article["isAccessibleForFree"])
     updates = article["liveBlogUpdate"]?.array?.prefix(500).compactMap(Self.update) ?? []
   }
