@@ -73,7 +73,8 @@ package final class GenerationWriter {
   }
 
   private func flush() throws(DataLakeError) {
-    let name = "part-" + String(repeating: "0", count: 5 - min(5, String(files.count).count)) + "\(files.count).jsonl.lz4"
+    let name =
+      "part-" + String(repeating: "0", count: 5 - min(5, String(files.count).count)) + "\(files.count).jsonl.lz4"
     let frame: [UInt8]
     do throws(LZ4Error) {
       frame = try LZ4Frame.compress(buffer.bytes)

@@ -20,10 +20,11 @@ package struct CSVWriter: Sendable {
   package var header: String { line(columns) }
 
   package func row(_ record: JSONTree) -> String {
-    line(columns.map { column in
-      let value = column.split(separator: ".").reduce(Optional(record)) { $0?[String($1)] }
-      return value.map(cell) ?? ""
-    })
+    line(
+      columns.map { column in
+        let value = column.split(separator: ".").reduce(Optional(record)) { $0?[String($1)] }
+        return value.map(cell) ?? ""
+      })
   }
 
   private func cell(_ value: JSONTree) -> String {

@@ -20,7 +20,9 @@ package struct LakeStatistics: Sendable {
   /// - Parameter manifests: live ones, sorted by dataset and date.
   package init(_ manifests: [Manifest]) {
     for manifest in manifests {
-      if rows.last?.dataset != manifest.dataset { rows.append(Row(dataset: manifest.dataset, firstDate: manifest.date)) }
+      if rows.last?.dataset != manifest.dataset {
+        rows.append(Row(dataset: manifest.dataset, firstDate: manifest.date))
+      }
       let last = rows.count - 1
       rows[last].dates += 1
       rows[last].lastDate = manifest.date

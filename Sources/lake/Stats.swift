@@ -6,7 +6,8 @@ struct Stats: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case table, json, openmetrics }
 
   static let configuration = CommandConfiguration(
-    commandName: "stats", abstract: "Counts over a range of days: records, bytes, what came in and what was turned away.",
+    commandName: "stats",
+    abstract: "Counts over a range of days: records, bytes, what came in and what was turned away.",
     discussion: """
       Read from the manifests alone, so that a year takes no time.
 

@@ -44,6 +44,7 @@ struct Trace: ParsableCommand {
 
   private func line(_ manifest: Manifest) -> String {
     let models = manifest.models.map { " \($0.role)=\($0.name)@\($0.digest)" }.joined()
-    return "\(manifest.dataset) \(manifest.generation) by \(manifest.stage)\(models), settings \(manifest.settings.text)\n"
+    return
+      "\(manifest.dataset) \(manifest.generation) by \(manifest.stage)\(models), settings \(manifest.settings.text)\n"
   }
 }

@@ -29,7 +29,9 @@ struct Use: ParsableCommand {
 
   func validate() throws {
     if (generation != nil) == previous { throw ValidationError("name a generation, or say --previous") }
-    if range.date == nil, range.from == nil || range.to == nil { throw ValidationError("give --date, or --from and --to") }
+    if range.date == nil, range.from == nil || range.to == nil {
+      throw ValidationError("give --date, or --from and --to")
+    }
   }
 
   func run() throws {

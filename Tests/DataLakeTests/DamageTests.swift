@@ -29,8 +29,9 @@ private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
   let sound = try bytes(scratch.path(part))
   for count in sound.indices {
     try write(Array(sound[..<count]), scratch.path(part))
-    #expect(throws: DataLakeError.damaged(
-      path: scratch.path(part), reason: "\(count) bytes where the manifest has \(sound.count)")
+    #expect(
+      throws: DataLakeError.damaged(
+        path: scratch.path(part), reason: "\(count) bytes where the manifest has \(sound.count)")
     ) { try scratch.read() }
   }
 }
@@ -90,7 +91,10 @@ private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
       damaged[index] ^= 1 << (index % 8)
       try write(damaged, scratch.path(name))
       let findings = try scratch.lake.findings(in: scratch.partition)
-      #expect(findings.map(\.description) == ["\(scratch.path(name)): byte \(sound.count - 83): the seal is not that of the text"])
+      #expect(
+        findings.map(\.description) == [
+          "\(scratch.path(name)): byte \(sound.count - 83): the seal is not that of the text"
+        ])
     }
     try write(sound, scratch.path(name))
   }
@@ -123,7 +127,8 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
   var file = try scratch.commit([Note("a")]).files[0]
   file.path = "../../notes/date=2026-03-02/" + file.path
   #expect(
-    throws: DataLakeError.damaged(path: scratch.path("manifest.json"), reason: "“\(file.path)” leads out of the partition")
+    throws: DataLakeError.damaged(
+      path: scratch.path("manifest.json"), reason: "“\(file.path)” leads out of the partition")
   ) { try scratch.lake.content(of: file, in: scratch.partition) }
 }
 
@@ -134,6 +139,7 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
   try FileManager.default.copyItem(
     atPath: scratch.lake.folder(of: scratch.partition).string, toPath: scratch.lake.folder(of: other).string)
   let error = #expect(throws: DataLakeError.self) { try scratch.lake.records(Note.self, of: other) }
-  #expect(error?.description.hasSuffix("date=2026-03-03/manifest.json: it is the manifest of notes/date=2026-03-02") == true)
+  #expect(
+    error?.description.hasSuffix("date=2026-03-03/manifest.json: it is the manifest of notes/date=2026-03-02") == true)
   #expect(try scratch.lake.findings(in: other).count == 3)
 }

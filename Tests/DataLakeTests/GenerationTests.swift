@@ -9,7 +9,9 @@ private func names(_ scratch: ScratchLake) throws -> [String] {
 
 private func three() throws -> ScratchLake {
   let scratch = try ScratchLake()
-  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"] { try scratch.commit([Note("a", name)], generation: name) }
+  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "cccccccccccc"] {
+    try scratch.commit([Note("a", name)], generation: name)
+  }
   return scratch
 }
 

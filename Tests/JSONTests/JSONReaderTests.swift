@@ -52,7 +52,9 @@ func invalidTextsAreRefused(_ text: String) {
 @Test(arguments: 0..<70)
 func escapesAreReadAtEveryPlace(_ place: Int) throws {
   let start = String(repeating: "x", count: place)
-  for (escape, text) in [(#"\n"#, "\n"), (#"\""#, "\""), (#"\\"#, "\\"), (#"\u00e9"#, "é"), (#"\ud83d\ude00"#, "😀"), ("é", "é")] {
+  for (escape, text) in [
+    (#"\n"#, "\n"), (#"\""#, "\""), (#"\\"#, "\\"), (#"\u00e9"#, "é"), (#"\ud83d\ude00"#, "😀"), ("é", "é"),
+  ] {
     #expect(try tree("[\"\(start)\(escape)\(start)\"]").text == JSONTree.array([.string(start + text + start)]).text)
     #expect(try JSONTree.array([.string(start + text)]) == tree(JSONTree.array([.string(start + text)]).text))
   }
@@ -64,13 +66,16 @@ func escapesAreReadAtEveryPlace(_ place: Int) throws {
 /// Every scalar of the first three planes survives, and every byte that cannot stand where it stands is refused.
 @Test func illFormedSequencesAreRefused() throws {
   let bad: [[UInt8]] = [
-    [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82], [0xF0, 0x8F, 0x80, 0x80],
+    [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xE0, 0x9F, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82],
+    [0xF0, 0x8F, 0x80, 0x80],
     [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
   ]
   for bytes in bad {
     for length in [0, 1, 15, 16, 17, 40] {
       let text = [0x22] + [UInt8](repeating: 0x61, count: length) + bytes + [0x62, 0x22]
-      #expect(throws: JSONError(offset: 1, reason: "the string is not UTF-8")) { try JSONReader.read(JSONTree.self, from: text) }
+      #expect(throws: JSONError(offset: 1, reason: "the string is not UTF-8")) {
+        try JSONReader.read(JSONTree.self, from: text)
+      }
     }
   }
   for value in stride(from: UInt32(1), to: 0x30000, by: 37) {
@@ -81,7 +86,8 @@ func escapesAreReadAtEveryPlace(_ place: Int) throws {
 }
 
 @Test(arguments: [
-  ("0.1", 0.1), ("-0", -0.0), ("123456789012345.6", 123_456_789_012_345.6), ("1e-400", 0), ("9007199254740993", 9_007_199_254_740_992),
+  ("0.1", 0.1), ("-0", -0.0), ("123456789012345.6", 123_456_789_012_345.6), ("1e-400", 0),
+  ("9007199254740993", 9_007_199_254_740_992),
   ("0.30000000000000004", 0.30000000000000004), ("-2.5e3", -2500), ("5e-324", 5e-324),
 ])
 func numbersAreReadAsTheNearestDouble(_ pair: (String, Double)) throws {

@@ -13,7 +13,9 @@ private func name(_ entry: CatalogEntry) -> String { String(entry.name.split(sep
 @Test func shippedSchemasAreThoseOfTheRecords() throws {
   for entry in Catalog.entries {
     let file = folder.appendingPathComponent("schemas/\(name(entry)).v\(entry.schema).json")
-    #expect(try JSONReader.read(JSONTree.self, from: Array(try Data(contentsOf: file))) == entry.recordSchema, "\(entry.name)")
+    #expect(
+      try JSONReader.read(JSONTree.self, from: Array(try Data(contentsOf: file))) == entry.recordSchema, "\(entry.name)"
+    )
   }
 }
 
@@ -21,8 +23,10 @@ private func name(_ entry: CatalogEntry) -> String { String(entry.name.split(sep
   let page = try String(contentsOf: folder.appendingPathComponent("LAKE.md"), encoding: .utf8)
   for entry in Catalog.entries {
     // A new dataset or key needs a line in docs/LAKE.md and its schema in docs/schemas.
-    let section = try #require(page.components(separatedBy: "\n### `\(name(entry))`").dropFirst().first, "\(entry.name)")
-      .components(separatedBy: "\n### ")[0]
+    let section = try #require(
+      page.components(separatedBy: "\n### `\(name(entry))`").dropFirst().first, "\(entry.name)"
+    )
+    .components(separatedBy: "\n### ")[0]
     for key in keys(entry.recordSchema) { #expect(section.contains("`\(key)`"), "\(entry.name): \(key)") }
   }
 }
@@ -48,29 +52,41 @@ private func keys(_ schema: JSONTree) -> [String] {
     violations(.object(bad), schema) == [
       ": no “wordCount”", "/genre: “rumour” is not of the list", "/headline: not a string", "/keywords/0: not a string",
     ])
-  for blank in [Capture().jsonText, Cluster().jsonText, Theme().jsonText, StoryThread().jsonText] { #expect(blank.first == "{") }
-  #expect(violations(try tree_(Cluster().jsonText), Cluster.jsonSchema) == [])
-  #expect(violations(try tree_(Summary().jsonText), Summary.jsonSchema) == [])
-  #expect(violations(try tree_(Edition().jsonText), Edition.jsonSchema) == [])
+  for blank in [Capture().jsonText, Cluster().jsonText, Theme().jsonText, StoryThread().jsonText] {
+    #expect(blank.first == "{")
+  }
+  #expect(violations(try jsonTree(Cluster().jsonText), Cluster.jsonSchema) == [])
+  #expect(violations(try jsonTree(Summary().jsonText), Summary.jsonSchema) == [])
+  #expect(violations(try jsonTree(Edition().jsonText), Edition.jsonSchema) == [])
 }
 
-private func tree_(_ text: String) throws -> JSONTree { try JSONReader.read(JSONTree.self, from: Array(text.utf8)) }
+private func jsonTree(_ text: String) throws -> JSONTree { try JSONReader.read(JSONTree.self, from: Array(text.utf8)) }
 
 /// As much of JSON Schema as our schemas use.
 private func violations(_ value: JSONTree, _ schema: JSONTree, at path: String = "") -> [String] {
   let type = schema["type"]?.string
   let isOfType =
     switch (type, value) {
-    case (nil, _), ("string", .string), ("number", .number), ("boolean", .boolean), ("array", .array), ("object", .object): true
+    case (nil, _), ("string", .string), ("number", .number), ("boolean", .boolean), ("array", .array),
+      ("object", .object):
+      true
     case ("integer", .number(let text)): Int(text) != nil
     default: false
     }
   if !isOfType { return ["\(path): not a \(type ?? "value")"] }
-  if let list = schema["enum"]?.array, !list.contains(value) { return ["\(path): “\(value.string ?? "")” is not of the list"] }
-  let missing = (schema["required"]?.array ?? []).compactMap(\.string).filter { value[$0] == nil }.map { "\(path): no “\($0)”" }
-  let inner = (value.fields ?? []).flatMap { field in
-    violations(field.value, schema["properties"]?[field.key] ?? schema["additionalProperties"] ?? .object([]), at: "\(path)/\(field.key)")
+  if let list = schema["enum"]?.array, !list.contains(value) {
+    return ["\(path): “\(value.string ?? "")” is not of the list"]
   }
-  let elements = (value.array ?? []).enumerated().flatMap { violations($1, schema["items"] ?? .object([]), at: "\(path)/\($0)") }
+  let missing = (schema["required"]?.array ?? []).compactMap(\.string).filter { value[$0] == nil }.map {
+    "\(path): no “\($0)”"
+  }
+  let inner = (value.fields ?? []).flatMap { field in
+    violations(
+      field.value, schema["properties"]?[field.key] ?? schema["additionalProperties"] ?? .object([]),
+      at: "\(path)/\(field.key)")
+  }
+  let elements = (value.array ?? []).enumerated().flatMap {
+    violations($1, schema["items"] ?? .object([]), at: "\(path)/\($0)")
+  }
   return missing + (inner + elements).sorted()
 }

@@ -22,7 +22,8 @@ private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 }
 
 @Test func everySubcommandShowsAnExample() {
-  for command in LakeTool.configuration.subcommands where !["ls", "generations", "verify"].contains(command.configuration.commandName) {
+  for command in LakeTool.configuration.subcommands
+  where !["ls", "generations", "verify"].contains(command.configuration.commandName) {
     #expect(command.configuration.discussion.contains("EXAMPLE"), "\(command)")
   }
 }

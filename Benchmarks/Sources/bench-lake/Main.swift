@@ -69,7 +69,8 @@ enum Main {
     text.withUnsafeBufferPointer { bytes in
       var rest = bytes[...]
       while !rest.isEmpty, let start = UnsafeBufferPointer(rebasing: rest).baseAddress {
-        let length = memchr(start, 0x0A, rest.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? rest.count
+        let length =
+          memchr(start, 0x0A, rest.count).map { UnsafeRawPointer($0) - UnsafeRawPointer(start) } ?? rest.count
         body(UnsafeBufferPointer(start: start, count: length))
         rest = rest.dropFirst(length + 1)
       }

@@ -99,7 +99,8 @@ private struct Grouping {
   /// no split.
   func partings(in other: Grouping) -> [ClusterComparison.Parting] {
     members.keys.sorted().compactMap { cluster in
-      let parts = heirs(of: cluster, in: other).filter { $0.shared * 2 >= other.members[$0.id, default: []].count }.map(\.id)
+      let parts = heirs(of: cluster, in: other).filter { $0.shared * 2 >= other.members[$0.id, default: []].count }.map(
+        \.id)
       return parts.count > 1 ? .init(cluster: cluster, parts: parts) : nil
     }
   }

@@ -50,7 +50,9 @@ extension GenerationComparison {
     var parts = ["\(records.same) records as before"]
     if let clusters {
       parts = ["\(clusters.same) clusters as before", "mean overlap \(rounded(clusters.meanOverlap))"]
-      parts += ["\(clusters.splits.count) split", "\(clusters.merges.count) merged", "\(clusters.moves.count) articles moved"]
+      parts += [
+        "\(clusters.splits.count) split", "\(clusters.merges.count) merged", "\(clusters.moves.count) articles moved",
+      ]
     } else if let sentences {
       parts = ["\(sentences.same) sentences as before", "\(sentences.gained) gained", "\(sentences.lost) lost"]
       parts += ["\(sentences.changed) changed"]

@@ -34,7 +34,9 @@ package struct SentenceComparison: Sendable {
     var gone = old.filter { !kept.contains($0) }
     for text in new where !kept.contains(text) {
       let words = Self.words(text)
-      let likest = gone.indices.max { Self.overlap(Self.words(gone[$0]), words) < Self.overlap(Self.words(gone[$1]), words) }
+      let likest = gone.indices.max {
+        Self.overlap(Self.words(gone[$0]), words) < Self.overlap(Self.words(gone[$1]), words)
+      }
       if let likest, Self.overlap(Self.words(gone[likest]), words) >= Self.likeness {
         changes.append(Change(subject: subject, old: gone.remove(at: likest), new: text))
       } else {

@@ -52,7 +52,8 @@ package struct EditionTracer {
   private func traces(of summary: ArticleSummary) -> [SentenceTrace] {
     summary.sentences.map { text in
       SentenceTrace(
-        text: text.text, part: "sentences", record: summary.id.rawValue, place: places["article-summaries", default: ""],
+        text: text.text, part: "sentences", record: summary.id.rawValue,
+        place: places["article-summaries", default: ""],
         method: summary.method, model: summary.model, promptDigest: summary.promptDigest,
         sources: text.citations.map(source))
     }

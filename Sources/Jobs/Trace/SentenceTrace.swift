@@ -47,7 +47,9 @@ package struct SentenceTrace: Sendable {
 
 extension SentenceTrace.Source {
   fileprivate var description: String {
-    var lines = ["rests on \(citation.article) \(citation.field ?? "articleBody") \(citation.start)..<\(citation.end): “\(citation.exact)”"]
+    var lines = [
+      "rests on \(citation.article) \(citation.field ?? "articleBody") \(citation.start)..<\(citation.end): “\(citation.exact)”"
+    ]
     if let article { lines.append("  \(article.publisher.name), “\(article.headline)”, \(article.url)") }
     if let capture {
       lines.append("  \(capture.id), captured \(capture.capturedAt) via \(capture.via), \(capture.payloadDigest)")
