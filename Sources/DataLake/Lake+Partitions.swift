@@ -37,7 +37,8 @@ extension Folder {
   fileprivate func committedDates() throws(DataLakeError) -> [String] {
     var dates: [String] = []
     for name in try list() where name.hasPrefix("date=") && isFolder(name) {
-      if try folder(name).contains(Manifest.fileName) { dates.append(String(name.dropFirst(5))) }
+      let date = String(name.dropFirst(5))
+      if Partition.isDate(date), try folder(name).contains(Manifest.fileName) { dates.append(date) }
     }
     return dates
   }

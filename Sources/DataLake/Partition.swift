@@ -11,11 +11,14 @@ package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertibl
     guard dataset.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Self.isName(String($0)) }) else {
       throw .badName(dataset)
     }
-    guard date.utf8.count == 10, date.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2D }) else {
-      throw .badName(date)
-    }
+    guard Self.isDate(date) else { throw .badName(date) }
     self.dataset = dataset
     self.date = date
+  }
+
+  /// Whether a text has the form of a date.
+  static func isDate(_ text: String) -> Bool {
+    text.utf8.count == 10 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }
   }
 
   /// Whether a folder's name may be part of a dataset's.

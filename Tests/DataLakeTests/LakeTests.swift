@@ -62,6 +62,14 @@ final class ScratchLake {
   #expect(try scratch.lake.partitions() == [scratch.partition])
 }
 
+@Test func foldersOfOthersAreNoPartitions() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  let folder = scratch.lake.folder(of: scratch.partition).string
+  try FileManager.default.copyItem(atPath: folder, toPath: folder + ".old")
+  #expect(try scratch.lake.partitions() == [scratch.partition])
+}
+
 @Test func anEmptyPartitionIsCommittedToo() throws {
   let scratch = try ScratchLake()
   let manifest = try scratch.commit([])

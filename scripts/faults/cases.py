@@ -1,6 +1,7 @@
 """The commands that the rigs interrupt: what people run, over lakes as they find them."""
 import json
 import os
+import random
 import shutil
 
 from lakes import DAY, REPOSITORY, Case, digest
@@ -10,9 +11,10 @@ def articles(setting, name, count, words=60):
     """A file of made-up articles for `lake put`."""
     path = os.path.join(setting.scratch, f"{name}.jsonl")
     vocabulary = "harbour council storm ferry budget minister vote bridge school river".split()
+    dice = random.Random(name)
     with open(path, "w") as file:
         for number in range(count):
-            text = " ".join(vocabulary[(number * 7 + index * 13 + len(name)) % 10] + str(index % 17) for index in range(words))
+            text = " ".join(dice.choice(vocabulary) + str(dice.randrange(10 ** 6)) for _ in range(words))
             file.write(json.dumps({
                 "id": f"article-{name}-{number:05}", "url": f"https://a.example/{name}/{number}", "canonicalURL": "",
                 "capture": "capture-x", "publisher": {"id": "a", "name": "A", "domain": "a.example"},

@@ -21,7 +21,7 @@ class Field:
     def __init__(self, setting, verifier=None):
         self.setting, self.verifier = setting, verifier
         self.lake = setting.folder("damage")
-        source = articles(setting, "damage", 40, words=150 if not setting.short else 12)
+        source = articles(setting, "damage", 40, words=60 if not setting.short else 5)
         for date in dates():
             done = run(setting, put(setting, source, date)(self.lake))
             assert done.returncode == 0, done.stderr
@@ -110,14 +110,14 @@ def careless_hands(field):
     }
     wrongs = []
     for note, (hurt, path) in hands.items():
-        backup = folder + ".aside"
-        shutil.copytree(folder, backup)
+        backup = field.setting.folder("aside")
+        shutil.copytree(folder, backup, symlinks=True)
         hurt()
         named = field.named()
         if not any(path.startswith(name) for name in named):
             wrongs.append(f"{note}: not named; named are {sorted(named)[:3]}")
         shutil.rmtree(folder)
-        os.rename(backup, folder)
+        shutil.copytree(backup, folder, symlinks=True)
     return len(hands), wrongs
 
 

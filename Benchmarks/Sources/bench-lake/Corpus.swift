@@ -4,6 +4,7 @@ import NewsModel
 /// Articles made up of seeded words, as long and as full of escapes as real ones: every run measures the same bytes.
 struct Corpus {
   private var state: UInt64 = 20_260_302
+  private var count = 0
   private let words = Array(
     """
     the of and to in a is that for on was with as it by at from are this be have an has not were which but one their \
@@ -27,7 +28,8 @@ struct Corpus {
   }
 
   mutating func article() -> Article {
-    let number = random(1 << 30)
+    count += 1
+    let number = count * 1_000_003
     var article = Article()
     article.id = .init(kind: "article", of: ["\(number)"])
     article.url = "https://www.harbour-post.example/2026/03/02/news/\(number)/a-story-of-the-day?ref=front"
