@@ -29,7 +29,9 @@ package final class FolderReader: EntrySource {
 
   package func content() throws(ArchiveError) -> any ByteStream { try FileStream(path: root + "/" + current) }
 
-  private static func list(_ path: String, below prefix: String) throws(ArchiveError) -> [(name: String, kind: ArchiveEntry.Kind)] {
+  private static func list(_ path: String, below prefix: String) throws(ArchiveError) -> [(
+    name: String, kind: ArchiveEntry.Kind
+  )] {
     guard let folder = opendir(path) else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
     defer { closedir(folder) }
     var names: [String] = []

@@ -27,7 +27,8 @@ struct CandidateIndex {
     starts = [0]
     starts.reserveCapacity(lists.count + 1)
     for list in lists {
-      let kept = list.count <= postingLimit
+      let kept =
+        list.count <= postingLimit
         ? list : Array(list.sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }.prefix(postingLimit))
       for posting in kept {
         rows.append(posting.row)

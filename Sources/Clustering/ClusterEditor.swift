@@ -55,7 +55,9 @@ struct ClusterEditor {
   private func alarm(_ check: PurityCheck, _ rows: [Int]) -> String? {
     guard check.ratio < grouping.settings.purityAlarm else { return nil }
     let (first, second) = check.halves
-    let words = [first, second].map { ClusterWords(day: day, rows: $0.map { rows[$0] }).keywords.prefix(3).joined(separator: ", ") }
+    let words = [first, second].map {
+      ClusterWords(day: day, rows: $0.map { rows[$0] }).keywords.prefix(3).joined(separator: ", ")
+    }
     return "two groups that share little (\(check.ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
       + "\(second.count) on \(words[1])"
   }

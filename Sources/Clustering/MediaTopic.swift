@@ -24,7 +24,8 @@ struct MediaTopic: Sendable {
   /// In the order of their codes.
   static let all = [
     MediaTopic(
-      "01000000", "arts, culture, entertainment and media", sections: "arts, culture, entertainment, music, film, tv, books, media, kultur, cultura",
+      "01000000", "arts, culture, entertainment and media",
+      sections: "arts, culture, entertainment, music, film, tv, books, media, kultur, cultura",
       words: """
         actor actress album artist award band book box-office celebrity cinema concert director episode exhibition festival
         film gallery hollywood movie museum music musician novel painting performance pop premiere rapper singer song
@@ -45,7 +46,8 @@ struct MediaTopic: Sendable {
         rescuer survivor tsunami victim volcano wildfire wreckage
         """),
     MediaTopic(
-      "04000000", "economy, business and finance", sections: "business, economy, finance, money, markets, wirtschaft, economia, économie",
+      "04000000", "economy, business and finance",
+      sections: "business, economy, finance, money, markets, wirtschaft, economia, économie",
       words: """
         acquisition analyst bank bond business buyout ceo company consumer cost currency deal dollar earnings economic economy
         euro exchange export fed firm gdp import index industry inflation investor loan market merger oil percent price profit
@@ -53,7 +55,8 @@ struct MediaTopic: Sendable {
         """),
     MediaTopic(
       "05000000", "education", sections: "education, schools, bildung",
-      words: "campus classroom college curriculum education exam graduate pupil school student teacher tuition university"),
+      words:
+        "campus classroom college curriculum education exam graduate pupil school student teacher tuition university"),
     MediaTopic(
       "06000000", "environment", sections: "environment, climate, umwelt",
       words: """
@@ -71,10 +74,14 @@ struct MediaTopic: Sendable {
       words: "anniversary baby birthday couple lottery reunited viral wedding"),
     MediaTopic(
       "09000000", "labour", sections: "labour, labor, jobs, careers",
-      words: "employee employer job layoff minimum-wage pension redundancy strike striking unemployment union walkout worker"),
+      words:
+        "employee employer job layoff minimum-wage pension redundancy strike striking unemployment union walkout worker"
+    ),
     MediaTopic(
       "10000000", "lifestyle and leisure", sections: "lifestyle, travel, food, fashion, style, leisure",
-      words: "chef cuisine cooking designer diet fashion garden holiday hotel recipe restaurant tourism tourist travel vacation"),
+      words:
+        "chef cuisine cooking designer diet fashion garden holiday hotel recipe restaurant tourism tourist travel vacation"
+    ),
     MediaTopic(
       "11000000", "politics and government", sections: "politics, government, elections, politik, política, politique",
       words: """
@@ -84,7 +91,8 @@ struct MediaTopic: Sendable {
         """),
     MediaTopic(
       "12000000", "religion", sections: "religion, faith",
-      words: "bishop catholic christian church islam mosque muslim pope priest rabbi religious synagogue temple vatican"),
+      words: "bishop catholic christian church islam mosque muslim pope priest rabbi religious synagogue temple vatican"
+    ),
     MediaTopic(
       "13000000", "science and technology", sections: "science, technology, tech, wissenschaft, ciencia, sciences",
       words: """
@@ -99,7 +107,8 @@ struct MediaTopic: Sendable {
         migration minority population poverty race racism refugee welfare
         """),
     MediaTopic(
-      "15000000", "sport", sections: "sport, sports, football, soccer, cricket, tennis, rugby, golf, nba, nfl, deportes, sports news",
+      "15000000", "sport",
+      sections: "sport, sports, football, soccer, cricket, tennis, rugby, golf, nba, nfl, deportes, sports news",
       words: """
         athlete ball baseball basketball boxing champion championship club coach cricket cup defeat draft fixture football game
         goal goalkeeper golf grand injury inning league match medal midfielder nba nfl olympic penalty pitcher player playoff
@@ -114,6 +123,8 @@ struct MediaTopic: Sendable {
         """),
     MediaTopic(
       "17000000", "weather", sections: "weather, wetter, météo",
-      words: "blizzard cyclone drought forecast forecaster heatwave hurricane rain snow storm temperature tornado typhoon weather wind"),
+      words:
+        "blizzard cyclone drought forecast forecaster heatwave hurricane rain snow storm temperature tornado typhoon weather wind"
+    ),
   ]
 }

@@ -16,7 +16,8 @@ struct NameTable {
     let number = table.number(of: vocabulary[term])
     keep(number, "")
     if numbersOfTerms.count <= term {
-      numbersOfTerms.append(contentsOf: repeatElement(-1, count: max(term + 1, vocabulary.count) - numbersOfTerms.count))
+      numbersOfTerms.append(
+        contentsOf: repeatElement(-1, count: max(term + 1, vocabulary.count) - numbersOfTerms.count))
     }
     numbersOfTerms[term] = Int32(number)
     return number

@@ -10,8 +10,8 @@ final class PartitionLock {
   init(_ folder: Folder, _ name: String) throws(DataLakeError) {
     descriptor = try folder.open(name, O_RDWR | O_CREAT)
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      // Throwing from here runs `deinit`, which closes; a second close could hit a descriptor that another thread just got.
       let code = errno
-      close(descriptor)
       if code == EWOULDBLOCK { throw .locked(path: folder.path.appending(name).string) }
       throw folder.failure("lock", name, code)
     }

@@ -58,7 +58,8 @@ package final class HTTPClient {
       HTTPClient.transfer(context).receive(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
     }
     _ = ccurl_set_receive(handle, CURLOPT_HEADERFUNCTION) { bytes, size, count, context in
-      HTTPClient.transfer(context).receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count)) ? size * count : 0
+      HTTPClient.transfer(context).receiveHeader(UnsafeRawBufferPointer(start: bytes, count: size * count))
+        ? size * count : 0
     }
     _ = ccurl_set_open_socket(handle) { context, _, address in
       guard let address else { return CURL_SOCKET_BAD }

@@ -7,7 +7,9 @@ enum PublicAddress {
     switch bytes.count {
     case 4: !reserved4.contains { holds($0, bytes) }
     case 16:
-      if let inner = embedded(bytes) { isPublic(inner) } else {
+      if let inner = embedded(bytes) {
+        isPublic(inner)
+      } else {
         !reserved6.contains { holds($0, bytes) } && bytes[0] & 0xE0 == 0x20
       }
     default: false
@@ -32,8 +34,10 @@ enum PublicAddress {
   }
 
   private static let reserved4: [(prefix: [UInt8], bits: Int)] = [
-    ([0], 8), ([10], 8), ([100, 64], 10), ([127], 8), ([169, 254], 16), ([172, 16], 12), ([192, 0, 0], 24), ([192, 0, 2], 24),
-    ([192, 88, 99], 24), ([192, 168], 16), ([198, 18], 15), ([198, 51, 100], 24), ([203, 0, 113], 24), ([224], 4), ([240], 4),
+    ([0], 8), ([10], 8), ([100, 64], 10), ([127], 8), ([169, 254], 16), ([172, 16], 12), ([192, 0, 0], 24),
+    ([192, 0, 2], 24),
+    ([192, 88, 99], 24), ([192, 168], 16), ([198, 18], 15), ([198, 51, 100], 24), ([203, 0, 113], 24), ([224], 4),
+    ([240], 4),
   ]
 
   /// Beside everything outside of 2000::/3.

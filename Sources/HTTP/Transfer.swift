@@ -23,7 +23,11 @@ final class Transfer {
   func receive(_ bytes: UnsafeRawBufferPointer) -> Bool {
     guard body.count + bytes.count <= bodyLimit else {
       isCut = keepsHead
-      if keepsHead { body.append(contentsOf: bytes.prefix(bodyLimit - body.count)) } else { failure = .tooLarge(limit: bodyLimit) }
+      if keepsHead {
+        body.append(contentsOf: bytes.prefix(bodyLimit - body.count))
+      } else {
+        failure = .tooLarge(limit: bodyLimit)
+      }
       return false
     }
     body.append(contentsOf: bytes)

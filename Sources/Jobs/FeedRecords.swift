@@ -19,7 +19,8 @@ extension StageJob {
     }
     let partition = try Dataset<Rejection>.rejections(by: .ingest).partition(on: day)
     for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
-      for rejection in try lake.records(Rejection.self, of: file, in: partition) where rejection.reason.hasPrefix("feed.") {
+      for rejection in try lake.records(Rejection.self, of: file, in: partition)
+      where rejection.reason.hasPrefix("feed.") {
         WebAddress(rejection.url).map { _ = known.insert($0.likeness) }
       }
     }

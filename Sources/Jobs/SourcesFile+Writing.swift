@@ -19,6 +19,7 @@ extension SourcesFile {
   /// A double-quoted scalar (YAML 1.2, section 7.3.1); control characters have no place in a sources file.
   private static func quoted(_ text: String) -> String {
     let kept = text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }
-    return "\"" + String(String.UnicodeScalarView(kept)).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    return "\"" + String(String.UnicodeScalarView(kept)).replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+      + "\""
   }
 }

@@ -46,7 +46,9 @@ extension StageJob {
     return sum
   }
 
-  package func reportTaken(_ counters: Manifest.Counters) throws { try report(counters.in > 0 ? .done : .fresh, counters) }
+  package func reportTaken(_ counters: Manifest.Counters) throws {
+    try report(counters.in > 0 ? .done : .fresh, counters)
+  }
 
   /// A warning on standard error.
   package func warn(_ message: String) { logger.warning("\(message)") }

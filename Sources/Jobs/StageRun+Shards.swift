@@ -1,4 +1,4 @@
-package import DataLake
+import DataLake
 package import JSON
 
 extension StageRun {

@@ -101,7 +101,9 @@ package struct XMLReader {
   private mutating func endTag() -> XMLEvent? {
     position += 2
     let raw = takeName()
-    while position < bytes.count, bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "<") { position += 1 }
+    while position < bytes.count, bytes[position] != UInt8(ascii: ">"), bytes[position] != UInt8(ascii: "<") {
+      position += 1
+    }
     if position < bytes.count, bytes[position] == UInt8(ascii: ">") { position += 1 }
     guard let index = open.lastIndex(where: { Self.isSame($0.raw, raw) }) else { return nil }
     for element in open[index...].reversed() { pending.append(.end(element.name)) }
@@ -110,7 +112,8 @@ package struct XMLReader {
   }
 
   private static func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
-    left.count == right.count && zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && $0 | 0x20 >= 0x61) }
+    left.count == right.count
+      && zip(left, right).allSatisfy { $0 == $1 || ($0 | 0x20 == $1 | 0x20 && $0 | 0x20 >= 0x61) }
   }
 
   private mutating func startTag() throws(XMLError) -> XMLEvent {
@@ -137,7 +140,9 @@ package struct XMLReader {
     return .start(name, attributes)
   }
 
-  private static func declaration(_ attribute: (name: ArraySlice<UInt8>, value: String)) -> (prefix: String, namespace: String)? {
+  private static func declaration(_ attribute: (name: ArraySlice<UInt8>, value: String)) -> (
+    prefix: String, namespace: String
+  )? {
     let name = String(decoding: attribute.name, as: UTF8.self)
     if name == "xmlns" { return ("", attribute.value) }
     return name.hasPrefix("xmlns:") ? (String(name.dropFirst(6)).lowercased(), attribute.value) : nil

@@ -44,7 +44,8 @@ struct DateScanner {
   mutating func word() -> String {
     var word = ""
     while let scalar = next {
-      let isInnerStop = scalar == "." && !word.isEmpty && position + 1 < scalars.count
+      let isInnerStop =
+        scalar == "." && !word.isEmpty && position + 1 < scalars.count
         && scalars[position + 1].properties.isAlphabetic && word.unicodeScalars.count == 1
       if isInnerStop {
         position += 1

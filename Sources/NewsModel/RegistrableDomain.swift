@@ -24,20 +24,28 @@ package enum RegistrableDomain {
   }
 
   /// Second labels that mean the same under nearly every country.
-  private static let secondLabels: Set<String> = ["co", "com", "net", "org", "gov", "edu", "ac", "mil", "gob", "gouv", "govt"]
+  private static let secondLabels: Set<String> = [
+    "co", "com", "net", "org", "gov", "edu", "ac", "mil", "gob", "gouv", "govt",
+  ]
 
   private static let nationalLabels: [String: Set<String>] = [
-    "uk": ["ltd", "me", "nhs", "plc", "police", "sch"], "au": ["asn", "id"], "jp": ["ad", "ed", "go", "gr", "lg", "ne", "or"],
-    "kr": ["go", "or", "ne", "re", "pe"], "br": ["jus", "leg", "tv", "blog", "eco", "art"], "nz": ["geek", "gen", "iwi", "kiwi", "maori", "school"],
-    "th": ["go", "in", "or"], "id": ["go", "or", "web", "sch"], "za": ["web", "law", "nom"], "in": ["firm", "gen", "ind", "nic", "res"],
-    "at": ["or", "gv"], "ke": ["go", "or", "ne"], "tz": ["go", "or", "ne"], "ug": ["go", "or", "ne"], "il": ["k12", "muni"],
-    "tr": ["av", "bel", "gen", "k12", "tv", "web"], "pl": ["info", "waw"], "hu": ["info"], "tw": ["idv"], "ua": ["in", "kiev", "kyiv", "lviv", "od"],
+    "uk": ["ltd", "me", "nhs", "plc", "police", "sch"], "au": ["asn", "id"],
+    "jp": ["ad", "ed", "go", "gr", "lg", "ne", "or"],
+    "kr": ["go", "or", "ne", "re", "pe"], "br": ["jus", "leg", "tv", "blog", "eco", "art"],
+    "nz": ["geek", "gen", "iwi", "kiwi", "maori", "school"],
+    "th": ["go", "in", "or"], "id": ["go", "or", "web", "sch"], "za": ["web", "law", "nom"],
+    "in": ["firm", "gen", "ind", "nic", "res"],
+    "at": ["or", "gv"], "ke": ["go", "or", "ne"], "tz": ["go", "or", "ne"], "ug": ["go", "or", "ne"],
+    "il": ["k12", "muni"],
+    "tr": ["av", "bel", "gen", "k12", "tv", "web"], "pl": ["info", "waw"], "hu": ["info"], "tw": ["idv"],
+    "ua": ["in", "kiev", "kyiv", "lviv", "od"],
     "ru": ["msk", "spb"],
   ]
 
   private static let sharedHosts: Set<String> = [
     "blogspot.com", "canalblog.com", "fly.dev", "ghost.io", "github.io", "gitlab.io", "hatenablog.com", "herokuapp.com",
-    "livejournal.com", "netlify.app", "over-blog.com", "pages.dev", "substack.com", "tumblr.com", "typepad.com", "vercel.app",
+    "livejournal.com", "netlify.app", "over-blog.com", "pages.dev", "substack.com", "tumblr.com", "typepad.com",
+    "vercel.app",
     "web.app", "weebly.com", "wixsite.com", "wordpress.com",
   ]
 }

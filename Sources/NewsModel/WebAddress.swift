@@ -39,7 +39,9 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
     let (path, query) = Self.split(bytes)
     self.init(scheme: base.scheme, host: base.host, port: base.port, path: base.path, query: base.query)
     guard !bytes.isEmpty, bytes.first != numberSign else { return }
-    let folder = path.first == slash ? [] : base.path.utf8.prefix(through: base.path.utf8.lastIndex(of: slash) ?? base.path.startIndex).map { $0 }
+    let folder =
+      path.first == slash
+      ? [] : base.path.utf8.prefix(through: base.path.utf8.lastIndex(of: slash) ?? base.path.startIndex).map { $0 }
     let merged = path.isEmpty ? base.path : Self.withoutDots(folder + path)
     self.init(scheme: base.scheme, host: base.host, port: base.port, path: merged, query: query)
   }
@@ -53,11 +55,13 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   }
 
   private init?(scheme: String, afterSlashes rest: ArraySlice<UInt8>) {
-    let end = rest.firstIndex { $0 == slash || $0 == backslash || $0 == questionMark || $0 == numberSign } ?? rest.endIndex
+    let end =
+      rest.firstIndex { $0 == slash || $0 == backslash || $0 == questionMark || $0 == numberSign } ?? rest.endIndex
     guard let (host, port) = Self.authority(rest[..<end]) else { return nil }
     let (path, query) = Self.split(rest[end...])
     self.init(
-      scheme: scheme, host: host, port: port == (scheme == "http" ? 80 : 443) ? nil : port, path: Self.withoutDots(path),
+      scheme: scheme, host: host, port: port == (scheme == "http" ? 80 : 443) ? nil : port,
+      path: Self.withoutDots(path),
       query: query)
   }
 
@@ -115,7 +119,8 @@ extension WebAddress {
   private static func split(_ bytes: ArraySlice<UInt8>) -> (path: [UInt8], query: String?) {
     let whole = bytes.prefix { $0 != numberSign }
     let path = whole.prefix { $0 != questionMark }.map { $0 == backslash ? slash : $0 }
-    let query = whole.count > path.count ? String(decoding: encoded(whole.dropFirst(path.count + 1)), as: UTF8.self) : nil
+    let query =
+      whole.count > path.count ? String(decoding: encoded(whole.dropFirst(path.count + 1)), as: UTF8.self) : nil
     return (encoded(path), query)
   }
 

@@ -35,7 +35,9 @@ extension WrittenDate {
     let hasMark = scanner.take(anyOf: ["T", "t", "_"]) != nil
     if !hasMark {
       _ = scanner.take(",")
-      guard scanner.next?.properties.isWhitespace == true || scanner.next == "Z" || scanner.next == "+" else { return nil }
+      guard scanner.next?.properties.isWhitespace == true || scanner.next == "Z" || scanner.next == "+" else {
+        return nil
+      }
     }
     scanner.skipSpace()
     let clock = scanner.clock(compact: hasMark) ?? scanner.clock(compact: true)
@@ -56,7 +58,8 @@ extension WrittenDate {
     case 4: break
     default: return nil
     }
-    guard let year = scanner.digits(4, 4), let mark = scanner.take(anyOf: ["-", "/", ".", "\u{2010}", "\u{2013}"]) else {
+    guard let year = scanner.digits(4, 4), let mark = scanner.take(anyOf: ["-", "/", ".", "\u{2010}", "\u{2013}"])
+    else {
       return nil
     }
     if scanner.digitCount == 3 { return scanner.digits(3, 3).flatMap { Day(year: year, ordinal: $0) } }

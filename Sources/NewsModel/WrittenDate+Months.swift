@@ -15,7 +15,8 @@ extension WrittenDate {
   static func isSilent(_ word: String) -> Bool { silent.contains(word) || otherSilentWords.contains(word) }
 
   private static let silent: Set<String> = [
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thur",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",
+    "thur",
     "thurs", "fri", "sat", "sun", "of", "the", "at", "on",
   ]
 }

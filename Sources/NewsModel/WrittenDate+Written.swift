@@ -37,7 +37,11 @@ extension WrittenDate {
       } else if scalar.properties.isAlphabetic {
         if let token = named(scanner.word()) { tokens.append(token) }
       } else {
-        if let mark = scanner.take(anyOf: ["/", "-", "."]) { tokens.append(.mark(mark)) } else { scanner.position += 1 }
+        if let mark = scanner.take(anyOf: ["/", "-", "."]) {
+          tokens.append(.mark(mark))
+        } else {
+          scanner.position += 1
+        }
       }
     }
     return tokens
@@ -68,7 +72,8 @@ extension WrittenDate {
       func at(_ offset: Int) -> Token? { tokens.indices.contains(index + offset) ? tokens[index + offset] : nil }
       let yearAfterClock = tokens.dropFirst(index + 2).first { if case .number = $0 { true } else { false } }
       let readings: [(day: Token?, year: Token?)] = [
-        (at(-1), at(1)), (at(1), at(2)), (at(1), at(-1)), (at(-1), at(-2)), (at(1), yearAfterClock), (at(-1), yearAfterClock),
+        (at(-1), at(1)), (at(1), at(2)), (at(1), at(-1)), (at(-1), at(-2)), (at(1), yearAfterClock),
+        (at(-1), yearAfterClock),
       ]
       for reading in readings {
         guard case .number(let day, digits: 1...2)? = reading.day, let year = year(reading.year) else { continue }

@@ -8,7 +8,8 @@ import NewsModel
 /// Feeds readers with mutated texts until the time is up; a crash ends the process, which is the finding.
 struct Fuzz: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tries the readers of feeds, robots.txt, dates, WARC files and archives on mutated texts.", shouldDisplay: false)
+    abstract: "Tries the readers of feeds, robots.txt, dates, WARC files and archives on mutated texts.",
+    shouldDisplay: false)
 
   enum Target: String, ExpressibleByArgument, CaseIterable { case feed, robots, date, warc, archive }
 
@@ -25,7 +26,9 @@ struct Fuzz: ParsableCommand {
   var files: [String] = []
 
   func run() throws {
-    var corpus: [[UInt8]] = [Array("<rss><channel><item><title>a</title></item></channel></rss>".utf8), Array("2026-03-02T12:00:00Z".utf8)]
+    var corpus: [[UInt8]] = [
+      Array("<rss><channel><item><title>a</title></item></channel></rss>".utf8), Array("2026-03-02T12:00:00Z".utf8),
+    ]
     for file in files { corpus.append(try Decompression.read(try FileStream(path: file), limit: 1 << 20, path: file)) }
     var chance = SplitMix64(state: seed)
     let end = ContinuousClock.now + .seconds(seconds)
@@ -107,8 +110,11 @@ enum Mutation {
   }
 
   private static let tokens: [[UInt8]] = [
-    "<![CDATA[", "]]>", "<!--", "-->", "<item>", "</item>", "&#x110000;", "&amp", "xmlns:a='b'", "<!DOCTYPE x [", "WARC/1.1\r\n",
-    "Content-Length: 99999999999999999999\r\n", "Content-Length: -1\r\n", "\r\n\r\n", "Transfer-Encoding: chunked\r\n", "ffffffff\r\n",
-    "Content-Encoding: gzip\r\n", "\u{1F}\u{8B}", "User-agent: *\n", "Disallow: /*$*", "9999", "+99:99", "24:00", "\0", "../", "{\"items\":[",
+    "<![CDATA[", "]]>", "<!--", "-->", "<item>", "</item>", "&#x110000;", "&amp", "xmlns:a='b'", "<!DOCTYPE x [",
+    "WARC/1.1\r\n",
+    "Content-Length: 99999999999999999999\r\n", "Content-Length: -1\r\n", "\r\n\r\n", "Transfer-Encoding: chunked\r\n",
+    "ffffffff\r\n",
+    "Content-Encoding: gzip\r\n", "\u{1F}\u{8B}", "User-agent: *\n", "Disallow: /*$*", "9999", "+99:99", "24:00", "\0",
+    "../", "{\"items\":[",
   ].map { Array($0.utf8) }
 }

@@ -5,13 +5,16 @@ import Jobs
 
 /// Where captures come from.
 struct ImportOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Outlets with their feeds, in YAML. With imports it only names outlets.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Outlets with their feeds, in YAML. With imports it only names outlets.", valueName: "file"))
   var sources: String?
 
   @Option(help: ArgumentHelp("A WARC file, plain or compressed; repeatable.", valueName: "file"))
   var warc: [String] = []
 
-  @Option(help: ArgumentHelp("A tar or zip archive of pages, feeds or article files, or a WACZ; repeatable.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "A tar or zip archive of pages, feeds or article files, or a WACZ; repeatable.", valueName: "file"))
   var archive: [String] = []
 
   @Option(help: ArgumentHelp("A folder of the same; repeatable.", valueName: "dir"))

@@ -126,7 +126,8 @@ extension LiveTake {
   }
 
   fileprivate func report(_ health: [FeedHealth]) throws {
-    for feed in health.sorted(by: { $0.id < $1.id }) where feed.state == .failed || feed.state == .refused || feed.state == .retired {
+    for feed in health.sorted(by: { $0.id < $1.id })
+    where feed.state == .failed || feed.state == .refused || feed.state == .retired {
       job.warn("\(feed.id): \(feed.state.rawValue) \(feed.reason ?? "") \(feed.detail ?? "")")
     }
     let asked = health.filter { $0.state != .waiting && $0.state != .retired }

@@ -21,7 +21,8 @@ struct WebOptions: ParsableArguments {
   /// - Throws: `Failure` for a settings file that does not read.
   func fetcher() throws -> HTTPFetcher {
     let yaml = try settings.map { try TextFile.read($0) } ?? ""
-    return HTTPFetcher(settings: try SettingsFile.merge(IngestionSettings(), yaml: yaml, path: settings ?? "").settings.live)
+    return HTTPFetcher(
+      settings: try SettingsFile.merge(IngestionSettings(), yaml: yaml, path: settings ?? "").settings.live)
   }
 }
 

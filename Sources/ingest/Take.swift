@@ -25,7 +25,9 @@ struct Take: ParsableCommand {
 
   /// For tests of what happens when.
   static func instant(_ text: String) throws -> Instant {
-    guard let instant = Instant(text) else { throw ValidationError("“\(text)” is not an instant; write it as 2026-03-02T12:00:00Z") }
+    guard let instant = Instant(text) else {
+      throw ValidationError("“\(text)” is not an instant; write it as 2026-03-02T12:00:00Z")
+    }
     return instant
   }
 
@@ -54,7 +56,8 @@ struct Take: ParsableCommand {
 extension Take {
   private func takeLive(_ job: StageJob<IngestionSettings>) throws {
     guard let path = imports.sources else {
-      throw ValidationError("say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl")
+      throw ValidationError(
+        "say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl")
     }
     if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
     let live = LiveTake(job: job, sources: try SourcesFile.read(path), now: now ?? Instant(seconds: time(nil)))
@@ -89,6 +92,10 @@ extension CaptureIntake {
 
 extension Failure {
   fileprivate init(_ error: ArchiveError) {
-    if case .unreadable = error { self.init(.inputMissing, error.description) } else { self.init(.badData, error.description) }
+    if case .unreadable = error {
+      self.init(.inputMissing, error.description)
+    } else {
+      self.init(.badData, error.description)
+    }
   }
 }

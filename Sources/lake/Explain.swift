@@ -77,7 +77,8 @@ struct Explain: ParsableCommand {
 
   private func verdict(_ explanation: Explanation, _ settings: ClusteringSettings) -> [String] {
     if explanation.areCopies { return ["  copies of one text, which is compared once"] }
-    let compared = explanation.wereCompared ? "compared" : "not compared: neither is among the other's nearest within the window"
+    let compared =
+      explanation.wereCompared ? "compared" : "not compared: neither is among the other's nearest within the window"
     let groups = "groups of \(explanation.sizes.first) and \(explanation.sizes.second)"
     let similarity = "similarity \(decimal(explanation.similarity)), threshold \(decimal(settings.threshold))"
     return ["  \(compared)", "  \(explanation.areTogether ? "joined as" : "at the end in") \(groups), \(similarity)"]

@@ -6,7 +6,9 @@ import NewsModel
 extension Export {
   /// - Throws: `Failure` (65) for a dataset other than `captures`.
   func exportWARC() throws {
-    guard dataset == Dataset.captures.name else { throw Failure(.badData, "\(dataset): only captures make WARC records") }
+    guard dataset == Dataset.captures.name else {
+      throw Failure(.badData, "\(dataset): only captures make WARC records")
+    }
     let lake = range.lake.dataLake
     let writer = WARCWriter()
     for partition in try range.partitions(of: dataset) {

@@ -18,7 +18,7 @@ struct LakeTool: ParsableCommand {
         lake use summaries --date 2026-03-02 4f1c
       """,
     subcommands: [
-List.self, Cat.self, Put.self, Verify.self, Generations.self, Use.self, Prune.self, Schema.self, Diff.self,
+      List.self, Cat.self, Put.self, Verify.self, Generations.self, Use.self, Prune.self, Schema.self, Diff.self,
       Trace.self, Explain.self, Stats.self, Export.self, Status.self, Report.self,
     ])
 

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct CappedLinkageTests {
   private func groups(
-    _ count: Int, _ pairs: [(Int, Int, Double)], long: Double = 0, cohesion: Double = 0, loose: Double = 1, cap: Int = 8,
+    _ count: Int, _ pairs: [(Int, Int, Double)], long: Double = 0, cohesion: Double = 0, loose: Double = 1,
+    cap: Int = 8,
     apart: [ArticlePair] = []
   ) -> [Int] {
     var constraints = Constraints()

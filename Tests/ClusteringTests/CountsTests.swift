@@ -31,7 +31,10 @@ import Testing
     #expect(counts.families == 4)
     // The copies are of the first article's text too, so that four families are three voices.
     #expect(counts.independent == 3)
-    #expect(counts.byOutlet.map(\.id) == ["evening-star", "channel-nine", "harbour-post", "northern-dispatch", "southern-star"])
+    #expect(
+      counts.byOutlet.map(\.id) == [
+        "evening-star", "channel-nine", "harbour-post", "northern-dispatch", "southern-star",
+      ])
     #expect(counts.byOutlet.map(\.n) == [2, 1, 1, 1, 1])
     #expect(counts.byLanguage == [.init(id: "en", n: 6)])
   }

@@ -31,8 +31,10 @@ private func answer(_ head: String, _ body: String = "") -> [UInt8] {
 }
 
 @Test(arguments: [
-  "http://127.0.0.1:PORT/", "http://localhost:PORT/", "http://2130706433:PORT/", "http://0x7f.1:PORT/", "http://0177.0.0.1:PORT/",
-  "http://127.1:PORT/", "http://127.0.0.1.:PORT/", "http://[::ffff:127.0.0.1]:PORT/", "http://0.0.0.0:PORT/", "http://[::1]:PORT/",
+  "http://127.0.0.1:PORT/", "http://localhost:PORT/", "http://2130706433:PORT/", "http://0x7f.1:PORT/",
+  "http://0177.0.0.1:PORT/",
+  "http://127.1:PORT/", "http://127.0.0.1.:PORT/", "http://[::ffff:127.0.0.1]:PORT/", "http://0.0.0.0:PORT/",
+  "http://[::1]:PORT/",
   "http://user@127.0.0.1:PORT/", "http://a.example@127.0.0.1:PORT/",
 ])
 func privateAddressesAreRefusedInEverySpelling(_ template: String) throws {
@@ -41,11 +43,16 @@ func privateAddressesAreRefusedInEverySpelling(_ template: String) throws {
   let error = #expect(throws: HTTPError.self) {
     try client { $0.allowsPrivateAddresses = false }.send(HTTPRequest(url: url, bodyLimit: 100))
   }
-  #expect(error?.description.hasSuffix("is not public") == true || error == .unreachable("couldn't resolve host name"), "\(String(describing: error))")
+  #expect(
+    error?.description.hasSuffix("is not public") == true || error == .unreachable("couldn't resolve host name"),
+    "\(String(describing: error))")
   #expect(server.connections == 0)
 }
 
-@Test(arguments: ["file:///etc/hostname", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "data:text/plain,x", "javascript:1", "jar:http://a/!/"])
+@Test(arguments: [
+  "file:///etc/hostname", "gopher://127.0.0.1/", "ftp://127.0.0.1/", "data:text/plain,x", "javascript:1",
+  "jar:http://a/!/",
+])
 func otherSchemesAreRefused(_ url: String) {
   let error = #expect(throws: HTTPError.self) { try client().send(HTTPRequest(url: url, bodyLimit: 100)) }
   #expect(error == .refusedURL)
@@ -72,7 +79,9 @@ func otherSchemesAreRefused(_ url: String) {
   let clock = ContinuousClock()
   var error: HTTPError?
   let time = clock.measure {
-    do throws(HTTPError) { _ = try client().send(HTTPRequest(url: server.url, bodyLimit: 1000)) } catch let caught { error = caught }
+    do throws(HTTPError) { _ = try client().send(HTTPRequest(url: server.url, bodyLimit: 1000)) } catch let caught {
+      error = caught
+    }
   }
   #expect(error == .timedOut)
   #expect(time < .seconds(5))

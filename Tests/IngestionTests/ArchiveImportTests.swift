@@ -43,10 +43,15 @@ private func findings(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) throws ->
     ("a/articles.jsonl", .file, Array(#"{"title":"T","url":"https://a.example/j"}"#.utf8)),
     ("archive/data.warc.gz", .file, storedGzip(warc.bytes)), ("a/style.css", .file, Array("x".utf8)),
     ("pages/pages.jsonl", .file, Array("{}".utf8)), ("www.a.example/news/3.html", .file, Array("<html><p>y".utf8)),
-    ("feed.xml", .file, Array("<rss><channel><item><title>F</title><link>https://a.example/2</link></item></channel></rss>".utf8)),
+    (
+      "feed.xml", .file,
+      Array("<rss><channel><item><title>F</title><link>https://a.example/2</link></item></channel></rss>".utf8)
+    ),
   ])
   #expect(
-    found.map(\.word) == ["page", "page", "article", "page", "media.style", "media.data", "page", "feed.read", "merged"])
+    found.map(\.word) == [
+      "page", "page", "article", "page", "media.style", "media.data", "page", "feed.read", "merged",
+    ])
   #expect(
     found.compactMap(\.capture?.url) == [
       "https://file.example/a/page.html", "https://a.example/2", "https://a.example/j", "https://a.example/w",
@@ -68,6 +73,8 @@ private func findings(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) throws ->
 }
 
 @Test func aFileThatDoesNotReadCostsOnlyItself() throws {
-  let found = try findings([("a.html", .file, Array(storedGzip(Array("<html>".utf8)).dropLast(10))), ("b.html", .file, Array("<html>".utf8))])
+  let found = try findings([
+    ("a.html", .file, Array(storedGzip(Array("<html>".utf8)).dropLast(10))), ("b.html", .file, Array("<html>".utf8)),
+  ])
   #expect(found.map(\.word) == ["record.damaged", "page"])
 }

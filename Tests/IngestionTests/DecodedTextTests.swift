@@ -39,11 +39,13 @@ private func decode(_ bytes: [UInt8], _ contentType: String? = nil) -> (String, 
   #expect(decode(latin, "text/html; charset=utf-8").1 == "windows-1252")
 }
 
-@Test(arguments: [
-  ("gb2312", [0xD6, 0xD0, 0xCE, 0xC4], "中文"), ("big5", [0xA4, 0xA4, 0xA4, 0xE5], "中文"), ("euc-kr", [0xC7, 0xD1, 0xB1, 0xDB], "한글"),
-  ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC], "日本"), ("windows-1256", [0xE3, 0xD1, 0xCD, 0xC8, 0xC7], "مرحبا"),
-  ("iso-8859-9", [0xFE, 0xF0], "şğ"), ("windows-1250", [0xE8, 0x9A], "čš"), ("windows-874", [0xA1, 0xA2], "กข"),
-] as [(String, [UInt8], String)])
+@Test(
+  arguments: [
+    ("gb2312", [0xD6, 0xD0, 0xCE, 0xC4], "中文"), ("big5", [0xA4, 0xA4, 0xA4, 0xE5], "中文"),
+    ("euc-kr", [0xC7, 0xD1, 0xB1, 0xDB], "한글"),
+    ("euc-jp", [0xC6, 0xFC, 0xCB, 0xDC], "日本"), ("windows-1256", [0xE3, 0xD1, 0xCD, 0xC8, 0xC7], "مرحبا"),
+    ("iso-8859-9", [0xFE, 0xF0], "şğ"), ("windows-1250", [0xE8, 0x9A], "čš"), ("windows-874", [0xA1, 0xA2], "กข"),
+  ] as [(String, [UInt8], String)])
 func encodingsOfTheWorld(_ label: String, _ bytes: [UInt8], _ text: String) {
   #expect(DecodedText(bytes, contentType: "text/html;charset=\"\(label)\"").text == text)
 }

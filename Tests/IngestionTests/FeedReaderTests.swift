@@ -104,7 +104,8 @@ private func read(_ text: String, url: String = "https://post.example/feeds/all.
   #expect(entry.language == "en")
   #expect(entry.date?.instant.day.description == "2025-07-05")
   let index = try read(
-    "<sitemapindex><sitemap><loc>https://post.example/m.xml</loc><lastmod>2025-07-05</lastmod></sitemap></sitemapindex>")
+    "<sitemapindex><sitemap><loc>https://post.example/m.xml</loc><lastmod>2025-07-05</lastmod></sitemap></sitemapindex>"
+  )
   #expect(index.format == .sitemapIndex)
   #expect(index.entries.map(\.link) == ["https://post.example/m.xml"])
 }
@@ -137,7 +138,8 @@ func whatIsNoFeedSaysSo(_ text: String) {
 
 @Test func everyTruncationOfAFeedIsSurvived() throws {
   let whole = Array(
-    #"<?xml version="1.0"?><rss xmlns:a="b"><channel><item><title a:x='y'>T &amp; <![CDATA[x]]></title><!-- c --><link/></item></channel></rss>"#.utf8)
+    #"<?xml version="1.0"?><rss xmlns:a="b"><channel><item><title a:x='y'>T &amp; <![CDATA[x]]></title><!-- c --><link/></item></channel></rss>"#
+      .utf8)
   for length in 0..<whole.count {
     do throws(FeedError) {
       _ = try FeedReader.read(Array(whole[..<length]), url: "https://post.example/")

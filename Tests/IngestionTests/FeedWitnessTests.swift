@@ -45,7 +45,8 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
   for (number, title) in ["Old", "New"].enumerated() {
     warc.add(
       "response", "https://a.example/feed\(number)",
-      "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>\(title)</title><link>https://a.example/1</link></item></channel></rss>")
+      "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>\(title)</title><link>https://a.example/1</link></item></channel></rss>"
+    )
   }
   let captures = try warc.findings().compactMap(\.capture)
   #expect(captures.map(\.feed?.title) == ["New"])
@@ -55,7 +56,8 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
   var warc = WARCText()
   warc.add(
     "response", "https://a.example/feed",
-    "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>T</title><link>https://s.example/1</link></item></channel></rss>")
+    "HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n<rss><channel><item><title>T</title><link>https://s.example/1</link></item></channel></rss>"
+  )
   warc.add("response", "https://s.example/1", "HTTP/1.1 301 Moved\r\nLocation: https://a.example/page\r\n\r\n")
   warc.addPage("https://a.example/page")
   let captures = try warc.findings().compactMap(\.capture)
@@ -69,7 +71,9 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
     dating: Dating(fallback: Day(number: 20_514), splitsByDate: false), via: "warc:t.warc", token: "0")
   var found: [String] = []
   #expect(throws: FeedsMustComeFirst.self) {
-    try WARCImport(intake: intake).read(MemoryStream(warc(feedFirst: false).bytes), stopsAtFeeds: true) { found.append($0.word) }
+    try WARCImport(intake: intake).read(MemoryStream(warc(feedFirst: false).bytes), stopsAtFeeds: true) {
+      found.append($0.word)
+    }
   }
   #expect(found == ["page"])
 }

@@ -5,7 +5,9 @@ import Testing
 
 @testable import Ingestion
 
-private func findings(_ text: String, registry: OutletRegistry = .unknown, splitByDate: Bool = false) throws -> [Finding] {
+private func findings(_ text: String, registry: OutletRegistry = .unknown, splitByDate: Bool = false) throws
+  -> [Finding]
+{
   let maker = CaptureMaker(settings: IngestionSettings(), registry: registry)
   let dating = Dating(fallback: Day(number: 20_514), splitsByDate: splitByDate)
   var findings: [Finding] = []
@@ -19,7 +21,8 @@ private func article(_ line: String) throws -> ImportedArticle {
 }
 
 @Test func plainKeysAreRead() throws {
-  let line = #"{"id":"a1","title":"T","text":"B","published":"2026-03-01","source":"The Post","url":"https://p.example/a","lang":"en","story":"s"}"#
+  let line =
+    #"{"id":"a1","title":"T","text":"B","published":"2026-03-01","source":"The Post","url":"https://p.example/a","lang":"en","story":"s"}"#
   let article = try article(line)
   #expect(article.headline == "T")
   #expect(article.articleBody == "B")
@@ -66,7 +69,8 @@ private func article(_ line: String) throws -> ImportedArticle {
 }
 
 @Test func lostLinesSayWhy() throws {
-  let text = "\n" + #"{"title":"#  + "\n[1]\n{\"url\":\"https://a.example/\"}\n" + #"{"title":"T","url":"ftp://a.example/"}"#
+  let text =
+    "\n" + #"{"title":"# + "\n[1]\n{\"url\":\"https://a.example/\"}\n" + #"{"title":"T","url":"ftp://a.example/"}"#
   let found = try findings(text)
   #expect(found.map(\.word) == ["record.malformed", "record.malformed", "record.empty", "url.scheme"])
   guard case .rejection(let rejection) = found[0] else { return }

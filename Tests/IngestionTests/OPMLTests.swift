@@ -27,7 +27,8 @@ import Testing
     <!doctype html><head><meta charset=utf-8><link rel=stylesheet href=x.css><link rel="alternate" type="application/rss+xml" href="/rss">
     <link rel="alternate" type="application/atom+xml" title="x" href="atom.xml"><link rel=alternate hreflang=de href=/de></head>
     """
-  #expect(FeedProbe<Nowhere>.links(page, base: base) == ["https://post.example/rss", "https://post.example/news/atom.xml"])
+  #expect(
+    FeedProbe<Nowhere>.links(page, base: base) == ["https://post.example/rss", "https://post.example/news/atom.xml"])
 }
 
 private struct Nowhere: Fetcher {

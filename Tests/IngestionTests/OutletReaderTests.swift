@@ -19,10 +19,13 @@ private final class StubWeb: Fetcher {
     var fields = HeaderFields()
     for (name, value) in answer.fields { fields.append(name, value) }
     return .answer(
-      FetchAnswer(status: answer.status, fields: fields, body: Array(answer.body.utf8), answeredAt: now, finalURL: request.url))
+      FetchAnswer(
+        status: answer.status, fields: fields, body: Array(answer.body.utf8), answeredAt: now, finalURL: request.url))
   }
 
-  func page(_ path: String) { answers["https://a.example" + path] = (200, [("content-type", "text/html")], "<html><p>x") }
+  func page(_ path: String) {
+    answers["https://a.example" + path] = (200, [("content-type", "text/html")], "<html><p>x")
+  }
 
   func feed(_ items: [String], fields: [(String, String)] = []) {
     answers["https://a.example/feed"] = (200, fields, "<rss><channel>\(items.joined())</channel></rss>")
@@ -32,14 +35,17 @@ private final class StubWeb: Fetcher {
 }
 
 private func item(_ path: String, _ date: String? = nil) -> String {
-  "<item><title>T \(path)</title><link>https://a.example\(path)</link>" + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
+  "<item><title>T \(path)</title><link>https://a.example\(path)</link>"
+    + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
 }
 
 private func read(
-  _ web: StubWeb, state: FeedState? = nil, known: Set<String> = [], limits: (inout OutletSource.Limits) -> Void = { _ in }
+  _ web: StubWeb, state: FeedState? = nil, known: Set<String> = [],
+  limits: (inout OutletSource.Limits) -> Void = { _ in }
 ) -> Harvest {
   var source = OutletSource(
-    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"], feeds: ["https://a.example/feed"])
+    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
+    feeds: ["https://a.example/feed"])
   limits(&source.limits)
   let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
   var reader = OutletReader(source, ingester: ingester, fetcher: web, known: known, day: now.day, now: now)
@@ -124,7 +130,8 @@ func aRobotsFileThatDoesNotComeDecides(_ status: Int, _ isAllowed: Bool) {
 }
 
 @Test(arguments: [
-  ("7200", 7200), ("Mon, 02 Mar 2026 14:00:00 GMT", 7200), ("1000000000", 86_400), ("-5", 3600), ("Mon, 02 Mar 2020 14:00:00 GMT", 3600),
+  ("7200", 7200), ("Mon, 02 Mar 2026 14:00:00 GMT", 7200), ("1000000000", 86_400), ("-5", 3600),
+  ("Mon, 02 Mar 2020 14:00:00 GMT", 3600),
   ("soon", 3600),
 ])
 func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
@@ -170,7 +177,10 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
     if case .capture(let capture, let day) = finding { "\(capture.url.dropFirst(17)) \(day)" } else { nil }
   }
   #expect(days.sorted() == ["/late 2026-02-27", "/soon 2026-03-02", "/today 2026-03-02", "/undated 2026-03-02"])
-  #expect(harvest.findings.compactMap(\.reason).sorted() == ["feed.entryFromFuture", "feed.entryTooOld", "feed.entryWithoutAddress"])
+  #expect(
+    harvest.findings.compactMap(\.reason).sorted() == [
+      "feed.entryFromFuture", "feed.entryTooOld", "feed.entryWithoutAddress",
+    ])
   #expect(harvest.health.first?.new == 3)
   #expect(harvest.health.first?.late == 1)
   #expect(harvest.health.first?.held == 3)
@@ -178,7 +188,10 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
 
 @Test func aFloodIsCappedNewestFirst() {
   let web = StubWeb()
-  web.feed((0..<10_000).map { item("/\($0)") } + [item("/new", "Mon, 02 Mar 2026 11:00:00 GMT"), item("/newest", "Mon, 02 Mar 2026 12:00:00 GMT")])
+  web.feed(
+    (0..<10_000).map { item("/\($0)") } + [
+      item("/new", "Mon, 02 Mar 2026 11:00:00 GMT"), item("/newest", "Mon, 02 Mar 2026 12:00:00 GMT"),
+    ])
   let harvest = read(web) {
     $0.entries = 20
     $0.pages = false
@@ -204,7 +217,8 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
   let maps = (1...9).map { "<sitemap><loc>https://a.example/m\($0)</loc><lastmod>2026-03-0\($0)</lastmod></sitemap>" }
   web.answers["https://a.example/feed"] = (200, [], "<sitemapindex>\(maps.joined())</sitemapindex>")
   web.answers["https://a.example/m9"] = (
-    200, [], "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://a.example/1</loc><n:news><n:title>T</n:title></n:news></url></urlset>"
+    200, [],
+    "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://a.example/1</loc><n:news><n:title>T</n:title></n:news></url></urlset>"
   )
   web.page("/1")
   #expect(read(web).findings.map(\.word) == ["page"])

@@ -16,7 +16,8 @@ private func allows(_ text: String, _ path: String, agent: String = "StonehandBo
 }
 
 @Test func theOwnGroupReplacesTheOneForAll() {
-  let text = "User-agent: *\nDisallow: /\n\nUser-agent: stonehandbot/2.0\nDisallow: /private\n\nUser-agent: Other\nDisallow: /x"
+  let text =
+    "User-agent: *\nDisallow: /\n\nUser-agent: stonehandbot/2.0\nDisallow: /private\n\nUser-agent: Other\nDisallow: /x"
   #expect(allows(text, "/x"))
   #expect(!allows(text, "/private/1"))
   #expect(!allows(text, "/x", agent: "Unknown"))
@@ -24,7 +25,8 @@ private func allows(_ text: String, _ path: String, agent: String = "StonehandBo
 }
 
 @Test func groupsOfOneAgentAreJoined() {
-  let text = "User-agent: StonehandBot\nDisallow: /a\nUser-agent: *\nDisallow: /\nUser-agent: StonehandBot\nDisallow: /b"
+  let text =
+    "User-agent: StonehandBot\nDisallow: /a\nUser-agent: *\nDisallow: /\nUser-agent: StonehandBot\nDisallow: /b"
   #expect(!allows(text, "/a"))
   #expect(!allows(text, "/b"))
   #expect(allows(text, "/c"))

@@ -32,12 +32,14 @@ private func response(_ head: String, _ body: [UInt8]) throws -> StoredResponse 
   #expect(try twice.body(limit: 100).content == Array("<p>".utf8))
   let undone = try response("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", Array("<p>".utf8))
   #expect(try undone.body(limit: 100).content == Array("<p>".utf8))
-  let deflate = try response("HTTP/1.1 200 OK\r\nContent-Encoding: deflate", [0x78, 0x9C, 0xB3, 0x29, 0xB0, 0x03, 0x00])
+  let deflate = try response(
+    "HTTP/1.1 200 OK\r\nContent-Encoding: deflate", [0x78, 0x9C, 0xB3, 0x29, 0xB0, 0x03, 0x00])
   #expect(try deflate.body(limit: 100).content == Array("<p>".utf8))
 }
 
 @Test func aBodyThatGrowsTooLargeIsRefused() throws {
-  let bomb = try response("HTTP/1.1 200 OK\r\nContent-Encoding: gzip", storedGzip([UInt8](repeating: 0x20, count: 5000)))
+  let bomb = try response(
+    "HTTP/1.1 200 OK\r\nContent-Encoding: gzip", storedGzip([UInt8](repeating: 0x20, count: 5000)))
   #expect(throws: ArchiveError.tooLarge(path: "gzip", limit: 1000)) { try bomb.body(limit: 1000) }
 }
 

@@ -15,7 +15,8 @@ import Testing
   warc.addPage("https://a.example/broken", status: 503)
   warc.addPage("https://a.example/empty", "")
   warc.add("response", "https://a.example/x.png", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nx")
-  warc.add("response", "https://a.example/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *")
+  warc.add(
+    "response", "https://a.example/robots.txt", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUser-agent: *")
   warc.add("response", "https://a.example/y", "no http")
   warc.add("response", "dns:a.example", "x", contentType: "text/dns")
   warc.add("resource", "https://a.example/r", "<!doctype html><p>x", contentType: "text/html")
@@ -27,7 +28,8 @@ import Testing
   warc.add("strange", "https://a.example/", "x")
   #expect(
     try warc.findings().map(\.word) == [
-      "record.warcinfo", "record.request", "page", "http.clientError", "http.redirect", "http.serverError", "body.empty",
+      "record.warcinfo", "record.request", "page", "http.clientError", "http.redirect", "http.serverError",
+      "body.empty",
       "media.image", "url.robots", "http.malformed", "url.scheme", "page", "article", "record.metadata", "merged",
       "record.revisit", "record.continuation", "record.unknown",
     ])
@@ -35,7 +37,8 @@ import Testing
 
 @Test func aPageIsCapturedAsItCame() throws {
   var warc = WARCText(version: "1.0")
-  let block = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\nETag: \"x\"\r\nX-Robots-Tag: noarchive\r\n\r\n<p>caf"
+  let block =
+    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\nETag: \"x\"\r\nX-Robots-Tag: noarchive\r\n\r\n<p>caf"
   warc.add("response", "<https://a.example/caf%C3%A9/>", Array(block.utf8) + [0xE9])
   let capture = try #require(try warc.findings().first?.capture)
   #expect(capture.url == "https://a.example/caf%C3%A9/")
@@ -94,7 +97,8 @@ import Testing
 
 @Test func aLengthThatIsTooShortCostsOnlyTheRest() throws {
   var warc = WARCText()
-  warc.add("response", "https://a.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one two", length: 50)
+  warc.add(
+    "response", "https://a.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>one two", length: 50)
   warc.addPage("https://a.example/2")
   #expect(try warc.findings().map(\.word) == ["page", "record.damaged", "page"])
 }
@@ -147,7 +151,8 @@ import Testing
 }
 
 @Test func foldedAndOddHeaderLinesAreRead() throws {
-  let text = "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI:\r\n https://a.example/1\r\nodd line\r\ncontent-length: 3\r\n"
+  let text =
+    "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI:\r\n https://a.example/1\r\nodd line\r\ncontent-length: 3\r\n"
     + "Content-Type: text/html\r\n\r\n<p>\r\n\r\n"
   var warc = WARCText()
   warc.bytes = Array(text.utf8)

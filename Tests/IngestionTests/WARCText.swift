@@ -25,7 +25,9 @@ struct WARCText {
     bytes += Array(lines.joined(separator: "\r\n").utf8) + block + Array("\r\n\r\n".utf8)
   }
 
-  mutating func addPage(_ url: String, _ body: String = "<html><title>T</title></html>", status: Int = 200, extra: [String] = []) {
+  mutating func addPage(
+    _ url: String, _ body: String = "<html><title>T</title></html>", status: Int = 200, extra: [String] = []
+  ) {
     add("response", url, "HTTP/1.1 \(status) X\r\nContent-Type: text/html\r\n\r\n\(body)", extra: extra)
   }
 

@@ -75,7 +75,8 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
   try intake.add(capture("https://a.example/"), on: day)
   try intake.add(Rejection(stage: "ingest", record: "r", url: "", reason: "media.image", date: day))
   try intake.merge(on: day)
-  #expect(try intake.commit().map(\.counters) == [.init(in: 3, out: 1, merged: 1, rejected: ReasonCounts(["media.image"]))])
+  #expect(
+    try intake.commit().map(\.counters) == [.init(in: 3, out: 1, merged: 1, rejected: ReasonCounts(["media.image"]))])
   let rejections = try scratch.lake.records(
     Rejection.self, of: try Dataset<Rejection>.rejections(by: .ingest).partition(on: day))
   #expect(rejections.map(\.reason) == ["media.image"])

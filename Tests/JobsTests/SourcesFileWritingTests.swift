@@ -5,7 +5,8 @@ import Testing
 
 @Test func sourcesGoOutAndComeBack() throws {
   let source = OutletSource(
-    outlet: Outlet(id: .init("post"), name: #"The "Post": #1 \ no"#, domain: "post.example", family: "x: y", country: "NO"),
+    outlet: Outlet(
+      id: .init("post"), name: #"The "Post": #1 \ no"#, domain: "post.example", family: "x: y", country: "NO"),
     domains: ["post.example", "b.example"], language: "nb", feeds: ["https://post.example/feed"])
   #expect(try SourcesFile.parse(SourcesFile.yaml([source]), path: "s.yml") == [source])
 }

@@ -4,7 +4,8 @@ import Testing
 @Test(arguments: [
   ("news.bbc.co.uk", "bbc.co.uk"), ("www.abc.net.au", "abc.net.au"), ("a.b.harbour.example", "harbour.example"),
   ("harbour.example", "harbour.example"), ("localhost", "localhost"), ("127.0.0.1", "127.0.0.1"), ("[::1]", "[::1]"),
-  ("post.co", "post.co"), ("www.post.co", "post.co"), ("desk.substack.com", "desk.substack.com"), ("www3.nhk.or.jp", "nhk.or.jp"),
+  ("post.co", "post.co"), ("www.post.co", "post.co"), ("desk.substack.com", "desk.substack.com"),
+  ("www3.nhk.or.jp", "nhk.or.jp"),
   ("g1.globo.com.br", "globo.com.br"), ("co.uk", "co.uk"),
 ])
 func hostsBelongToWhoRegisteredThem(_ host: String, _ domain: String) {

@@ -25,8 +25,10 @@ func whatIsNoWebAddressIsNone(_ text: String) {
 @Test(arguments: [
   ("c", "https://news.example/a/c"), ("/c", "https://news.example/c"), ("../c", "https://news.example/c"),
   ("?y", "https://news.example/a/b?y"), ("//other.example/z", "https://other.example/z"),
-  ("http://other.example", "http://other.example/"), ("#top", "https://news.example/a/b?x"), ("", "https://news.example/a/b?x"),
-  ("../../../../c/", "https://news.example/c/"), ("./", "https://news.example/a/"), ("12:30.html", "https://news.example/a/12:30.html"),
+  ("http://other.example", "http://other.example/"), ("#top", "https://news.example/a/b?x"),
+  ("", "https://news.example/a/b?x"),
+  ("../../../../c/", "https://news.example/c/"), ("./", "https://news.example/a/"),
+  ("12:30.html", "https://news.example/a/12:30.html"),
 ])
 func referencesAreResolved(_ reference: String, _ expected: String) throws {
   let base = try #require(WebAddress("https://news.example/a/b?x"))

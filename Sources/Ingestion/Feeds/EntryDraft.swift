@@ -66,7 +66,10 @@ struct EntryDraft {
     entry.guid = first("guid", "id", "about")
     entry.link = links.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element.url
     entry.title = first("title", "news:title", "dc:title", "media:title")
-    entry.published = date(["published", "pubdate", "issued", "dcterms:issued", "news:publication_date", "dc:date", "created", "dcterms:created"])
+    entry.published = date([
+      "published", "pubdate", "issued", "dcterms:issued", "news:publication_date", "dc:date", "created",
+      "dcterms:created",
+    ])
     entry.updated = date(["updated", "modified", "dcterms:modified", "lastmod"])
     entry.content = first("content:encoded", "content", "body", "fullitem", "xhtml:body", "second summary")
     entry.summary = first("summary", "abstract", "dc:description", "media:description", "itunes:summary", "tagline")

@@ -5,7 +5,8 @@ extension Feed {
   /// For people to look at; the keys are those of JSON Feed where it has them.
   package var tree: JSONTree {
     .object([
-      .init("format", .string(format.rawValue)), .init("title", .optional(title)), .init("home_page_url", .optional(link)),
+      .init("format", .string(format.rawValue)), .init("title", .optional(title)),
+      .init("home_page_url", .optional(link)),
       .init("language", .optional(language)), .init("items", .array(entries.map(\.tree))),
     ])
   }

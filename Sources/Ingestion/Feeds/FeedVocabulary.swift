@@ -14,7 +14,9 @@ enum FeedVocabulary {
     prefix.isEmpty ? "" : known.contains(prefix) ? prefix : prefix == "atom" || prefix == "rss" ? "" : nil
   }
 
-  private static let known: Set<String> = ["dc", "dcterms", "content", "media", "itunes", "rdf", "news", "image", "xhtml", "xml"]
+  private static let known: Set<String> = [
+    "dc", "dcterms", "content", "media", "itunes", "rdf", "news", "image", "xhtml", "xml",
+  ]
 
   private static let prefixes: [String: String] = [
     "": "",
@@ -22,7 +24,8 @@ enum FeedVocabulary {
     "http://backend.userland.com/rss": "", "http://blogs.law.harvard.edu/tech/rss": "", "http://purl.org/rss/1.0/": "",
     "http://my.netscape.com/rdf/simple/0.9/": "", "http://example.com/newformat#": "", "http://example.com/necho": "",
     "http://purl.org/echo/": "", "uri/of/echo/namespace#": "", "http://channel.netscape.com/rdf/simple/0.9/": "",
-    "http://backend.userland.com/rss2": "", "http://cyber.law.harvard.edu/rss": "", "http://cyber.law.harvard.edu/rss/rss.html": "",
+    "http://backend.userland.com/rss2": "", "http://cyber.law.harvard.edu/rss": "",
+    "http://cyber.law.harvard.edu/rss/rss.html": "",
     "http://my.netscape.com/rdf/simple/0.9": "", "http://purl.org/rss/1.0": "", "http://purl.org/net/rss1.1#": "",
     "http://purl.org/net/rss1.1": "",
     // Atom
@@ -31,11 +34,14 @@ enum FeedVocabulary {
     // Sitemaps
     "http://www.sitemaps.org/schemas/sitemap/0.9": "", "http://www.google.com/schemas/sitemap/0.84": "",
     "https://www.sitemaps.org/schemas/sitemap/0.9": "", "http://www.google.com/schemas/sitemap-news/0.9": "news",
-    "https://www.google.com/schemas/sitemap-news/0.9": "news", "http://www.google.com/schemas/sitemap-image/1.1": "image",
+    "https://www.google.com/schemas/sitemap-news/0.9": "news",
+    "http://www.google.com/schemas/sitemap-image/1.1": "image",
     // Modules
-    "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/elements/1.0/": "dc", "http://purl.org/dc/terms/": "dcterms",
+    "http://purl.org/dc/elements/1.1/": "dc", "http://purl.org/dc/elements/1.0/": "dc",
+    "http://purl.org/dc/terms/": "dcterms",
     "http://purl.org/rss/1.0/modules/content/": "content", "http://search.yahoo.com/mrss/": "media",
-    "http://search.yahoo.com/mrss": "media", "https://search.yahoo.com/mrss/": "media", "http://search.yahoo.com/rss": "media",
+    "http://search.yahoo.com/mrss": "media", "https://search.yahoo.com/mrss/": "media",
+    "http://search.yahoo.com/rss": "media",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes", "http://example.com/dtds/podcast-1.0.dtd": "itunes",
     "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf", "http://www.w3.org/1999/xhtml": "xhtml",
     "http://www.w3.org/xml/1998/namespace": "xml",

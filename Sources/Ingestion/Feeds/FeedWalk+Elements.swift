@@ -56,7 +56,8 @@ extension FeedWalk {
     switch name {
     case "title" where feed.title == nil: feed.title = plain
     case "dc:title" where feed.title == nil: feed.title = plain
-    case "link" where feed.link == nil: feed.link = base.flatMap { WebAddress(plain, relativeTo: $0) }?.description ?? plain
+    case "link" where feed.link == nil:
+      feed.link = base.flatMap { WebAddress(plain, relativeTo: $0) }?.description ?? plain
     case "language", "dc:language": feed.language = feed.language ?? plain
     default: break
     }

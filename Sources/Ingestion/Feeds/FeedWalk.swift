@@ -104,7 +104,9 @@ struct FeedWalk {
   /// Texts count where they belong: an image's title is no entry's.
   private func isPlacedRight(_ name: String) -> Bool {
     switch parent {
-    case "item", "entry", "channel", "feed", "url", "sitemap", "media:group", "media:content", "news:news", "rss", "rdf:rdf", "": true
+    case "item", "entry", "channel", "feed", "url", "sitemap", "media:group", "media:content", "news:news", "rss",
+      "rdf:rdf", "":
+      true
     case "author", "creator": name == "name"
     case "source": name == "title"
     case "news:publication": name == "news:language" || name == "news:name"
@@ -146,14 +148,19 @@ struct FeedWalk {
 
 extension FeedWalk {
   private static let roots: [String: Feed.Format] = [
-    "rss": .rss, "rdf:rdf": .rdf, "rdf": .rdf, "feed": .atom, "urlset": .newsSitemap, "sitemapindex": .sitemapIndex, "channel": .cdf,
+    "rss": .rss, "rdf:rdf": .rdf, "rdf": .rdf, "feed": .atom, "urlset": .newsSitemap, "sitemapindex": .sitemapIndex,
+    "channel": .cdf,
   ]
 
   private static let texts: Set<String> = [
-    "title", "link", "guid", "id", "pubdate", "published", "issued", "created", "updated", "modified", "dc:date", "dcterms:issued",
-    "dcterms:created", "dcterms:modified", "description", "summary", "abstract", "tagline", "content", "content:encoded", "body",
-    "fullitem", "xhtml:body", "dc:title", "dc:description", "media:title", "media:description", "itunes:summary", "source", "name",
-    "author", "dc:creator", "creator", "dc:author", "itunes:author", "language", "dc:language", "loc", "lastmod", "news:title", "news:publication_date",
+    "title", "link", "guid", "id", "pubdate", "published", "issued", "created", "updated", "modified", "dc:date",
+    "dcterms:issued",
+    "dcterms:created", "dcterms:modified", "description", "summary", "abstract", "tagline", "content",
+    "content:encoded", "body",
+    "fullitem", "xhtml:body", "dc:title", "dc:description", "media:title", "media:description", "itunes:summary",
+    "source", "name",
+    "author", "dc:creator", "creator", "dc:author", "itunes:author", "language", "dc:language", "loc", "lastmod",
+    "news:title", "news:publication_date",
     "news:name", "news:language", "image:loc", "url",
   ]
 
@@ -166,7 +173,9 @@ extension FeedWalk {
     case "html", "text/html": return .html
     case "xhtml", "application/xhtml+xml": return .xhtml
     // RFC 4287, section 4.1.3.3: whatever is neither text nor XML.
-    default: return type.isEmpty || type.hasPrefix("text/") || type.hasSuffix("xml") || !type.contains("/") ? .unknown : .base64
+    default:
+      return type.isEmpty || type.hasPrefix("text/") || type.hasSuffix("xml") || !type.contains("/")
+        ? .unknown : .base64
     }
   }
 

@@ -23,7 +23,8 @@ enum JSONFeedFormat {
     func text(_ key: String) -> String? { item[key]?.string.flatMap(PlainText.collapse) }
     func address(_ key: String) -> String? {
       guard let reference = text(key) else { return nil }
-      return WebAddress(reference) != nil ? reference : base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
+      return WebAddress(reference) != nil
+        ? reference : base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
     }
     var entry = FeedEntry()
     entry.guid = text("id") ?? number(item["id"])

@@ -5,12 +5,17 @@ package import NewsModel
 package enum OPML {
   /// One outline an outlet, one in it a feed.
   package static func text(of sources: [OutletSource]) -> String {
-    var lines = [#"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#, "<head><title>Sources</title></head>", "<body>"]
+    var lines = [
+      #"<?xml version="1.0" encoding="UTF-8"?>"#, #"<opml version="2.0">"#, "<head><title>Sources</title></head>",
+      "<body>",
+    ]
     for source in sources where !source.feeds.isEmpty {
       lines.append(#"<outline text="\#(escaped(source.outlet.name))">"#)
       for feed in source.feeds {
         let name = escaped(source.outlet.name)
-        lines.append(#"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escaped(feed))"/>"#)
+        lines.append(
+          #"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escaped(feed))"/>"#
+        )
       }
       lines.append("</outline>")
     }
@@ -28,7 +33,8 @@ package enum OPML {
       let site = value("htmlurl").flatMap { WebAddress($0) } ?? feed
       let domain = RegistrableDomain.of(host: site.host)
       let id = domain.split(separator: ".").dropLast().joined(separator: "-")
-      let outlet = Outlet(id: Outlet.ID(id.isEmpty ? domain : id), name: value("title") ?? value("text") ?? domain, domain: domain)
+      let outlet = Outlet(
+        id: Outlet.ID(id.isEmpty ? domain : id), name: value("title") ?? value("text") ?? domain, domain: domain)
       found[domain, default: OutletSource(outlet: outlet, domains: [domain])].feeds.append(feed.description)
     }
     return found.values.sorted { $0.outlet.id < $1.outlet.id }

@@ -35,7 +35,8 @@ enum PlainText {
     case UInt8(ascii: "/"), UInt8(ascii: "?"): return true
     case UInt8(ascii: "!"):
       // Only comments and whole declarations; prose has `<!` too.
-      let isNamed = index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "-") || (bytes[index + 1] | 0x20) &- 0x61 < 26)
+      let isNamed =
+        index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "-") || (bytes[index + 1] | 0x20) &- 0x61 < 26)
       return isNamed && bytes[index...].contains(UInt8(ascii: ">"))
     default: return false
     }
@@ -43,7 +44,9 @@ enum PlainText {
 
   /// Lower case, without the slash of an end tag.
   private static func tagName(_ bytes: [UInt8], _ start: Int) -> String {
-    let name = bytes[start...].drop { $0 == UInt8(ascii: "/") }.prefix(12) { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    let name = bytes[start...].drop { $0 == UInt8(ascii: "/") }.prefix(12) {
+      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10
+    }
     return String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
   }
 
@@ -80,7 +83,8 @@ enum PlainText {
 
   private static let silent: Set<String> = ["script", "style"]
   private static let inline: Set<String> = [
-    "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub",
+    "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong",
+    "sub",
     "sup", "u", "wbr",
   ]
 
@@ -102,5 +106,7 @@ enum PlainText {
 }
 
 extension ArraySlice where Element == UInt8 {
-  fileprivate func prefix(_ most: Int, while isTaken: (UInt8) -> Bool) -> ArraySlice<UInt8> { prefix(most).prefix(while: isTaken) }
+  fileprivate func prefix(_ most: Int, while isTaken: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    prefix(most).prefix(while: isTaken)
+  }
 }

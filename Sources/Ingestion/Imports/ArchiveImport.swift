@@ -13,7 +13,8 @@ struct ArchiveImport {
       case .document: intake.gather(try document(entry, stream))
       case .articles: break
       }
-    } other: { _, _, _ in }
+    } other: { _, _, _ in
+    }
   }
 
   /// Second reading: everything.
@@ -22,7 +23,8 @@ struct ArchiveImport {
       switch FileKind(entry.name) {
       case .webArchive: try WARCImport(intake: intake).read(try DecompressedStream(stream, path: entry.name), visit)
       case .articles:
-        try JSONLinesImport(intake: intake, place: entry.name + ":").read(try DecompressedStream(stream, path: entry.name), visit)
+        try JSONLinesImport(intake: intake, place: entry.name + ":").read(
+          try DecompressedStream(stream, path: entry.name), visit)
       case .document: try visit(intake.finding(try document(entry, stream), at: entry.name))
       }
     } other: { entry, reason, detail in
@@ -71,11 +73,14 @@ struct ArchiveImport {
 
   private func document(_ entry: ArchiveEntry, _ stream: any ByteStream) throws(ArchiveError) -> WebDocument {
     var body = try Decompression.read(stream, limit: intake.limit, path: entry.name)
-    if body.starts(with: [0x1F, 0x8B]) { body = try Decompression.decompress(body, limit: intake.limit, path: entry.name) }
+    if body.starts(with: [0x1F, 0x8B]) {
+      body = try Decompression.decompress(body, limit: intake.limit, path: entry.name)
+    }
     var fields = HeaderFields()
     if let type = FileKind.mediaType(entry.name) { fields.append("content-type", type) }
     return WebDocument(
-      url: PageAddress.find(in: body, name: entry.name), capturedAt: intake.dating.captureTime(nil), status: nil, fields: fields,
+      url: PageAddress.find(in: body, name: entry.name), capturedAt: intake.dating.captureTime(nil), status: nil,
+      fields: fields,
       body: body, via: intake.via)
   }
 }
@@ -89,7 +94,8 @@ enum FileKind {
     if name.hasSuffix(".warc") || name.hasSuffix(".warc.gz") || name.hasSuffix(".wet.gz") {
       self = .webArchive
     } else if [".jsonl", ".jsonl.gz", ".ndjson"].contains(where: { name.hasSuffix($0) }), name != "pages/pages.jsonl",
-      name != "pages/extrapages.jsonl" {
+      name != "pages/extrapages.jsonl"
+    {
       self = .articles
     } else {
       self = .document
@@ -104,11 +110,14 @@ enum FileKind {
   }
 
   private static let types: [String: String] = [
-    "css": "text/css", "js": "text/javascript", "mjs": "text/javascript", "json": "application/json", "jsonl": "application/json",
-    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp", "svg": "image/svg+xml",
+    "css": "text/css", "js": "text/javascript", "mjs": "text/javascript", "json": "application/json",
+    "jsonl": "application/json",
+    "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
+    "svg": "image/svg+xml",
     "ico": "image/x-icon", "avif": "image/avif", "woff": "font/woff", "woff2": "font/woff2", "ttf": "font/ttf",
     "mp4": "video/mp4", "webm": "video/webm", "mp3": "audio/mpeg", "pdf": "application/pdf", "txt": "text/plain",
-    "csv": "text/csv", "xml": "application/xml", "rss": "application/rss+xml", "atom": "application/atom+xml", "cdx": "text/cdx",
+    "csv": "text/csv", "xml": "application/xml", "rss": "application/rss+xml", "atom": "application/atom+xml",
+    "cdx": "text/cdx",
     "cdxj": "text/cdx", "idx": "text/cdx",
   ]
 }

@@ -34,19 +34,26 @@ struct ImportedFields {
 
   /// The keys above, and those that only `normalize` may write.
   private static let known: Set<String> = [
-    "id", "@id", "@type", "@context", "url", "link", "mainEntityOfPage", "canonicalURL", "uri", "headline", "title", "name",
-    "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext", "datePublished",
-    "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated", "dateModified", "modified",
-    "updated", "author", "authors", "creator", "byline", "publisher", "source", "outlet", "site_name", "inLanguage", "lang",
+    "id", "@id", "@type", "@context", "url", "link", "mainEntityOfPage", "canonicalURL", "uri", "headline", "title",
+    "name",
+    "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext",
+    "datePublished",
+    "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated", "dateModified",
+    "modified",
+    "updated", "author", "authors", "creator", "byline", "publisher", "source", "outlet", "site_name", "inLanguage",
+    "lang",
     "language", "section", "articleSection", "category", "keywords", "tags", "image", "images", "thumbnailUrl",
-    "isAccessibleForFree", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre", "wire",
+    "isAccessibleForFree", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre",
+    "wire",
     "duplicateOf", "copyGroup", "flags", "extraction",
   ]
 
   /// The record's own id stays under schema.org's word, since `id` is the article's.
   private static func unknownFields(_ fields: [JSONTree.Field]) -> String {
     var kept = fields.filter { !known.contains($0.key) && $0.key != "identifier" }
-    if let id = fields.first(where: { $0.key == "id" || $0.key == "identifier" }) { kept.append(.init("identifier", id.value)) }
+    if let id = fields.first(where: { $0.key == "id" || $0.key == "identifier" }) {
+      kept.append(.init("identifier", id.value))
+    }
     let object = JSONTree.object(kept).text
     return String(object.dropFirst().dropLast())
   }
@@ -68,12 +75,19 @@ extension ImportedFields {
   }
 
   private static func name(_ tree: JSONTree) -> String? {
-    text(tree) ?? tree["name"].flatMap(text) ?? tree["domain"].flatMap(text) ?? tree.array?.first.flatMap { text($0) ?? $0["name"].flatMap(text) }
+    text(tree) ?? tree["name"].flatMap(text) ?? tree["domain"].flatMap(text)
+      ?? tree.array?.first.flatMap { text($0) ?? $0["name"].flatMap(text) }
   }
 
-  private static func address(_ tree: JSONTree) -> String? { text(tree) ?? tree["@id"].flatMap(text) ?? tree["url"].flatMap(text) }
-  private static func date(_ tree: JSONTree) -> String? { text(tree) ?? tree["raw"].flatMap(text) ?? tree["value"].flatMap(text) }
-  private static func language(_ tree: JSONTree) -> String? { text(tree) ?? tree["tag"].flatMap(text) ?? tree["name"].flatMap(text) }
+  private static func address(_ tree: JSONTree) -> String? {
+    text(tree) ?? tree["@id"].flatMap(text) ?? tree["url"].flatMap(text)
+  }
+  private static func date(_ tree: JSONTree) -> String? {
+    text(tree) ?? tree["raw"].flatMap(text) ?? tree["value"].flatMap(text)
+  }
+  private static func language(_ tree: JSONTree) -> String? {
+    text(tree) ?? tree["tag"].flatMap(text) ?? tree["name"].flatMap(text)
+  }
 
   private static func names(_ tree: JSONTree) -> [String]? {
     let names = (tree.array ?? [tree]).compactMap(name)

@@ -8,8 +8,10 @@ enum PageAddress {
     canonical(body) ?? mirrored(name) ?? invented(name)
   }
 
-  private static let marks = ["rel=\"canonical\"", "rel='canonical'", "rel=canonical", "property=\"og:url\"", "property='og:url'"]
-    .map { Array($0.utf8) }
+  private static let marks = [
+    "rel=\"canonical\"", "rel='canonical'", "rel=canonical", "property=\"og:url\"", "property='og:url'",
+  ]
+  .map { Array($0.utf8) }
 
   private static func canonical(_ body: [UInt8]) -> String? {
     for mark in marks {

@@ -25,7 +25,8 @@ enum PublicationInstant {
   /// Marks after which the date stands in quotes, the surest first.
   private static let marks = [
     "\"datePublished\"", "article:published_time", "itemprop=\"datePublished\"", "name=\"parsely-pub-date\"",
-    "name=\"pubdate\"", "name=\"publish-date\"", "name=\"date\"", "name=\"dc.date\"", "name=\"DC.date.issued\"", "<time",
+    "name=\"pubdate\"", "name=\"publish-date\"", "name=\"date\"", "name=\"dc.date\"", "name=\"DC.date.issued\"",
+    "<time",
   ].map { Array($0.utf8) }
 
   private static func page(_ body: [UInt8]) -> Instant? {
@@ -50,7 +51,9 @@ enum PublicationInstant {
     let digits = address.path.split { !$0.isNumber }
     for (index, part) in digits.enumerated() {
       if part.count == 8, let date = plausible(String(part)) { return date }
-      guard part.count == 4, index + 2 < digits.count, digits[index + 1].count <= 2, digits[index + 2].count <= 2 else { continue }
+      guard part.count == 4, index + 2 < digits.count, digits[index + 1].count <= 2, digits[index + 2].count <= 2 else {
+        continue
+      }
       if let date = plausible("\(part)-\(digits[index + 1])-\(digits[index + 2])") { return date }
     }
     return nil

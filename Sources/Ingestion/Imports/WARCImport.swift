@@ -11,7 +11,9 @@ struct WARCImport {
   func gatherFeeds(_ stream: any ByteStream) {
     var reader = WARCReader(stream, blockLimit: intake.limit)
     while let event = reader.next(where: Self.mayBeFeed) {
-      guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else { continue }
+      guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else {
+        continue
+      }
       switch record.type {
       case "response": if case .success(let document?) = response(record) { intake.gather(document) }
       case "resource": intake.gather(resource(record))
@@ -66,7 +68,9 @@ struct WARCImport {
   private func finding(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding {
     switch record.type {
     case "response", "resource", "conversion":
-      guard WebAddress(record.targetURI) != nil else { return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme) }
+      guard WebAddress(record.targetURI) != nil else {
+        return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme)
+      }
       let finding = content(record)
       if case .capture = finding { seen.insert(record) }
       return finding

@@ -14,7 +14,9 @@ package struct FeedProbe<Source: Fetcher> {
 
   package func probe(_ url: String) -> Verdict {
     switch read(url) {
-    case .success(let feed): Verdict(isGood: true, words: "\(feed.format.rawValue), \(feed.entries.count) entries, \(feed.title ?? "no title")")
+    case .success(let feed):
+      Verdict(
+        isGood: true, words: "\(feed.format.rawValue), \(feed.entries.count) entries, \(feed.title ?? "no title")")
     case .failure(let problem): Verdict(isGood: false, words: problem.words)
     }
   }
@@ -33,7 +35,8 @@ package struct FeedProbe<Source: Fetcher> {
     case .answer(let answer):
       do throws(FeedError) {
         return .success(
-          try FeedReader.read(answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description))
+          try FeedReader.read(answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
+        )
       } catch {
         return .failure(Problem(words: error.description))
       }
@@ -44,7 +47,8 @@ package struct FeedProbe<Source: Fetcher> {
   package func feeds(of site: WebAddress) -> [String] {
     var found: [String] = []
     if case .answer(let answer) = fetcher.fetch(FetchRequest(url: site, purpose: .page)), answer.status == 200 {
-      found = Self.links(DecodedText(answer.body, contentType: answer.fields["content-type"]).text, base: answer.finalURL)
+      found = Self.links(
+        DecodedText(answer.body, contentType: answer.fields["content-type"]).text, base: answer.finalURL)
     }
     let usual = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/news-sitemap.xml"].compactMap {
       WebAddress($0, relativeTo: site)?.description
@@ -60,7 +64,8 @@ package struct FeedProbe<Source: Fetcher> {
       guard case .start(let name, let attributes) = event, name.local == "link" else { continue }
       func value(_ key: String) -> String { attributes.first { $0.name.local == key }?.value ?? "" }
       let isFeed = ["rss", "atom", "feed+json"].contains { value("type").lowercased().contains($0) }
-      guard isFeed, let address = WebAddress(value("href"), relativeTo: base)?.description, !found.contains(address) else { continue }
+      guard isFeed, let address = WebAddress(value("href"), relativeTo: base)?.description, !found.contains(address)
+      else { continue }
       found.append(address)
     }
     return found

@@ -49,7 +49,8 @@ package struct FetchAnswer: Sendable {
   package var permanentURL: WebAddress?
 
   package init(
-    status: Int, fields: HeaderFields, body: [UInt8], answeredAt: Instant, finalURL: WebAddress, permanentURL: WebAddress? = nil
+    status: Int, fields: HeaderFields, body: [UInt8], answeredAt: Instant, finalURL: WebAddress,
+    permanentURL: WebAddress? = nil
   ) {
     self.status = status
     self.fields = fields

@@ -176,18 +176,23 @@ extension OutletReader {
     return date.instant.day < day.advanced(by: -settings.oldestDays) ? .entryTooOld : nil
   }
 
-  private mutating func hold(_ entry: FeedEntry, _ feed: String, _ reason: RejectionReason, _ health: inout FeedHealth) {
+  private mutating func hold(_ entry: FeedEntry, _ feed: String, _ reason: RejectionReason, _ health: inout FeedHealth)
+  {
     health.held += 1
-    reject(entry.link ?? feed, place: "\(feed) \(entry.link ?? entry.guid ?? entry.title ?? "")", reason.rawValue, entry.date?.instant.description)
+    reject(
+      entry.link ?? feed, place: "\(feed) \(entry.link ?? entry.guid ?? entry.title ?? "")", reason.rawValue,
+      entry.date?.instant.description)
   }
 
   private mutating func reject(_ url: String, place: String, _ reason: String, _ detail: String?) {
     harvest.findings.append(
-      .rejection(Rejection(stage: "ingest", record: "feed:\(place)", url: url, reason: reason, detail: detail, date: day)))
+      .rejection(
+        Rejection(stage: "ingest", record: "feed:\(place)", url: url, reason: reason, detail: detail, date: day)))
   }
 
   private mutating func take(_ entry: FeedEntry, _ feed: String, _ readAt: Instant, _ health: inout FeedHealth) {
-    let capture = page(entry, feed, &health)
+    let capture =
+      page(entry, feed, &health)
       ?? entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry)
     let ownDay = min(capture.feed?.datePublished?.day ?? day, day)
     if ownDay == day { health.new += 1 } else { health.late += 1 }
@@ -222,10 +227,12 @@ extension OutletReader {
   }
 
   private mutating func capture(
-    _ answer: FetchAnswer, _ entry: FeedEntry, _ link: String, _ feed: String, _ place: String, _ health: inout FeedHealth
+    _ answer: FetchAnswer, _ entry: FeedEntry, _ link: String, _ feed: String, _ place: String,
+    _ health: inout FeedHealth
   ) -> Capture? {
     var document = WebDocument(
-      url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body, via: "feed")
+      url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
+      via: "feed")
     if answer.finalURL.description != link { document.finalURL = answer.finalURL.description }
     switch maker.make(document) {
     case .capture(var capture):

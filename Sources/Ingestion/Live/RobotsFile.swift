@@ -141,7 +141,11 @@ extension RobotsFile {
         index += 3
         continue
       }
-      if byte >= 0x80 { output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]] } else { output.append(byte) }
+      if byte >= 0x80 {
+        output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      } else {
+        output.append(byte)
+      }
       index += 1
     }
     return output

@@ -20,7 +20,8 @@ struct RobotsMemory<Source: Fetcher> {
     case .everything: nil
     case .nothing(let reason, let isReachable): FetchFailure(isReachable ? .robots : .unreachable, reason)
     case .rules(let file):
-      file.allows(url.description, agent: LiveSettings.productToken) ? nil : FetchFailure(.robots, "robots.txt disallows it")
+      file.allows(url.description, agent: LiveSettings.productToken)
+        ? nil : FetchFailure(.robots, "robots.txt disallows it")
     }
   }
 

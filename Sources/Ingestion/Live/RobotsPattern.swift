@@ -32,12 +32,18 @@ enum RobotsPattern {
     let bytes = Array(url.utf8)
     let start = bytes.firstRange(of: Array("://".utf8)).map(\.upperBound) ?? (bytes.starts(with: "//".utf8) ? 2 : 0)
     let rest = bytes[start...]
-    guard let path = rest.firstIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";") }) else {
+    guard
+      let path = rest.firstIndex(where: {
+        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: ";")
+      })
+    else {
       return [UInt8(ascii: "/")]
     }
     var found = rest[path...].prefix { $0 != UInt8(ascii: "#") }
     // An empty query is none.
-    if found.last == UInt8(ascii: "?"), found.firstIndex(of: UInt8(ascii: "?")) == found.endIndex - 1 { found.removeLast() }
+    if found.last == UInt8(ascii: "?"), found.firstIndex(of: UInt8(ascii: "?")) == found.endIndex - 1 {
+      found.removeLast()
+    }
     if let hash = rest.firstIndex(of: UInt8(ascii: "#")), hash < path { return [UInt8(ascii: "/")] }
     return found.first == UInt8(ascii: "/") ? Array(found) : [UInt8(ascii: "/")] + found
   }

@@ -19,9 +19,12 @@ package struct DecodedText: Equatable, Sendable {
       return
     }
     let declared = EncodingWitness.parameter(contentType).flatMap { CharacterEncoding(label: $0) }
-    let own = declared == nil || declared == .utf8 ? EncodingWitness.declaration(bytes).flatMap { CharacterEncoding(label: $0) } : nil
+    let own =
+      declared == nil || declared == .utf8
+      ? EncodingWitness.declaration(bytes).flatMap { CharacterEncoding(label: $0) } : nil
     if declared?.name != "iso-2022-jp", own?.name != "iso-2022-jp", !Self.hasZeros(bytes),
-      let text = String(validating: bytes, as: UTF8.self) {
+      let text = String(validating: bytes, as: UTF8.self)
+    {
       self.init(text: text, encoding: Self.nameOfASCII(text, declared ?? own), replacedShare: 0)
       return
     }
@@ -102,7 +105,8 @@ package struct DecodedText: Equatable, Sendable {
 
   /// Of 0x80 to 0x9F (WHATWG Encoding, index windows-1252).
   private static let upperHalf: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F, 0x90,
+    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
+    0x90,
     0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
   ]
 }

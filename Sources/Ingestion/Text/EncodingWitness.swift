@@ -57,7 +57,9 @@ enum EncodingWitness {
   /// The value after `=`, with or without quotes.
   private static func label(_ bytes: [UInt8], from start: Int) -> String? {
     let separators = Array(" =\t\n\r\"'".utf8)
-    let value = bytes[start...].drop { separators.contains($0) }.prefix { !separators.contains($0) && !Array(";>/?".utf8).contains($0) }
+    let value = bytes[start...].drop { separators.contains($0) }.prefix {
+      !separators.contains($0) && !Array(";>/?".utf8).contains($0)
+    }
     return value.isEmpty ? nil : String(decoding: value.prefix(40), as: UTF8.self)
   }
 }

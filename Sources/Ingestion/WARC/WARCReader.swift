@@ -38,14 +38,19 @@ package struct WARCReader {
     }
     let type = fields["warc-type"]?.lowercased() ?? "unknown"
     var record = WARCRecord(type: type, fields: fields, block: [], isTruncated: false, offset: start)
-    if isWanted(fields, buffer.peek(min(length, Self.headBytes))) { readBlock(length, into: &record) } else { _ = buffer.skip(length) }
+    if isWanted(fields, buffer.peek(min(length, Self.headBytes))) {
+      readBlock(length, into: &record)
+    } else {
+      _ = buffer.skip(length)
+    }
     return .record(record)
   }
 
   private func readBlock(_ length: Int, into record: inout WARCRecord) {
     record.block = buffer.take(min(length, blockLimit))
     let rest = max(0, length - blockLimit)
-    record.isTruncated = record.block.count + buffer.skip(rest) < length || rest > 0
+    record.isTruncated =
+      record.block.count + buffer.skip(rest) < length || rest > 0
       || record.fields["warc-truncated"] != nil
     if !standsBetweenRecords { splitSwallowed(&record) }
   }

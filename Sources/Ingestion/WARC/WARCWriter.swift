@@ -23,12 +23,14 @@ package struct WARCWriter {
     guard capture.kind == .page else {
       let block = Array(capture.jsonText.utf8)
       return record(
-        "resource", block, id: capture.id.rawValue, fields: [uri, ("Content-Type", "application/json")], date: capture.capturedAt,
+        "resource", block, id: capture.id.rawValue, fields: [uri, ("Content-Type", "application/json")],
+        date: capture.capturedAt,
         payload: block)
     }
     guard let status = capture.status else {
       return record(
-        "resource", body, id: capture.id.rawValue, fields: [uri, ("Content-Type", mediaType(capture))], date: capture.capturedAt,
+        "resource", body, id: capture.id.rawValue, fields: [uri, ("Content-Type", mediaType(capture))],
+        date: capture.capturedAt,
         payload: body)
     }
     return record(
@@ -40,7 +42,10 @@ package struct WARCWriter {
 
   private func head(_ capture: Capture, _ status: Int, length: Int) -> [UInt8] {
     let lines =
-      ["HTTP/1.1 \(status) \(status == 200 ? "OK" : "Status")", "Content-Type: \(mediaType(capture))", "Content-Length: \(length)"]
+      [
+        "HTTP/1.1 \(status) \(status == 200 ? "OK" : "Status")", "Content-Type: \(mediaType(capture))",
+        "Content-Length: \(length)",
+      ]
       + capture.headers.map { "\($0.name): \($0.value)" }
     return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
   }

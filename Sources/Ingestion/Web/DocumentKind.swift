@@ -35,7 +35,8 @@ enum DocumentKind: Equatable {
 
   private static let prefixes: [(String, RejectionReason)] = [
     ("image/", .image), ("audio/", .audio), ("video/", .video), ("font/", .font), ("application/font", .font),
-    ("application/x-font", .font), ("application/vnd.ms-fontobject", .font), ("text/css", .style), ("text/javascript", .script),
+    ("application/x-font", .font), ("application/vnd.ms-fontobject", .font), ("text/css", .style),
+    ("text/javascript", .script),
     ("application/javascript", .script), ("application/x-javascript", .script), ("application/ecmascript", .script),
     ("application/pdf", .document), ("application/msword", .document), ("application/vnd.openxmlformats", .document),
     ("application/vnd.ms-", .document), ("application/epub", .document), ("text/csv", .structuredData),

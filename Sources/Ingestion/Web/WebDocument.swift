@@ -17,7 +17,8 @@ package struct WebDocument: Sendable {
   package var via: String
 
   package init(
-    url: String, capturedAt: Instant, status: Int?, fields: HeaderFields, body: [UInt8], payloadDigest: String? = nil, via: String
+    url: String, capturedAt: Instant, status: Int?, fields: HeaderFields, body: [UInt8], payloadDigest: String? = nil,
+    via: String
   ) {
     self.url = url
     self.capturedAt = capturedAt
