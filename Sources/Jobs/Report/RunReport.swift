@@ -1,4 +1,4 @@
-package import NewsModel
+import NewsModel
 
 /// A page for the operator: what the days of a range were like, in one self-contained HTML file.
 package struct RunReport: Sendable {

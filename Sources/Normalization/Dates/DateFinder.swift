@@ -1,5 +1,5 @@
 import Markup
-package import NewsModel
+import NewsModel
 
 /// Finds when an article was published: structured data, `meta`, `time`, the feed, words near the headline, and last the
 /// address.
