@@ -19,7 +19,7 @@ extension EditionPress {
   var dayContext: [String: Any] {
     var context: [String: Any] = [
       "day": day.date.description, "dayText": day.date.longText, "summaryLine": summaryLine,
-      "window": "00:00 to 24:00 UTC", "lead": day.stories.prefix(1).map { $0.context(sentences: 4) },
+      "window": "00:00 to 24:00 UTC", "lead": day.stories.prefix(1).map { $0.context(sentences: 7) },
       "second": day.stories.dropFirst().prefix(2).map { $0.context(sentences: 2) },
       "rest": day.stories.dropFirst(3).map { $0.context(sentences: 1) },
       "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
