@@ -67,8 +67,11 @@ def live(lake):
 def partition(folder):
     path = os.path.join(folder, "manifest.json")
     try:
-        named = [file["path"] for file in json.load(open(path))["files"]]
-        return digest(path), tuple((name, digest(os.path.join(folder, name))) for name in named)
+        # Read once: between two readings the manifest may be replaced.
+        with open(path, "rb") as file:
+            text = file.read()
+        named = [file["path"] for file in json.loads(text)["files"]]
+        return hashlib.sha256(text).hexdigest(), tuple((name, digest(os.path.join(folder, name))) for name in named)
     except (OSError, ValueError, KeyError) as error:
         return "broken", repr(error)
 
