@@ -11,8 +11,6 @@
 
 # A literal "=" after the colon of a rule reads as a target-specific variable.
 EQ := =
-# Asked before anything is added to MAKEFLAGS, whose long options hold an "n" too.
-DRY := $(findstring n,$(firstword -$(MAKEFLAGS)))
 
 LAKE     ?= data
 BIN      ?= .build/release
