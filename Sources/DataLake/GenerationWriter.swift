@@ -61,7 +61,7 @@ package final class GenerationWriter {
   private func endLine() throws(DataLakeError) {
     buffer.lineFeed()
     buffered += 1
-    if buffer.bytes.count >= Self.partBytes { try flush() }
+    if buffer.count >= Self.partBytes { try flush() }
   }
 
   /// Ends the part, so that the next record may have any id: for captures, which come in batches.
