@@ -41,8 +41,9 @@ struct ArticleReader {
   private mutating func readTitle(_ headline: String) -> Int {
     var length = 0
     tokenizer.forEachWord(in: headline) { word in
-      Self.countNumber(word, &vocabulary, &numbers)
-      guard let term = vocabulary.term(of: word.utf8) else { return }
+      let (term, number, _) = vocabulary.look(up: word.utf8)
+      if Self.isNumber(word) { numbers.add(number, 1) }
+      guard let term else { return }
       length += 1
       title.add(term, 1)
       text.add(term, Float(settings.titleWeight))
@@ -51,11 +52,8 @@ struct ArticleReader {
     return length
   }
 
-  private static func countNumber(
-    _ word: WordTokenizer.Word, _ vocabulary: inout Vocabulary, _ numbers: inout TermCounts
-  ) {
-    if let first = word.utf8.first, (0x30...0x39).contains(first) { numbers.add(vocabulary.number(of: word.utf8), 1) }
-  }
+  @inline(__always)
+  private static func isNumber(_ word: WordTokenizer.Word) -> Bool { (0x30...0x39).contains(word.utf8[0]) }
 
   private mutating func readBody(_ body: String) -> Int {
     var body = body
@@ -65,10 +63,10 @@ struct ArticleReader {
       var finder = NameFinder(text: utf8)
       let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
       tokenizer.forEachWord(in: UnsafeBufferPointer(rebasing: utf8[..<end])) { word in
-        let term = vocabulary.term(of: word.utf8)
+        let (term, number, hash) = vocabulary.look(up: word.utf8)
         if words < settings.bodyWords {
-          hashes.append(FNV.hash64(word.utf8))
-          Self.countNumber(word, &vocabulary, &numbers)
+          hashes.append(hash)
+          if Self.isNumber(word) { numbers.add(number, 1) }
           if let term {
             text.add(term, 1)
             length += 1

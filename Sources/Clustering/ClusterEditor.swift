@@ -5,6 +5,7 @@ struct ClusterEditor {
   let day: DayFeatures
   let grouping: Grouping
   let date: Day
+  let totals: TermTotals
 
   /// A larger group's similarities are taken from this many of its members, spread evenly.
   static let sample = 120
@@ -23,7 +24,7 @@ struct ClusterEditor {
     cluster.cohesion = table.cohesion
     cluster.span = span(rows)
     cluster.purityAlarm = PurityCheck(table).flatMap { alarm($0, rows) }
-    let words = ClusterWords(day: day, rows: rows)
+    let words = ClusterWords(day: day, rows: rows, totals: totals)
     cluster.keywords = words.keywords
     cluster.entities = words.entities
     cluster.topic = TopicClassifier.standard.topic(
@@ -56,7 +57,7 @@ struct ClusterEditor {
     guard check.ratio < grouping.settings.purityAlarm else { return nil }
     let (first, second) = check.halves
     let words = [first, second].map {
-      ClusterWords(day: day, rows: $0.map { rows[$0] }).keywords.prefix(3).joined(separator: ", ")
+      ClusterWords(day: day, rows: $0.map { rows[$0] }, totals: totals).keywords.prefix(3).joined(separator: ", ")
     }
     return "two groups that share little (\(check.ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
       + "\(second.count) on \(words[1])"

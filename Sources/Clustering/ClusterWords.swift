@@ -10,38 +10,17 @@ struct ClusterWords {
   /// Terms that are looked at.
   private static let limit = 60
 
+  /// - Parameter totals: scratch memory.
   /// - Complexity: O(terms of the members)
-  init(day: DayFeatures, rows: [Int]) {
+  init(day: DayFeatures, rows: [Int], totals: TermTotals) {
     let least = rows.count < 3 ? 1 : 2
-    let terms = Self.totals(day.text, rows).filter { $0.articles >= least }
-    weighted = terms.prefix(Self.limit).map { (day.vocabulary[$0.term], $0.weight / Double(rows.count)) }
+    weighted = totals.heaviest(Self.limit, of: rows, in: day.text, inRows: least).map {
+      (day.vocabulary[$0.term], Double($0.weight) / Double(rows.count))
+    }
     keywords = weighted.lazy.map(\.word).filter { $0.contains { $0.isLetter } }.prefix(8).map { $0 }
-    let written = day.nameTable.written
-    let names = Self.totals(day.names, rows).lazy
-      .filter { $0.articles >= least && !written[$0.term].isEmpty }.prefix(Self.limit)
-    entities = Self.distinct(names.map { written[$0.term] }, limit: 8)
-  }
-
-  private struct Total {
-    var term: Int
-    var weight: Double
-    var articles: Int
-  }
-
-  /// Heaviest first, ties by term.
-  private static func totals(_ matrix: TermMatrix, _ rows: [Int]) -> [Total] {
-    if rows.count == 1 {
-      return matrix.heaviest(rows[0], limit).map { Total(term: Int($0.term), weight: Double($0.weight), articles: 1) }
-    }
-    var totals: [UInt32: (weight: Double, articles: Int)] = [:]
-    for row in rows {
-      for index in matrix.range(row) {
-        totals[matrix.terms[index], default: (0, 0)].weight += Double(matrix.weights[index])
-        totals[matrix.terms[index], default: (0, 0)].articles += 1
-      }
-    }
-    return totals.map { Total(term: Int($0.key), weight: $0.value.weight, articles: $0.value.articles) }
-      .sorted { ($1.weight, $0.term) < ($0.weight, $1.term) }
+    let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least)
+      .map { day.nameTable.written[$0.term] }
+    entities = Self.distinct(names.filter { !$0.isEmpty }, limit: 8)
   }
 
   /// Leaves out a name that is part of one that stands before it, or the other way round.

@@ -7,7 +7,7 @@ package import NewsModel
 /// event; capped agglomeration; a purity pass. The same articles give the same bytes, in whatever order they come.
 package struct Clusterer: Sendable {
   /// Raised by hand when output bytes change.
-  package static let epoch = 3
+  package static let epoch = 4
 
   package let settings: ClusteringSettings
   package let model: PairModel
@@ -39,9 +39,11 @@ package struct Clusterer: Sendable {
       zip(day.cards, day.cards.dropFirst()).allSatisfy { $0.id < $1.id }, "articles are not in the order of their ids")
     day.weigh()
     let grouping = Grouping(day, settings: settings, model: model, labels: labels)
-    let editor = ClusterEditor(day: day, grouping: grouping, date: date)
+    let totals = TermTotals()
+    let editor = ClusterEditor(day: day, grouping: grouping, date: date, totals: totals)
     var clusters = grouping.groups.map { editor.cluster($0) }
-    let themes = ThemeBuilder(day: day, settings: settings, date: date).themes(of: &clusters, groups: grouping.groups)
+    let themes = ThemeBuilder(day: day, settings: settings, date: date, totals: totals)
+      .themes(of: &clusters, groups: grouping.groups)
     return Result(clusters: clusters.sorted { $0.id < $1.id }, themes: themes.sorted { $0.id < $1.id })
   }
 }

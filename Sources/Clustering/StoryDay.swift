@@ -54,6 +54,6 @@ package struct StoryVectors {
   /// A unit vector an event, in the order in which events were added.
   mutating func centroids() -> TermMatrix {
     features.weigh()
-    return CentroidMatrix(day: features, groups: groups).matrix
+    return CentroidMatrix(day: features, groups: groups, totals: TermTotals()).matrix
   }
 }

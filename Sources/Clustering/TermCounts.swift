@@ -1,4 +1,4 @@
-/// Counts of terms that are emptied into a row and used again.
+/// Sums by term that are emptied into a row and used again.
 struct TermCounts {
   /// By term; 0 for most.
   private var counts: [Float] = []
@@ -17,13 +17,16 @@ struct TermCounts {
 
   @inline(__always)
   private mutating func touch(_ term: Int) {
-    if term >= counts.count {
-      counts.append(contentsOf: repeatElement(0, count: max(term + 1 - counts.count, counts.count)))
-    }
+    if term >= counts.count { grow(to: term) }
     if counts[term] == 0 { touched.append(UInt32(term)) }
   }
 
-  /// All counts, terms ascending; none are left.
+  @inline(never)
+  private mutating func grow(to term: Int) {
+    counts.append(contentsOf: repeatElement(0, count: max(term + 1 - counts.count, counts.count)))
+  }
+
+  /// All sums, terms ascending; none are left.
   /// - Complexity: O(n log n)
   mutating func drain() -> [(term: UInt32, count: Float)] {
     touched.sort()

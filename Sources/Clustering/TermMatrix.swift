@@ -43,10 +43,14 @@ struct TermMatrix {
         TFIDF.inverseFrequency(
           documents: Double(rows) + background.documents, having: Double(having) + background.having(term)))
     }
+    // Counts are small whole numbers.
+    let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
     for row in 0..<rows {
       var squares: Float = 0
       for index in range(row) {
-        weights[index] = Float(TFIDF.saturated(Double(weights[index]))) * rarity[Int(terms[index])]
+        let count = weights[index]
+        weights[index] =
+          (count < 256 ? saturated[Int(count)] : Float(TFIDF.saturated(Double(count)))) * rarity[Int(terms[index])]
         squares += weights[index] * weights[index]
       }
       let norm = squares.squareRoot()
@@ -82,14 +86,12 @@ struct TermMatrix {
   }
 
   /// The heaviest terms of a row, heaviest first, ties by term.
-  /// - Complexity: O(n log n)
+  /// - Complexity: O(n + limit · log limit)
   func heaviest(_ row: Int, _ limit: Int) -> [(term: UInt32, weight: Float)] {
-    // Weights are positive, so that their bits order as they do; one word each sorts faster than a pair.
-    var keys = range(row).map { UInt64(weights[$0].bitPattern) << 32 | UInt64(UInt32.max - terms[$0]) }
-    keys.sort(by: >)
-    return keys.prefix(limit).map {
-      (term: UInt32.max - UInt32(truncatingIfNeeded: $0), weight: Float(bitPattern: UInt32($0 >> 32)))
-    }
+    let entries = range(row)
+    var keys = Heaviest(capacity: entries.count)
+    for index in entries { keys.add(terms[index], weights[index]) }
+    return keys.drain(limit)
   }
 
   func vector(_ row: Int) -> SparseVector { SparseVector(range(row).map { (terms[$0], weights[$0]) }) }

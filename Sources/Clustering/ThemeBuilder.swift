@@ -7,6 +7,7 @@ struct ThemeBuilder {
   let day: DayFeatures
   let settings: ClusteringSettings
   let date: Day
+  let totals: TermTotals
 
   /// Articles that a theme is named after at most.
   private static let sample = 200
@@ -17,7 +18,7 @@ struct ThemeBuilder {
   ///   - groups: rows of each cluster.
   /// - Returns: themes of two events and more.
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
-    let centroids = CentroidMatrix(day: day, groups: groups)
+    let centroids = CentroidMatrix(day: day, groups: groups, totals: totals)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
     let pairs = index.pairs(neighbours: settings.neighbours).map {
       (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
@@ -49,7 +50,7 @@ struct ThemeBuilder {
 
   /// The names that most of the theme has, or its words where it has no name.
   private func label(_ rows: [Int]) -> String {
-    let words = ClusterWords(day: day, rows: rows)
+    let words = ClusterWords(day: day, rows: rows, totals: totals)
     return (words.entities.isEmpty ? words.keywords : words.entities).prefix(3).joined(separator: " · ")
   }
 }
@@ -62,18 +63,14 @@ struct CentroidMatrix {
   private static let limit = 200
 
   /// - Complexity: O(terms of all members)
-  init(day: DayFeatures, groups: [[Int]]) {
+  init(day: DayFeatures, groups: [[Int]], totals: TermTotals) {
     for rows in groups {
       if rows.count == 1 {
         matrix.append(weights: day.text.range(rows[0]).map { (day.text.terms[$0], day.text.weights[$0]) })
         continue
       }
-      var sums: [UInt32: Float] = [:]
-      for row in rows {
-        for index in day.text.range(row) { sums[day.text.terms[index], default: 0] += day.text.weights[index] }
-      }
-      let heaviest = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(Self.limit)
-      matrix.append(weights: heaviest.map { (term: $0.key, count: $0.value) }.sorted { $0.term < $1.term })
+      let heaviest = totals.heaviest(Self.limit, of: rows, in: day.text).sorted { $0.term < $1.term }
+      matrix.append(weights: heaviest.map { (UInt32($0.term), $0.weight) })
     }
   }
 }

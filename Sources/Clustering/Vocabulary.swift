@@ -29,24 +29,24 @@ struct Vocabulary {
     stops[primary] = flags
   }
 
-  /// The term of a word; nil for a stop word and for a single letter.
-  mutating func term(of word: UnsafeBufferPointer<UInt8>) -> Int? {
-    if word.count < 2 { return nil }
-    let number = table.number(of: word)
-    if number < flags.count, flags[number] { return nil }
-    return form(of: number, word)
+  /// The term of a word, nil for a stop word and for a single letter, with the number and a hash of the word as it stands.
+  @inline(__always)
+  mutating func look(up word: UnsafeBufferPointer<UInt8>) -> (term: Int?, number: Int, hash: UInt64) {
+    let (number, hash) = table.entry(of: word)
+    if word.count < 2 || (number < flags.count && flags[number]) { return (nil, number, hash) }
+    let isKnown = number < forms.count && forms[number] >= 0
+    return (isKnown ? Int(forms[number]) : form(of: number, word), number, hash)
   }
 
-  /// The term of a word as it stands, be it ever so short.
-  mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { table.number(of: word) }
-
   private mutating func form(of number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Int {
-    if number < forms.count, forms[number] >= 0 { return Int(forms[number]) }
     scratch.removeAll(keepingCapacity: true)
     scratch.append(contentsOf: word)
     WordForm.trim(&scratch)
     let form = scratch.withUnsafeBufferPointer { table.number(of: $0) }
-    if forms.count < table.count { forms.append(contentsOf: repeatElement(-1, count: table.count - forms.count)) }
+    if forms.count < table.count {
+      // By half more than now, as each call would else make room for one.
+      forms.append(contentsOf: repeatElement(-1, count: table.count + table.count / 2 - forms.count))
+    }
     forms[number] = Int32(form)
     return form
   }

@@ -1,14 +1,42 @@
 /// Numbers words in the order in which they are first seen, so that vectors hold numbers and not texts.
 package struct TermTable {
-  /// Hash in the upper half, number in the lower; all ones for an empty slot. One look at memory refuses most words.
-  private var slots: [UInt64]
+  private var slots: [Slot]
   /// Where each word's bytes start in `bytes`; one more than there are words.
   private var starts: [Int] = [0]
   private var bytes: [UInt8] = []
 
-  package init() { slots = Array(repeating: Self.empty, count: 1 << 12) }
+  package init() { slots = Array(repeating: Slot(), count: 1 << 12) }
 
-  private static let empty = UInt64.max
+  /// Key and number side by side: one look at memory finds a short word.
+  private struct Slot {
+    var key = Key()
+    /// One more than the word's number; 0 for an empty slot.
+    var entry: UInt32 = 0
+  }
+
+  /// A word of up to eight bytes is its own key; a longer one has its hash, and its bytes must be compared.
+  private struct Key: Equatable {
+    var bits: UInt64 = 0
+    /// Bytes of the word; 9 for more than eight.
+    var length: UInt8 = 0
+
+    init() {}
+
+    @inline(__always)
+    init(_ word: UnsafeBufferPointer<UInt8>) {
+      length = UInt8(min(word.count, 9))
+      if isHash {
+        bits = FNV.hash64(word)
+      } else {
+        for byte in word { bits = bits << 8 | UInt64(byte) }
+      }
+    }
+
+    var isHash: Bool { length > 8 }
+
+    /// Equal on every machine and in every run.
+    var hash: UInt64 { FNV.mix(bits) }
+  }
 
   package var count: Int { starts.count - 1 }
 
@@ -19,17 +47,25 @@ package struct TermTable {
 
   /// The word's number, given to it now if it had none.
   /// - Complexity: O(bytes of the word)
-  package mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = FNV.hash32(word)
-    var slot = find(word, hash: hash)
-    if slots[slot] != Self.empty { return Int(UInt32(truncatingIfNeeded: slots[slot])) }
-    if count * 2 >= slots.count {
-      grow()
-      slot = find(word, hash: hash)
-    }
-    slots[slot] = UInt64(hash) << 32 | UInt64(count)
+  package mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { entry(of: word).number }
+
+  /// The same with a hash of the word, which depends on nothing but its bytes.
+  @inline(__always)
+  package mutating func entry(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, hash: UInt64) {
+    let key = Key(word)
+    let hash = key.hash
+    let slot = find(word, key, hash)
+    let entry = slots[slot].entry
+    if entry != 0 { return (Int(entry) - 1, hash) }
+    return (add(word, Slot(key: key, entry: UInt32(count + 1)), at: slot), hash)
+  }
+
+  @inline(never)
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ entry: Slot, at slot: Int) -> Int {
+    slots[slot] = entry
     bytes.append(contentsOf: word)
     starts.append(bytes.count)
+    if count * 2 > slots.count { grow() }
     return count - 1
   }
 
@@ -42,23 +78,24 @@ package struct TermTable {
   package func existing(_ word: String) -> Int? {
     var word = word
     return word.withUTF8 { utf8 in
-      let slot = find(utf8, hash: FNV.hash32(utf8))
-      return slots[slot] != Self.empty ? Int(UInt32(truncatingIfNeeded: slots[slot])) : nil
+      let key = Key(utf8)
+      let entry = slots[find(utf8, key, key.hash)].entry
+      return entry == 0 ? nil : Int(entry) - 1
     }
   }
 
   /// The slot that has the word, or the empty one where it belongs (linear probing).
-  private func find(_ word: UnsafeBufferPointer<UInt8>, hash: UInt32) -> Int {
+  @inline(__always)
+  private func find(_ word: UnsafeBufferPointer<UInt8>, _ key: Key, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != Self.empty {
-      if UInt32(slots[slot] >> 32) == hash, holds(Int(UInt32(truncatingIfNeeded: slots[slot])), word) { break }
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot].entry != 0 {
+      if slots[slot].key == key, !key.isHash || holds(Int(slots[slot].entry) - 1, word) { break }
       slot = (slot + 1) & mask
     }
     return slot
   }
 
-  @inline(__always)
   private func holds(_ term: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard starts[term + 1] - starts[term] == word.count else { return false }
     let start = starts[term]
@@ -68,11 +105,11 @@ package struct TermTable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Self.empty, count: old.count * 2)
+    slots = Array(repeating: Slot(), count: old.count * 2)
     let mask = slots.count - 1
-    for entry in old where entry != Self.empty {
-      var slot = Int(entry >> 32) & mask
-      while slots[slot] != Self.empty { slot = (slot + 1) & mask }
+    for entry in old where entry.entry != 0 {
+      var slot = Int(truncatingIfNeeded: entry.key.hash) & mask
+      while slots[slot].entry != 0 { slot = (slot + 1) & mask }
       slots[slot] = entry
     }
   }

@@ -1,0 +1,57 @@
+/// Adds up rows of a matrix by term. A class with memory of its own, which grows to the largest term and is used for group
+/// after group.
+final class TermTotals {
+  /// By term; zero between groups.
+  private var entries: [Entry] = []
+  private var touched: [UInt32] = []
+
+  private struct Entry {
+    var weight: Float = 0
+    var rows: UInt32 = 0
+  }
+
+  struct Total {
+    var term: Int
+    /// Over all rows that were added.
+    var weight: Float
+    /// Rows that have the term.
+    var rows: Int
+  }
+
+  /// - Complexity: O(terms of the rows)
+  private func add(_ rows: [Int], of matrix: TermMatrix) {
+    let size = matrix.frequencies.count
+    if entries.count < size { entries.append(contentsOf: repeatElement(Entry(), count: size - entries.count)) }
+    entries.withUnsafeMutableBufferPointer { entries in
+      for index in rows.lazy.flatMap({ matrix.range($0) }) {
+        let term = matrix.terms[index]
+        if entries[Int(term)].rows == 0 { touched.append(term) }
+        entries[Int(term)].weight += matrix.weights[index]
+        entries[Int(term)].rows += 1
+      }
+    }
+  }
+
+  /// The heaviest of the terms that so many rows have, heaviest first, ties by term; none are left.
+  /// - Complexity: O(terms added)
+  private func drain(_ limit: Int, inRows least: Int) -> [Total] {
+    var heaviest = Heaviest(capacity: touched.count)
+    for term in touched where entries[Int(term)].rows >= least { heaviest.add(term, entries[Int(term)].weight) }
+    let totals = heaviest.drain(limit).map { entry in
+      Total(term: Int(entry.term), weight: entry.weight, rows: Int(entries[Int(entry.term)].rows))
+    }
+    for term in touched { entries[Int(term)] = Entry() }
+    touched.removeAll(keepingCapacity: true)
+    return totals
+  }
+
+  /// The heaviest terms of some rows.
+  /// - Complexity: O(terms of the rows)
+  func heaviest(_ limit: Int, of rows: [Int], in matrix: TermMatrix, inRows least: Int = 1) -> [Total] {
+    if rows.count == 1 {
+      return matrix.heaviest(rows[0], limit).map { Total(term: Int($0.term), weight: $0.weight, rows: 1) }
+    }
+    add(rows, of: matrix)
+    return drain(limit, inRows: least)
+  }
+}
