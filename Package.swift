@@ -102,7 +102,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
     tests("TextAnalysisTests", ["TextAnalysis"]),
-    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives"]),
+    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives", "Markup"]),
     tests("HTTPTests", ["HTTP"]),
     tests("MarkupTests", ["Markup"]),
     .testTarget(

@@ -44,6 +44,28 @@ struct CaptureMaker {
     return .capture(capture)
   }
 
+  /// A capture of a picture's bytes; its media type is what the bytes are, whatever was said of them.
+  /// - Parameter outlet: of the page that the picture is the lead of, as hosts of pictures tell little.
+  func makeImage(_ document: WebDocument, outlet: Outlet.ID?) -> Made {
+    if let reason = statusReason(document.status) { return .rejected(reason, detail: document.status.map(String.init)) }
+    if document.body.isEmpty { return .rejected(.noBody, detail: nil) }
+    if document.body.count > settings.live.imageBytes {
+      return .rejected(.tooLarge, detail: "more than \(settings.live.imageBytes) bytes")
+    }
+    if let reason = MachineUse.refusal(document.fields) { return .rejected(.imageReserved, detail: reason) }
+    guard let header = RasterHeader(document.body) else {
+      return .rejected(.imageNotRaster, detail: document.mediaType.isEmpty ? nil : "sent as \(document.mediaType)")
+    }
+    if let size = header.size, size.width * size.height > settings.imagePixels {
+      return .rejected(.imageTooManyPixels, detail: "\(size.width) × \(size.height)")
+    }
+    var capture = capture(document, kind: .image)
+    capture.mediaType = header.format.rawValue
+    capture.bodyBase64 = Base64.encode(document.body)
+    capture.outlet = outlet
+    return .capture(capture)
+  }
+
   func capture(_ document: WebDocument, kind: Capture.Kind) -> Capture {
     var capture = Capture()
     capture.kind = kind

@@ -65,6 +65,17 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   case entryFromFuture = "feed.entryFromFuture"
   case entryOverLimit = "feed.entryOverLimit"
 
+  // Lead images.
+  /// The page declares none.
+  case noImage = "image.none"
+  /// The page, the picture or their sites say that machines shall leave it.
+  case imageReserved = "image.reserved"
+  /// Its host does not answer, or asks for long pauses.
+  case imageNotAsked = "image.notAsked"
+  /// The bytes are no JPEG, PNG, WebP, GIF or AVIF.
+  case imageNotRaster = "image.notRaster"
+  case imageTooManyPixels = "image.tooManyPixels"
+
   // Archives.
   case entryLeadsOut = "archive.leadsOut"
   case entryIsLink = "archive.link"

@@ -4,7 +4,7 @@ package import NewsModel
 /// Turns what newsrooms and archives sent into captures and rejections, one finding a record.
 package struct Ingester: Sendable {
   /// Raised by hand when captures of the same input change.
-  package static let epoch = 1
+  package static let epoch = 2
 
   package let settings: IngestionSettings
   package let registry: OutletRegistry
@@ -49,7 +49,22 @@ package struct Ingester: Sendable {
       try reader.read(try source.entries(), visit)
     case .jsonLines: try JSONLinesImport(intake: intake).read(try source.stream(), visit)
     }
+    if intake.images.isWaitedFor { try readImages(source, intake, visit) }
     try intake.visitEntries(visit)
+  }
+
+  private func readImages(
+    _ source: ImportSource, _ intake: DocumentIntake, _ visit: (Finding) throws -> Void
+  ) throws {
+    if source.form == .warc {
+      let reader = WARCImport(intake: intake)
+      reader.gatherLeads(try source.stream())
+      try reader.readImages(try source.stream(), visit)
+    } else {
+      let reader = ArchiveImport(intake: intake)
+      try reader.gatherLeads(try source.entries())
+      try reader.readImages(try source.entries(), visit)
+    }
   }
 }
 

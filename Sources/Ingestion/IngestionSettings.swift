@@ -4,6 +4,10 @@ package struct IngestionSettings: Codable, Sendable, Equatable {
   package var recordLimit = 16 << 20
   /// A text in which a larger share of characters could not be read is turned away.
   package var replacedShare = 0.005
+  /// Whether the lead images of pages are kept, where their sites allow it. An outlet in the sources file may say otherwise.
+  package var images = true
+  /// Pictures with more pixels than this are turned away unread, since they would need memory wherever they are shown.
+  package var imagePixels = 50_000_000
   /// How the web is read.
   package var live = LiveSettings()
 

@@ -112,7 +112,7 @@ private struct SourcesReader {
     if let entries = try whole(fields["entries"]) { limits.entries = entries }
     limits.delay = try whole(fields["delay"])
     if let pages = try flag(fields["pages"]) { limits.pages = pages }
-    if let images = try flag(fields["images"]) { limits.images = images }
+    limits.images = try flag(fields["images"])
     return limits
   }
 

@@ -17,8 +17,8 @@ package struct OutletSource: Sendable, Equatable {
     package var delay: Int?
     /// Whether each entry's page is fetched, or the entry alone is kept.
     package var pages = true
-    /// Whether the lead image's bytes are fetched.
-    package var images = false
+    /// Whether the lead images' bytes are fetched; nil for as the settings say.
+    package var images: Bool?
 
     package init() {}
   }

@@ -67,7 +67,7 @@ package final class HTTPFetcher: Fetcher, Sendable {
     case .feed: settings.feedBytes
     case .page: settings.pageBytes
     case .image: settings.imageBytes
-    case .robots: RobotsFile.sizeLimit
+    case .robots, .reservations: RobotsFile.sizeLimit
     }
   }
 
@@ -75,7 +75,8 @@ package final class HTTPFetcher: Fetcher, Sendable {
     switch purpose {
     case .feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
     case .page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
-    case .image: "image/*"
+    case .image: "image/avif, image/webp, image/jpeg, image/png, image/gif"
+    case .reservations: "application/json"
     case .robots: "text/plain, */*;q=0.5"
     }
   }

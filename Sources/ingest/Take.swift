@@ -77,7 +77,11 @@ extension Finding {
   }
 
   /// Bytes of memory, roughly.
-  var bytes: Int { if case .capture(let capture, _) = self { (capture.body?.utf8.count ?? 0) + 1000 } else { 400 } }
+  var bytes: Int { if case .capture(let capture, _) = self { capture.textBytes + 1000 } else { 400 } }
+}
+
+extension Capture {
+  fileprivate var textBytes: Int { (body?.utf8.count ?? 0) + (bodyBase64?.utf8.count ?? 0) }
 }
 
 extension CaptureIntake {

@@ -3,55 +3,6 @@ import Testing
 
 @testable import Ingestion
 
-private let now = Instant(day: Day(number: 20_514), secondOfDay: 43_200)
-
-/// A web of a few addresses, in memory.
-private final class StubWeb: Fetcher {
-  var answers: [String: (status: Int, fields: [(String, String)], body: String)] = [:]
-  var failures: [String: FetchFailure] = [:]
-  private(set) var asked: [FetchRequest] = []
-
-  func fetch(_ request: FetchRequest) -> FetchResult {
-    asked.append(request)
-    let url = request.url.description
-    if let failure = failures[url] { return .failure(failure) }
-    let answer = answers[url] ?? (404, [], "")
-    var fields = HeaderFields()
-    for (name, value) in answer.fields { fields.append(name, value) }
-    return .answer(
-      FetchAnswer(
-        status: answer.status, fields: fields, body: Array(answer.body.utf8), answeredAt: now, finalURL: request.url))
-  }
-
-  func page(_ path: String) {
-    answers["https://a.example" + path] = (200, [("content-type", "text/html")], "<html><p>x")
-  }
-
-  func feed(_ items: [String], fields: [(String, String)] = []) {
-    answers["https://a.example/feed"] = (200, fields, "<rss><channel>\(items.joined())</channel></rss>")
-  }
-
-  var paths: [String] { asked.map(\.url.path) }
-}
-
-private func item(_ path: String, _ date: String? = nil) -> String {
-  "<item><title>T \(path)</title><link>https://a.example\(path)</link>"
-    + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
-}
-
-private func read(
-  _ web: StubWeb, state: FeedState? = nil, known: Set<String> = [],
-  limits: (inout OutletSource.Limits) -> Void = { _ in }
-) -> Harvest {
-  var source = OutletSource(
-    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
-    feeds: ["https://a.example/feed"])
-  limits(&source.limits)
-  let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
-  var reader = OutletReader(source, ingester: ingester, fetcher: web, known: known, day: now.day, now: now)
-  return reader.read(state.map { [$0.id: $0] } ?? [:])
-}
-
 @Test func entriesBecomePagesWithTheirWitness() throws {
   let web = StubWeb()
   web.feed([item("/1", "Mon, 02 Mar 2026 10:00:00 GMT")])
@@ -89,7 +40,7 @@ private func read(
   let web = StubWeb()
   web.feed([item("/private/1")])
   web.page("/private/1")
-  web.answers["https://a.example/robots.txt"] = (200, [], "User-agent: *\nDisallow: /private\n")
+  web.set("https://a.example/robots.txt", 200, [], "User-agent: *\nDisallow: /private\n")
   #expect(read(web).findings.map(\.word).sorted() == ["feed-entry", "refused.robots"])
   #expect(!web.paths.contains("/private/1"))
 }
@@ -98,7 +49,7 @@ private func read(
 func aRobotsFileThatDoesNotComeDecides(_ status: Int, _ isAllowed: Bool) {
   let web = StubWeb()
   web.feed([])
-  web.answers["https://a.example/robots.txt"] = (status, [], "")
+  web.set("https://a.example/robots.txt", status, [], "")
   #expect(read(web).health.first?.state == (isAllowed ? .ok : .refused))
 }
 
@@ -121,7 +72,7 @@ func aRobotsFileThatDoesNotComeDecides(_ status: Int, _ isAllowed: Bool) {
 
 @Test func notModifiedKeepsWhatItConfirms() {
   let web = StubWeb()
-  web.answers["https://a.example/feed"] = (304, [], "")
+  web.set("https://a.example/feed", 304, [], "")
   var state = FeedState(id: "https://a.example/feed")
   state.etag = "\"a\""
   let harvest = read(web, state: state)
@@ -136,7 +87,7 @@ func aRobotsFileThatDoesNotComeDecides(_ status: Int, _ isAllowed: Bool) {
 ])
 func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
   let web = StubWeb()
-  web.answers["https://a.example/feed"] = (429, [("retry-after", text)], "")
+  web.set("https://a.example/feed", 429, [("retry-after", text)], "")
   #expect(read(web).states.first?.notBefore == Instant(seconds: now.seconds + seconds))
 }
 
@@ -157,7 +108,7 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
 
 @Test func aFeedThatIsGoneIsAskedNoMore() {
   let web = StubWeb()
-  web.answers["https://a.example/feed"] = (410, [], "")
+  web.set("https://a.example/feed", 410, [], "")
   let harvest = read(web)
   #expect(harvest.health.first?.state == .retired)
   #expect(read(web, state: harvest.states.first).health.first?.state == .retired)
@@ -205,19 +156,19 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
   let web = StubWeb()
   web.feed([item("/1")])
   web.page("/1")
-  web.answers["https://a.example/robots.txt"] = (200, [], "User-agent: *\nCrawl-delay: 10\nDisallow:\n")
+  web.set("https://a.example/robots.txt", 200, [], "User-agent: *\nCrawl-delay: 10\nDisallow:\n")
   _ = read(web)
   #expect(web.asked.last?.delay == 10)
-  web.answers["https://a.example/robots.txt"] = (200, [], "User-agent: *\nCrawl-delay: 60\nDisallow:\n")
+  web.set("https://a.example/robots.txt", 200, [], "User-agent: *\nCrawl-delay: 60\nDisallow:\n")
   #expect(read(web).findings.map(\.word) == ["feed-entry"])
 }
 
 @Test func sitemapIndexesLeadToTheirNewestMaps() {
   let web = StubWeb()
   let maps = (1...9).map { "<sitemap><loc>https://a.example/m\($0)</loc><lastmod>2026-03-0\($0)</lastmod></sitemap>" }
-  web.answers["https://a.example/feed"] = (200, [], "<sitemapindex>\(maps.joined())</sitemapindex>")
-  web.answers["https://a.example/m9"] = (
-    200, [],
+  web.set("https://a.example/feed", 200, [], "<sitemapindex>\(maps.joined())</sitemapindex>")
+  web.set(
+    "https://a.example/m9", 200, [],
     "<urlset xmlns:n='http://www.google.com/schemas/sitemap-news/0.9'><url><loc>https://a.example/1</loc><n:news><n:title>T</n:title></n:news></url></urlset>"
   )
   web.page("/1")

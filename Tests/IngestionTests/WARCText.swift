@@ -31,6 +31,10 @@ struct WARCText {
     add("response", url, "HTTP/1.1 \(status) X\r\nContent-Type: text/html\r\n\r\n\(body)", extra: extra)
   }
 
+  mutating func addImage(_ url: String, _ bytes: [UInt8], contentType: String = "image/jpeg") {
+    add("response", url, Array("HTTP/1.1 200 OK\r\nContent-Type: \(contentType)\r\n\r\n".utf8) + bytes)
+  }
+
   /// What the ingester makes of the file.
   func findings(splitByDate: Bool = false, settings: IngestionSettings = IngestionSettings()) throws -> [Finding] {
     let maker = CaptureMaker(settings: settings, registry: .unknown)
@@ -41,6 +45,10 @@ struct WARCText {
     reader.gatherFeeds(MemoryStream(bytes))
     intake.index.followRedirects()
     try reader.read(MemoryStream(bytes)) { findings.append($0) }
+    if intake.images.isWaitedFor {
+      reader.gatherLeads(MemoryStream(bytes))
+      reader.readImages(MemoryStream(bytes)) { findings.append($0) }
+    }
     try intake.visitEntries { findings.append($0) }
     return findings
   }

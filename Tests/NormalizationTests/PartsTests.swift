@@ -1,4 +1,5 @@
 import JSON
+import Markup
 @testable import Normalization
 import NewsModel
 import Testing

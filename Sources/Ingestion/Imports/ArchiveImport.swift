@@ -21,16 +21,43 @@ struct ArchiveImport {
   func read(_ source: any EntrySource, _ visit: (Finding) throws -> Void) throws {
     try forEachFile(source) { entry, stream in
       switch FileKind(entry.name) {
-      case .webArchive: try WARCImport(intake: intake).read(try DecompressedStream(stream, path: entry.name), visit)
+      case .webArchive: try webArchive(entry).read(try DecompressedStream(stream, path: entry.name), visit)
       case .articles:
         try JSONLinesImport(intake: intake, place: entry.name + ":").read(
           try DecompressedStream(stream, path: entry.name), visit)
-      case .document: try visit(intake.finding(try document(entry, stream), at: entry.name))
+      case .document:
+        if let finding = intake.finding(try document(entry, stream), at: entry.name) { try visit(finding) }
       }
     } other: { entry, reason, detail in
       try visit(intake.rejected(entry, "", reason, detail))
     }
   }
+
+  /// Third and fourth reading, when there are pictures: what pages want, then that.
+  func gatherLeads(_ source: any EntrySource) throws {
+    try forEachFile(source) { entry, stream in
+      switch FileKind(entry.name) {
+      case .webArchive: webArchive(entry).gatherLeads(try DecompressedStream(stream, path: entry.name))
+      case .document: intake.gatherLead(try document(entry, stream))
+      case .articles: break
+      }
+    } other: { _, _, _ in
+    }
+  }
+
+  func readImages(_ source: any EntrySource, _ visit: (Finding) throws -> Void) throws {
+    try forEachFile(source) { entry, stream in
+      switch FileKind(entry.name) {
+      case .webArchive: try webArchive(entry).readImages(try DecompressedStream(stream, path: entry.name), visit)
+      case .document where intake.images.waits(at: entry.name):
+        try visit(intake.imageFinding(try document(entry, stream), at: entry.name))
+      case .document, .articles: break
+      }
+    } other: { _, _, _ in
+    }
+  }
+
+  private func webArchive(_ entry: ArchiveEntry) -> WARCImport { WARCImport(intake: intake, place: entry.name + "@") }
 
   /// A file that does not read costs itself; damage of the archive ends it, and what came before is kept.
   private func forEachFile(

@@ -10,6 +10,7 @@ struct DocumentIntake {
   /// Tells rejections of equally named files apart.
   let token: String
   let index = FeedIndex()
+  let images = LeadImageIndex()
 
   var registry: OutletRegistry { maker.registry }
   var limit: Int { maker.settings.recordLimit }
@@ -30,13 +31,39 @@ struct DocumentIntake {
   }
 
   /// - Parameter place: of the record in the import.
-  func finding(_ document: WebDocument, at place: String) -> Finding {
+  /// - Returns: nil for a picture, which waits for ``imageFinding(_:at:)`` when all pages are known.
+  func finding(_ document: WebDocument, at place: String) -> Finding? {
     switch maker.make(document) {
+    case .rejected(.image, _) where maker.settings.images && RasterHeader(document.body) != nil:
+      images.wait(at: place)
+      return nil
     case .rejected(let reason, let detail): return rejected(place, document.url, reason, detail)
     case .feed: return rejectedFeed(document, place)
     case .capture(var capture):
       capture.feed = index.witness(of: capture)
       return .capture(capture, dating.day(of: capture))
+    }
+  }
+
+  /// Takes the lead image of a document that is a page.
+  func gatherLead(_ document: WebDocument) {
+    guard case .capture(var page) = maker.make(document), page.kind == .page else { return }
+    page.feed = index.witness(of: page)
+    images.gather(page, document.fields, day: dating.day(of: page))
+  }
+
+  /// What becomes of a picture that waited.
+  func imageFinding(_ document: WebDocument, at place: String) -> Finding {
+    guard let url = WebAddress(document.url), let lead = images.lead(url) else {
+      return rejected(place, document.url, .image, document.mediaType)
+    }
+    if let refusal = lead.refusal { return rejected(place, document.url, .imageReserved, "the page says \(refusal)") }
+    var document = document
+    document.url = url.description
+    switch maker.makeImage(document, outlet: lead.outlet) {
+    case .capture(let capture): return .capture(capture, lead.day)
+    case .feed: return rejected(place, document.url, .feedRead, nil)
+    case .rejected(let reason, let detail): return rejected(place, document.url, reason, detail)
     }
   }
 

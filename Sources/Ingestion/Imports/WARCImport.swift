@@ -6,6 +6,8 @@ import NewsModel
 /// Turns the records of one WARC file into findings.
 struct WARCImport {
   let intake: DocumentIntake
+  /// Before a record's offset, when the file is one of several in an archive.
+  var place = ""
 
   /// First reading: the feeds. Only the head of each block is looked at, and the rest of a feed's.
   func gatherFeeds(_ stream: any ByteStream) {
@@ -49,12 +51,12 @@ struct WARCImport {
       switch event {
       case .damage(let offset, let reason):
         damage = reason
-        try visit(intake.rejected("\(offset)", "", .damaged, "byte \(offset): \(reason)"))
+        try visit(intake.rejected("\(place)\(offset)", "", .damaged, "byte \(offset): \(reason)"))
       case .record(let record):
         records += 1
         let finding = finding(record, &seen)
         if stopsAtFeeds, intake.index.metFeed { throw FeedsMustComeFirst() }
-        try visit(finding)
+        if let finding { try visit(finding) }
       }
     }
     if records == 0, let damage { throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage)") }
@@ -65,14 +67,14 @@ struct WARCImport {
     ["response", "resource", "conversion"].contains(fields["warc-type"]?.lowercased() ?? "")
   }
 
-  private func finding(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding {
+  private func finding(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding? {
     switch record.type {
     case "response", "resource", "conversion":
       guard WebAddress(record.targetURI) != nil else {
         return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme)
       }
       let finding = content(record)
-      if case .capture = finding { seen.insert(record) }
+      if case .capture? = finding { seen.insert(record) }
       return finding
     case "revisit":
       // The same bytes as an earlier record: nothing new when we hold that one.
@@ -86,14 +88,14 @@ struct WARCImport {
     }
   }
 
-  private func content(_ record: WARCRecord) -> Finding {
+  private func content(_ record: WARCRecord) -> Finding? {
     switch record.type {
-    case "resource": return intake.finding(resource(record), at: "\(record.offset)")
+    case "resource": return intake.finding(resource(record), at: place(of: record))
     case "conversion": return conversion(record)
     default: break
     }
     switch response(record) {
-    case .success(let document?): return intake.finding(document, at: "\(record.offset)")
+    case .success(let document?): return intake.finding(document, at: place(of: record))
     case .success(nil): return rejected(record, .noResponse, record.contentType)
     case .failure(.tooLarge(let path, let limit)):
       return rejected(record, .tooLarge, ArchiveError.tooLarge(path: path, limit: limit).description)
@@ -147,7 +149,46 @@ struct WARCImport {
   }
 
   private func rejected(_ record: WARCRecord, _ reason: RejectionReason, _ detail: String? = nil) -> Finding {
-    intake.rejected("\(record.offset)", record.targetURI, reason, detail)
+    intake.rejected(place(of: record), record.targetURI, reason, detail)
+  }
+
+  private func place(of record: WARCRecord) -> String { "\(place)\(record.offset)" }
+}
+
+/// Lead images: read once more when there are pictures, first for what pages want, then for that.
+extension WARCImport {
+  func gatherLeads(_ stream: any ByteStream) {
+    forEachDocument(stream, where: { !Self.isPicture($0, $1) }) { document, _ in intake.gatherLead(document) }
+  }
+
+  func readImages(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) rethrows {
+    try forEachDocument(stream, where: Self.isPicture) { document, place in
+      if intake.images.waits(at: place) { try visit(intake.imageFinding(document, at: place)) }
+    }
+  }
+
+  private func forEachDocument(
+    _ stream: any ByteStream, where isWanted: (HeaderFields, [UInt8]) -> Bool,
+    _ visit: (WebDocument, String) throws -> Void
+  ) rethrows {
+    var reader = WARCReader(stream, blockLimit: intake.limit)
+    while let event = reader.next(where: isWanted) {
+      guard case .record(let record) = event, !record.block.isEmpty else { continue }
+      switch record.type {
+      case "response":
+        if case .success(let document?) = response(record) { try visit(document, place(of: record)) }
+      case "resource": try visit(resource(record), place(of: record))
+      default: break
+      }
+    }
+  }
+
+  private static func isPicture(_ fields: HeaderFields, _ head: [UInt8]) -> Bool {
+    switch fields["warc-type"]?.lowercased() {
+    case "response": StoredResponse(head)?.fields["content-type"]?.lowercased().hasPrefix("image/") ?? false
+    case "resource": fields["content-type"]?.lowercased().hasPrefix("image/") ?? false
+    default: false
+    }
   }
 }
 

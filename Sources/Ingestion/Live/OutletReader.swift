@@ -15,10 +15,11 @@ package struct OutletReader<Source: Fetcher> {
   private let now: Instant
   private var robots: RobotsMemory<Source>
   private var harvest = Harvest()
+  /// Nil when the settings or the outlet want no images.
+  private var images: LeadImageReader<Source>?
   /// Hosts whose pages do not come; their entries are kept alone for the rest of the run.
-  private var troubledHosts: [String: Int] = [:]
+  private var hosts = HostTroubles()
   private static var sitemapsOfAnIndex: Int { 5 }
-  private static var failuresOfAHost: Int { 3 }
 
   package init(
     _ source: OutletSource, ingester: Ingester, fetcher: Source, known: Set<String>, day: Day, now: Instant
@@ -31,6 +32,9 @@ package struct OutletReader<Source: Fetcher> {
     self.day = day
     self.now = now
     robots = RobotsMemory(fetcher)
+    if source.limits.images ?? ingester.settings.images {
+      images = LeadImageReader(fetcher, maker, outlet: source.outlet.id, delay: Double(source.limits.delay ?? 0))
+    }
   }
 
   /// - Parameter states: of earlier runs, by the feed's address.
@@ -191,19 +195,27 @@ extension OutletReader {
   }
 
   private mutating func take(_ entry: FeedEntry, _ feed: String, _ readAt: Instant, _ health: inout FeedHealth) {
-    let capture =
-      page(entry, feed, &health)
-      ?? entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry)
+    let page = page(entry, feed, &health)
+    let capture = page?.capture ?? entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry)
     let ownDay = min(capture.feed?.datePublished?.day ?? day, day)
     if ownDay == day { health.new += 1 } else { health.late += 1 }
     harvest.findings.append(.capture(capture, ownDay))
+    if let page { takeImage(of: page, feed, ownDay) }
+  }
+}
+
+/// Pages and their pictures.
+extension OutletReader {
+  private struct Page {
+    var capture: Capture
+    var fields: HeaderFields
   }
 
   /// The entry's page, or nil when it is not to be fetched or does not come.
-  private mutating func page(_ entry: FeedEntry, _ feed: String, _ health: inout FeedHealth) -> Capture? {
-    guard source.limits.pages, let link = entry.link, let url = WebAddress(link),
-      troubledHosts[url.host, default: 0] < Self.failuresOfAHost
-    else { return nil }
+  private mutating func page(_ entry: FeedEntry, _ feed: String, _ health: inout FeedHealth) -> Page? {
+    guard source.limits.pages, let link = entry.link, let url = WebAddress(link), !hosts.isTroubled(url.host) else {
+      return nil
+    }
     let place = "\(feed) page \(link)"
     if let refusal = robots.refusal(of: url) {
       health.pagesFailed += 1
@@ -216,20 +228,20 @@ extension OutletReader {
     request.delay = max(asked, Double(source.limits.delay ?? 0))
     switch fetcher.fetch(request) {
     case .failure(let failure):
-      troubledHosts[url.host, default: 0] += 1
+      hosts.note(failureOf: url.host)
       health.pagesFailed += 1
       reject(link, place: place, failure.kind.rawValue, failure.detail)
       return nil
     case .answer(let answer):
-      if answer.status == 429 || answer.status == 503 { troubledHosts[url.host] = Self.failuresOfAHost }
-      return capture(answer, entry, link, feed, place, &health)
+      hosts.note(answer.status, of: url.host)
+      return page(answer, entry, link, feed, place, &health)
     }
   }
 
-  private mutating func capture(
+  private mutating func page(
     _ answer: FetchAnswer, _ entry: FeedEntry, _ link: String, _ feed: String, _ place: String,
     _ health: inout FeedHealth
-  ) -> Capture? {
+  ) -> Page? {
     var document = WebDocument(
       url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
       via: "feed")
@@ -237,7 +249,7 @@ extension OutletReader {
     switch maker.make(document) {
     case .capture(var capture):
       capture.feed = entry.witness(feed: feed)
-      return capture
+      return Page(capture: capture, fields: answer.fields)
     case .feed:
       health.pagesFailed += 1
       reject(link, place: place, RejectionReason.structuredData.rawValue, "a feed, not a page")
@@ -246,5 +258,18 @@ extension OutletReader {
       reject(link, place: place, reason.rawValue, detail)
     }
     return nil
+  }
+
+  private mutating func takeImage(of page: Page, _ feed: String, _ day: Day) {
+    guard let outcome = images?.image(of: page.capture, page.fields, day: day, robots: &robots, hosts: &hosts) else {
+      return
+    }
+    switch outcome {
+    case .capture(let capture): harvest.findings.append(.capture(capture, day))
+    case .refusal(let refusal):
+      reject(
+        refusal.url, place: "\(feed) image of \(page.capture.id) \(refusal.url)", refusal.reason, refusal.detail)
+    case .repeated: break
+    }
   }
 }

@@ -5,7 +5,8 @@ package import NewsModel
 /// Writes captures as records of WARC 1.1 (ISO 28500:2017), so that other tools can read them.
 ///
 /// A capture that came over HTTP becomes a response with the headers that were kept and its text in UTF-8; everything else
-/// becomes a resource: pages as they are, entries and articles as their capture's JSON. Equal captures give equal bytes.
+/// becomes a resource: pages and pictures as they are, entries and articles as their capture's JSON. Equal captures give
+/// equal bytes.
 package struct WARCWriter {
   package init() {}
 
@@ -18,9 +19,9 @@ package struct WARCWriter {
   }
 
   package func record(of capture: Capture) -> [UInt8] {
-    let body = Array((capture.body ?? "").utf8)
+    let body = capture.bodyBase64.flatMap(Base64.decode) ?? Array((capture.body ?? "").utf8)
     let uri = ("WARC-Target-URI", capture.url)
-    guard capture.kind == .page else {
+    guard capture.kind == .page || capture.kind == .image else {
       let block = Array(capture.jsonText.utf8)
       return record(
         "resource", block, id: capture.id.rawValue, fields: [uri, ("Content-Type", "application/json")],
@@ -38,7 +39,9 @@ package struct WARCWriter {
       fields: [uri, ("Content-Type", "application/http; msgtype=response")], date: capture.capturedAt, payload: body)
   }
 
-  private func mediaType(_ capture: Capture) -> String { (capture.mediaType ?? "text/html") + "; charset=utf-8" }
+  private func mediaType(_ capture: Capture) -> String {
+    (capture.mediaType ?? "text/html") + (capture.kind == .image ? "" : "; charset=utf-8")
+  }
 
   private func head(_ capture: Capture, _ status: Int, length: Int) -> [UInt8] {
     let lines =

@@ -1,24 +1,24 @@
-/// What an image's address tells.
-enum ImageAddress {
+/// What an image's address tells, as pages write it.
+package enum ImageAddress {
   /// Not a logo, a placeholder, an icon or a pixel.
-  static func isPhotograph(_ url: String) -> Bool {
-    let path = FoldedLine(Array(url.utf8.prefix { $0 != UInt8(ascii: "?") })[...])
-    if path.bytes.suffix(4).elementsEqual(".svg".utf8) || path.bytes.suffix(4).elementsEqual(".ico".utf8) {
-      return false
+  package static func isPhotograph(_ url: String) -> Bool {
+    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    if path.suffix(4).elementsEqual(".svg".utf8) || path.suffix(4).elementsEqual(".ico".utf8) { return false }
+    return path.withUnsafeBytes { path in
+      !refused.contains { word in word.withUnsafeBytes { ByteSearch.first($0, in: path) != nil } }
     }
-    return !refused.occur(in: path)
   }
 
-  private static let refused = PhraseList([
+  private static let refused = [
     "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo",
     "nophoto",
     "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer",
     "pixel.", "1x1", "sprite", "avatar", "gravatar",
     "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
-  ])
+  ].map { Array($0.utf8) }
 
   /// The picture's own address inside that of a service which resizes it: `…?image=https%3A%2F%2F…`.
-  static func unwrapped(_ url: String) -> String {
+  package static func unwrapped(_ url: String) -> String {
     guard let query = url.firstIndex(of: "?") else { return url }
     for parameter in url[url.index(after: query)...].split(separator: "&") {
       guard let equals = parameter.firstIndex(of: "="),
@@ -48,13 +48,13 @@ enum ImageAddress {
   }
 
   /// One picture in two sizes or formats: their addresses share a long part of the path.
-  static func areSame(_ first: String, _ second: String) -> Bool {
+  package static func areSame(_ first: String, _ second: String) -> Bool {
     first == second || !keys(first).isDisjoint(with: keys(second))
   }
 
   /// Hashes of the parts of the path that name the picture: long ones, and those with many digits; sizes are left out.
   /// - Complexity: O(bytes)
-  static func keys(_ url: String) -> Set<UInt64> {
+  package static func keys(_ url: String) -> Set<UInt64> {
     var keys: Set<UInt64> = []
     var path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
     if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[path.index(after: scheme)...] }

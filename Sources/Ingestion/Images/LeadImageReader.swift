@@ -1,0 +1,100 @@
+import Markup
+import NewsModel
+
+/// Gets the lead images of one outlet's pages, where their sites allow it: once each and day, through the fetcher that
+/// pages come through, after the same questions to robots.txt and after those for machine use.
+struct LeadImageReader<Source: Fetcher> {
+  private let fetcher: Source
+  private let maker: CaptureMaker
+  private let outlet: Outlet.ID
+  private let delay: Double
+  private var reservations: ReservationMemory<Source>
+  private var asked: Set<String> = []
+  /// Of pictures alone, so that a picture which drips costs no page of its host.
+  private var troubles = HostTroubles()
+
+  /// - Parameter delay: seconds between two requests, when longer than the fetcher's own.
+  init(_ fetcher: Source, _ maker: CaptureMaker, outlet: Outlet.ID, delay: Double) {
+    self.fetcher = fetcher
+    self.maker = maker
+    self.outlet = outlet
+    self.delay = delay
+    reservations = ReservationMemory(fetcher)
+  }
+
+  /// Why there is no picture of a page.
+  struct Refusal {
+    var url: String
+    var reason: String
+    var detail: String?
+
+    init(_ url: String, _ reason: RejectionReason, _ detail: String?) {
+      (self.url, self.reason, self.detail) = (url, reason.rawValue, detail)
+    }
+
+    init(_ url: String, _ failure: FetchFailure) {
+      (self.url, reason, detail) = (url, failure.kind.rawValue, failure.detail)
+    }
+  }
+
+  enum Outcome {
+    case capture(Capture)
+    case refusal(Refusal)
+    /// The picture is that of another page of the day.
+    case repeated
+  }
+
+  /// - Parameters:
+  ///   - page: a capture of kind `page`.
+  ///   - fields: the header of the page's answer.
+  ///   - day: the page's, to which the image goes too.
+  mutating func image(
+    of page: Capture, _ fields: HeaderFields, day: Day, robots: inout RobotsMemory<Source>, hosts: inout HostTroubles
+  ) -> Outcome {
+    let pageURL = WebAddress(page.finalURL ?? page.url)
+    let document = HTMLDocument(page.body ?? "")
+    guard let url = LeadImage.find(document, base: pageURL) else {
+      return .refusal(Refusal(page.url, .noImage, nil))
+    }
+    let name = url.description
+    guard asked.insert("\(day) \(name)").inserted else { return .repeated }
+    if let reason = MachineUse.refusal(fields) ?? MachineUse.refusal(document) {
+      return .refusal(Refusal(name, .imageReserved, "the page says \(reason)"))
+    }
+    if hosts.isTroubled(url.host) || troubles.isTroubled(url.host) {
+      return .refusal(Refusal(name, .imageNotAsked, "\(url.host) does not answer"))
+    }
+    if let refusal = robots.refusal(of: url) { return .refusal(Refusal(name, refusal)) }
+    for address in [pageURL, url].compactMap({ $0 }) {
+      if let reason = reservations.refusal(of: address) {
+        return .refusal(Refusal(name, .imageReserved, "\(address.host): \(reason)"))
+      }
+    }
+    return fetch(url, robots.delay(url) ?? 0, &hosts)
+  }
+
+  private mutating func fetch(_ url: WebAddress, _ asked: Double, _ hosts: inout HostTroubles) -> Outcome {
+    let name = url.description
+    guard asked <= maker.settings.live.longestCrawlDelay else {
+      return .refusal(Refusal(name, .imageNotAsked, "\(url.host) asks for \(asked) s between requests"))
+    }
+    var request = FetchRequest(url: url, purpose: .image)
+    request.delay = max(asked, delay)
+    switch fetcher.fetch(request) {
+    case .failure(let failure):
+      troubles.note(failureOf: url.host)
+      return .refusal(Refusal(name, failure))
+    case .answer(let answer):
+      hosts.note(answer.status, of: url.host)
+      var document = WebDocument(
+        url: name, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
+        via: "feed")
+      if answer.finalURL != url { document.finalURL = answer.finalURL.description }
+      switch maker.makeImage(document, outlet: outlet) {
+      case .capture(let capture): return .capture(capture)
+      case .feed: return .refusal(Refusal(name, .imageNotRaster, nil))
+      case .rejected(let reason, let detail): return .refusal(Refusal(name, reason, detail))
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import JSON
+import NewsModel
+
+/// A site's `/.well-known/tdmrep.json`: which paths it reserves from text and data mining (TDMRep, section 3.1).
+struct MiningReservations {
+  private var rules: [(pattern: [UInt8], isReserved: Bool)] = []
+
+  /// Anything but a list of rules reserves nothing: sites answer with pages too.
+  init(_ bytes: [UInt8]) {
+    do throws(JSONError) {
+      let tree = try JSONReader.read(JSONTree.self, from: bytes)
+      for rule in tree.array ?? [] {
+        guard let location = rule["location"]?.string else { continue }
+        rules.append((Array(location.utf8), Self.isReserved(rule["tdm-reservation"])))
+      }
+    } catch {
+      return
+    }
+  }
+
+  private static func isReserved(_ tree: JSONTree?) -> Bool {
+    if case .number(let text)? = tree { text == "1" } else { tree?.string == "1" || tree?.boolean == true }
+  }
+
+  /// The longest location that matches decides, as in robots.txt; of equals the one that reserves.
+  func reserve(_ url: WebAddress) -> Bool {
+    let path = RobotsPattern.path(of: url.description)
+    let matching = rules.filter { RobotsPattern.matches(path, $0.pattern) }
+    let longest = matching.map(\.pattern.count).max()
+    return matching.contains { $0.isReserved && $0.pattern.count == longest }
+  }
+}
+
+/// The reservations of the sites of one run, each asked for once.
+struct ReservationMemory<Source: Fetcher> {
+  private enum Verdict {
+    case rules(MiningReservations)
+    case unknown(String)
+  }
+
+  private let fetcher: Source
+  private var verdicts: [String: Verdict] = [:]
+
+  init(_ fetcher: Source) { self.fetcher = fetcher }
+
+  /// - Returns: why an address is reserved; nil when it is not. A site that does not answer may have reserved it.
+  mutating func refusal(of url: WebAddress) -> String? {
+    let verdict = verdicts[url.origin] ?? fetch(url.origin)
+    verdicts[url.origin] = verdict
+    switch verdict {
+    case .rules(let rules): return rules.reserve(url) ? "tdmrep.json reserves it" : nil
+    case .unknown(let reason): return reason
+    }
+  }
+
+  private func fetch(_ origin: String) -> Verdict {
+    guard let address = WebAddress(origin + "/.well-known/tdmrep.json") else { return .rules(MiningReservations([])) }
+    switch fetcher.fetch(FetchRequest(url: address, purpose: .reservations)) {
+    case .answer(let answer) where answer.status == 200: return .rules(MiningReservations(answer.body))
+    case .answer(let answer) where answer.status == 429 || answer.status >= 500:
+      return .unknown("tdmrep.json answered \(answer.status)")
+    case .answer: return .rules(MiningReservations([]))
+    case .failure(let failure) where failure.kind == .redirectLoop || failure.kind == .tooLarge:
+      return .rules(MiningReservations([]))
+    case .failure(let failure): return .unknown("tdmrep.json: \(failure.detail)")
+    }
+  }
+}
