@@ -4,27 +4,24 @@ import JSON
 package import NewsModel
 
 extension StageJob {
-  /// Likenesses of the addresses that the lake holds of this day and the days before it, and of the entries that this day
-  /// has turned away: what need not be fetched again.
+  /// Visits the captures that the lake holds of this day and the days before it, and the addresses of the entries that
+  /// this day has turned away: what need not be fetched again.
   /// - Complexity: O(bytes of those days)
-  package func knownPages(days: Int) throws -> Set<String> {
-    var known: Set<String> = []
+  package func visitHeld(
+    days: Int, capture visitCapture: (Capture, Day) -> Void, turnedAway visitURL: (String) -> Void
+  ) throws {
     for offset in 0...days {
-      let partition = try Dataset.captures.partition(on: day.advanced(by: -offset))
+      let day = day.advanced(by: -offset)
+      let partition = try Dataset.captures.partition(on: day)
       for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
-        for capture in try lake.records(Capture.self, of: file, in: partition) {
-          for url in [capture.url, capture.finalURL ?? ""] { WebAddress(url).map { _ = known.insert($0.likeness) } }
-        }
+        for capture in try lake.records(Capture.self, of: file, in: partition) { visitCapture(capture, day) }
       }
     }
     let partition = try Dataset<Rejection>.rejections(by: .ingest).partition(on: day)
     for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
       for rejection in try lake.records(Rejection.self, of: file, in: partition)
-      where rejection.reason.hasPrefix("feed.") {
-        WebAddress(rejection.url).map { _ = known.insert($0.likeness) }
-      }
+      where rejection.reason.hasPrefix("feed.") { visitURL(rejection.url) }
     }
-    return known
   }
 
   /// Of lines, `sha256:…`.
@@ -53,7 +50,14 @@ extension FeedHealth {
     sum.late = late + later.late
     sum.held = held + later.held
     sum.pagesFailed = pagesFailed + later.pagesFailed
+    sum.images = Self.sum(images, later.images)
+    sum.rechecked = Self.sum(rechecked, later.rechecked)
+    sum.edited = Self.sum(edited, later.edited)
     if later.entries == 0 { sum.entries = entries }
     return sum
+  }
+
+  private static func sum(_ first: Int?, _ second: Int?) -> Int? {
+    first == nil && second == nil ? nil : (first ?? 0) + (second ?? 0)
   }
 }

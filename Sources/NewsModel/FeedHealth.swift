@@ -37,6 +37,11 @@ package struct FeedHealth: JSONRecord, Equatable {
   package var held = 0
   /// Pages that did not come; their entries were kept alone.
   package var pagesFailed = 0
+  /// Lead images that came with its pages; nil for none.
+  package var images: Int?
+  /// Its pages that were looked at again, and those of them that had been edited; nil for none.
+  package var rechecked: Int?
+  package var edited: Int?
   package var unknownFields = ""
 
   package init() {}
@@ -53,5 +58,8 @@ package struct FeedHealth: JSONRecord, Equatable {
     try coder.field("late", &late)
     try coder.field("held", &held)
     try coder.field("pagesFailed", &pagesFailed)
+    try coder.field("images", &images)
+    try coder.field("rechecked", &rechecked)
+    try coder.field("edited", &edited)
   }
 }

@@ -11,6 +11,7 @@ struct LiveTake: Sendable {
   let sources: [OutletSource]
   let now: Instant
   private static let stateName = "feeds.jsonl.lz4"
+  private static let pagesName = "pages.jsonl.lz4"
   /// Captures are committed in batches of about so many bytes, so that memory is bounded and a kill loses one batch.
   private static let batchBytes = 64 << 20
 
@@ -18,16 +19,41 @@ struct LiveTake: Sendable {
     let states = try readStates()
     let ingester = Ingester(settings: job.settings, registry: OutletRegistry(sources))
     let fetcher = HTTPFetcher(settings: job.settings.live)
-    let known = try job.knownPages(days: job.settings.live.oldestDays)
+    let held = try readHeld()
+    let pages = try readPages()
     let bar = ProgressBar("feeds", total: sources.count, options: job.options.log)
     let basket = Basket(self)
     sources.forEachWaiting(workers: job.settings.live.concurrentOutlets) { source in
-      var reader = OutletReader(source, ingester: ingester, fetcher: fetcher, known: known, day: job.day, now: now)
+      var reader = OutletReader(
+        source, ingester: ingester, fetcher: fetcher, held: held, pages: pages, day: job.day, now: now)
       basket.add(reader.read(states))
       bar.advance()
     }
     bar.finish()
-    try basket.finish(states)
+    try basket.finish(states, pages)
+  }
+
+  private func readHeld() throws -> HeldPages {
+    var held = HeldPages()
+    try job.visitHeld(days: job.settings.live.oldestDays) {
+      held.insert($0, on: $1)
+    } turnedAway: {
+      held.insert($0)
+    }
+    return held
+  }
+
+  private func readPages() throws -> [String: PageState] {
+    var pages: [String: PageState] = [:]
+    for page in try job.lake.readStateRecords(PageState.self, Self.pagesName) ?? [] { pages[page.id] = page }
+    return pages
+  }
+
+  /// Those that are no longer looked at are forgotten.
+  func write(_ pages: [String: PageState]) throws {
+    let start = now.seconds - 2 * job.settings.live.recheckHours * 3600
+    let kept = pages.values.filter { $0.checkedAt.seconds >= start }
+    try job.lake.writeStateRecords(Self.pagesName, kept.sorted { $0.id < $1.id })
   }
 
   private func readStates() throws -> [String: FeedState] {
@@ -70,6 +96,7 @@ private final class Basket: Sendable {
     var bytes = 0
     var health: [FeedHealth] = []
     var states: [FeedState] = []
+    var pages: [PageState] = []
     var counters = Manifest.Counters()
     var error: (any Error)?
   }
@@ -85,6 +112,7 @@ private final class Basket: Sendable {
       state.bytes += harvest.findings.reduce(0) { $0 + $1.bytes }
       state.health += harvest.health
       state.states += harvest.states
+      state.pages += harvest.pages
       if state.bytes > LiveTake.batchSize, state.error == nil { commit(&state) }
     }
   }
@@ -101,12 +129,13 @@ private final class Basket: Sendable {
   }
 
   /// States are written after the captures are committed: a kill in between asks again and loses nothing.
-  func finish(_ states: [String: FeedState]) throws {
+  func finish(_ states: [String: FeedState], _ pages: [String: PageState]) throws {
     try state.withLock { state in
       if state.error == nil { commit(&state) }
       if let error = state.error { throw error }
       try take.job.record(state.health)
       try take.write(states.merging(state.states.map { ($0.id, $0) }) { $1 })
+      try take.write(pages.merging(state.pages.map { ($0.id, $0) }) { $1 })
       try take.job.reportTaken(state.counters)
       try take.report(state.health)
     }

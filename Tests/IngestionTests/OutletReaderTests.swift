@@ -22,7 +22,9 @@ import Testing
   let web = StubWeb()
   web.feed([item("/1"), item("/2?utm_source=x")])
   web.page("/2")
-  let harvest = read(web, known: ["a.example/1", "a.example/2"])
+  var held = HeldPages()
+  for path in ["/1", "/2"] { held.insert("https://www.a.example" + path) }
+  let harvest = read(web, held: held)
   #expect(harvest.findings.isEmpty)
   #expect(web.paths == ["/robots.txt", "/feed"])
 }

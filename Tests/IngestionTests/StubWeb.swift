@@ -34,6 +34,9 @@ final class StubWeb: Fetcher {
     set("https://a.example/feed", 200, fields, "<rss><channel>\(items.joined())</channel></rss>")
   }
 
+  /// Forgets what was asked.
+  func forget() { asked = [] }
+
   var paths: [String] { asked.map(\.url.path) }
 }
 
@@ -43,7 +46,9 @@ func item(_ path: String, _ date: String? = nil) -> String {
 }
 
 func read(
-  _ web: StubWeb, state: FeedState? = nil, known: Set<String> = [],
+  _ web: StubWeb, state: FeedState? = nil, held: HeldPages = HeldPages(), pages: [PageState] = [],
+  at now: Instant = now,
+  settings: IngestionSettings = IngestionSettings(),
   limits: (inout OutletSource.Limits) -> Void = { _ in }
 ) -> Harvest {
   var source = OutletSource(
@@ -51,7 +56,9 @@ func read(
     feeds: ["https://a.example/feed"])
   source.limits.images = false
   limits(&source.limits)
-  let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
-  var reader = OutletReader(source, ingester: ingester, fetcher: web, known: known, day: now.day, now: now)
+  let ingester = Ingester(settings: settings, registry: OutletRegistry([source]))
+  var reader = OutletReader(
+    source, ingester: ingester, fetcher: web, held: held,
+    pages: Dictionary(uniqueKeysWithValues: pages.map { ($0.id, $0) }), day: now.day, now: now)
   return reader.read(state.map { [$0.id: $0] } ?? [:])
 }

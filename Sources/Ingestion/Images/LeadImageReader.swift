@@ -9,16 +9,19 @@ struct LeadImageReader<Source: Fetcher> {
   private let outlet: Outlet.ID
   private let delay: Double
   private var reservations: ReservationMemory<Source>
-  private var asked: Set<String> = []
+  private var asked: Set<String>
   /// Of pictures alone, so that a picture which drips costs no page of its host.
   private var troubles = HostTroubles()
 
-  /// - Parameter delay: seconds between two requests, when longer than the fetcher's own.
-  init(_ fetcher: Source, _ maker: CaptureMaker, outlet: Outlet.ID, delay: Double) {
+  /// - Parameters:
+  ///   - delay: seconds between two requests, when longer than the fetcher's own.
+  ///   - held: `DAY URL` of pictures that need not come again.
+  init(_ fetcher: Source, _ maker: CaptureMaker, outlet: Outlet.ID, delay: Double, held: Set<String>) {
     self.fetcher = fetcher
     self.maker = maker
     self.outlet = outlet
     self.delay = delay
+    asked = held
     reservations = ReservationMemory(fetcher)
   }
 

@@ -5,6 +5,8 @@ package struct Harvest: Sendable {
   package var findings: [Finding] = []
   package var health: [FeedHealth] = []
   package var states: [FeedState] = []
+  /// Of pages that came or were looked at again.
+  package var pages: [PageState] = []
 
   package init() {}
 }

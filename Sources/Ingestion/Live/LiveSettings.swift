@@ -16,6 +16,10 @@ package struct LiveSettings: Codable, Sendable, Equatable {
   package var retireDays = 10
   /// Entries older than so many days are held back.
   package var oldestDays = 7
+  /// A page is looked at again for so many hours after it came first, to see whether it was edited; 0 for never.
+  package var recheckHours = 48
+  /// Pages of one outlet that are looked at again in one run.
+  package var rechecks = 20
   /// Bytes of one feed, one page, one image.
   package var feedBytes = 8 << 20
   package var pageBytes = 4 << 20

@@ -8,38 +8,39 @@ package struct OutletReader<Source: Fetcher> {
   private let settings: LiveSettings
   private let fetcher: Source
   private let maker: CaptureMaker
-  /// Likenesses of addresses that the lake holds already.
-  private var known: Set<String>
+  private let held: HeldPages
+  /// Likenesses of addresses that this reading has met.
+  private var met: Set<String> = []
   /// The edition's day, to which everything newer than the day before it belongs.
   private let day: Day
   private let now: Instant
-  private var robots: RobotsMemory<Source>
+  private var visitor: SiteVisitor<Source>
+  private var rechecks: PageRechecks
   private var harvest = Harvest()
-  /// Nil when the settings or the outlet want no images.
-  private var images: LeadImageReader<Source>?
-  /// Hosts whose pages do not come; their entries are kept alone for the rest of the run.
-  private var hosts = HostTroubles()
   private static var sitemapsOfAnIndex: Int { 5 }
 
+  /// - Parameters:
+  ///   - held: of the lake.
+  ///   - pages: what is remembered of pages, by address.
   package init(
-    _ source: OutletSource, ingester: Ingester, fetcher: Source, known: Set<String>, day: Day, now: Instant
+    _ source: OutletSource, ingester: Ingester, fetcher: Source, held: HeldPages, pages: [String: PageState], day: Day,
+    now: Instant
   ) {
     self.source = source
     settings = ingester.settings.live
     self.fetcher = fetcher
     maker = CaptureMaker(settings: ingester.settings, registry: ingester.registry)
-    self.known = known
+    self.held = held
     self.day = day
     self.now = now
-    robots = RobotsMemory(fetcher)
-    if source.limits.images ?? ingester.settings.images {
-      images = LeadImageReader(fetcher, maker, outlet: source.outlet.id, delay: Double(source.limits.delay ?? 0))
-    }
+    visitor = SiteVisitor(source, fetcher, maker, heldImages: held.images)
+    rechecks = PageRechecks(settings, held, source.outlet.id, states: pages, now: now)
   }
 
   /// - Parameter states: of earlier runs, by the feed's address.
   package mutating func read(_ states: [String: FeedState]) -> Harvest {
     for feed in source.feeds { read(feed, states[feed] ?? FeedState(id: feed)) }
+    recheck()
     return harvest
   }
 
@@ -64,7 +65,7 @@ package struct OutletReader<Source: Fetcher> {
     guard let url = WebAddress(state.movedTo ?? feed) else {
       return refused(&health, FetchFailure(.refusedScheme, feed))
     }
-    if let refusal = robots.refusal(of: url) {
+    if let refusal = visitor.refusal(of: url) {
       state.fail(at: now, retryAfter: nil, settings)
       return refused(&health, refusal)
     }
@@ -132,7 +133,7 @@ package struct OutletReader<Source: Fetcher> {
     guard feed.format == .sitemapIndex else { return take(feed.entries, answer, &health) }
     let newest = feed.entries.sorted { ($0.date?.instant.seconds ?? 0) > ($1.date?.instant.seconds ?? 0) }
     for entry in newest.prefix(Self.sitemapsOfAnIndex) {
-      guard let url = entry.link.flatMap({ WebAddress($0) }), robots.refusal(of: url) == nil,
+      guard let url = entry.link.flatMap({ WebAddress($0) }), visitor.refusal(of: url) == nil,
         case .answer(let answer) = fetcher.fetch(FetchRequest(url: url, purpose: .feed)), answer.status == 200
       else { continue }
       do throws(FeedError) {
@@ -155,7 +156,11 @@ extension OutletReader {
         hold(entry, feedURL, .entryWithoutAddress, &health)
         continue
       }
-      guard known.insert(address.likeness).inserted else { continue }
+      guard met.insert(address.likeness).inserted else { continue }
+      if held.holds(address.likeness) {
+        rechecks.note(entry, likeness: address.likeness, feed: feedURL)
+        continue
+      }
       if entry.title == nil, entry.content == nil {
         hold(entry, feedURL, .untitledEntry, &health)
       } else if let reason = reasonToHold(entry.date) {
@@ -195,81 +200,66 @@ extension OutletReader {
   }
 
   private mutating func take(_ entry: FeedEntry, _ feed: String, _ readAt: Instant, _ health: inout FeedHealth) {
-    let page = page(entry, feed, &health)
-    let capture = page?.capture ?? entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry)
-    let ownDay = min(capture.feed?.datePublished?.day ?? day, day)
+    let ownDay = min(entry.date?.instant.day ?? day, day)
     if ownDay == day { health.new += 1 } else { health.late += 1 }
-    harvest.findings.append(.capture(capture, ownDay))
-    if let page { takeImage(of: page, feed, ownDay) }
+    let link = entry.link ?? ""
+    switch visitor.page(link) {
+    case .page(var capture, let fields):
+      capture.feed = entry.witness(feed: feed)
+      harvest.findings.append(.capture(capture, ownDay))
+      harvest.pages.append(PageState(capture, entry: entry))
+      takeImage(of: capture, fields, feed, ownDay, &health)
+      return
+    case .refused(let reason, let detail):
+      health.pagesFailed += 1
+      reject(link, place: "\(feed) page \(link)", reason, detail)
+    case .unchanged, .notAsked: break
+    }
+    harvest.findings.append(.capture(entry.capture(feed: feed, readAt: readAt, via: "feed", maker.registry), ownDay))
+  }
+
+  private mutating func takeImage(
+    of page: Capture, _ fields: HeaderFields, _ feed: String, _ day: Day, _ health: inout FeedHealth
+  ) {
+    switch visitor.image(of: page, fields, day: day) {
+    case .capture(let capture)?:
+      health.images = (health.images ?? 0) + 1
+      harvest.findings.append(.capture(capture, day))
+    case .refusal(let refusal)?:
+      reject(refusal.url, place: "\(feed) image of \(page.id) \(refusal.url)", refusal.reason, refusal.detail)
+    case .repeated?, nil: break
+    }
   }
 }
 
-/// Pages and their pictures.
+/// Pages that are looked at again.
 extension OutletReader {
-  private struct Page {
-    var capture: Capture
-    var fields: HeaderFields
-  }
-
-  /// The entry's page, or nil when it is not to be fetched or does not come.
-  private mutating func page(_ entry: FeedEntry, _ feed: String, _ health: inout FeedHealth) -> Page? {
-    guard source.limits.pages, let link = entry.link, let url = WebAddress(link), !hosts.isTroubled(url.host) else {
-      return nil
-    }
-    let place = "\(feed) page \(link)"
-    if let refusal = robots.refusal(of: url) {
-      health.pagesFailed += 1
-      reject(link, place: place, refusal.kind.rawValue, refusal.detail)
-      return nil
-    }
-    let asked = robots.delay(url) ?? 0
-    guard asked <= settings.longestCrawlDelay else { return nil }
-    var request = FetchRequest(url: url, purpose: .page)
-    request.delay = max(asked, Double(source.limits.delay ?? 0))
-    switch fetcher.fetch(request) {
-    case .failure(let failure):
-      hosts.note(failureOf: url.host)
-      health.pagesFailed += 1
-      reject(link, place: place, failure.kind.rawValue, failure.detail)
-      return nil
-    case .answer(let answer):
-      hosts.note(answer.status, of: url.host)
-      return page(answer, entry, link, feed, place, &health)
+  private mutating func recheck() {
+    for task in rechecks.tasks {
+      var task = task
+      let outcome = visitor.page(task.page.url, validators: task.state.validators)
+      guard let outcome = task.weigh(outcome, now: now) else { continue }
+      harvest.pages.append(task.state)
+      take(outcome, task)
     }
   }
 
-  private mutating func page(
-    _ answer: FetchAnswer, _ entry: FeedEntry, _ link: String, _ feed: String, _ place: String,
-    _ health: inout FeedHealth
-  ) -> Page? {
-    var document = WebDocument(
-      url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
-      via: "feed")
-    if answer.finalURL.description != link { document.finalURL = answer.finalURL.description }
-    switch maker.make(document) {
-    case .capture(var capture):
-      capture.feed = entry.witness(feed: feed)
-      return Page(capture: capture, fields: answer.fields)
-    case .feed:
-      health.pagesFailed += 1
-      reject(link, place: place, RejectionReason.structuredData.rawValue, "a feed, not a page")
-    case .rejected(let reason, let detail):
-      health.pagesFailed += 1
-      reject(link, place: place, reason.rawValue, detail)
-    }
-    return nil
-  }
-
-  private mutating func takeImage(of page: Page, _ feed: String, _ day: Day) {
-    guard let outcome = images?.image(of: page.capture, page.fields, day: day, robots: &robots, hosts: &hosts) else {
-      return
-    }
+  private mutating func take(_ outcome: RecheckOutcome, _ task: PageRechecks.Task) {
+    // The health of the feed that the page came through tells of it.
+    guard let index = harvest.health.firstIndex(where: { $0.id == task.page.feed?.url }) ?? harvest.health.indices.first
+    else { return }
+    var health = harvest.health[index]
+    health.rechecked = (health.rechecked ?? 0) + 1
     switch outcome {
-    case .capture(let capture): harvest.findings.append(.capture(capture, day))
-    case .refusal(let refusal):
-      reject(
-        refusal.url, place: "\(feed) image of \(page.capture.id) \(refusal.url)", refusal.reason, refusal.detail)
-    case .repeated: break
+    case .unchanged: break
+    case .edited(let capture, let fields):
+      health.edited = (health.edited ?? 0) + 1
+      harvest.findings.append(.capture(capture, task.page.day))
+      takeImage(of: capture, fields, health.id, task.page.day, &health)
+    case .failed(let reason, let detail):
+      health.pagesFailed += 1
+      reject(task.page.url, place: "recheck \(task.state.checks) of \(task.page.url)", reason, detail)
     }
+    harvest.health[index] = health
   }
 }

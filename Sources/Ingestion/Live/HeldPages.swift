@@ -1,0 +1,70 @@
+package import NewsModel
+
+/// A page that the lake holds, as far as looking at it again needs to know it.
+package struct HeldPage: Sendable, Equatable {
+  package var url: String
+  /// The partition that it stands in, to which a later version goes too.
+  package var day: Day
+  package var firstCapturedAt: Instant
+  /// Of the version captured last, as everything that follows.
+  package var capturedAt: Instant
+  package var validators: Validators
+  package var payloadDigest: String
+  package var outlet: Outlet.ID?
+  package var feed: Capture.FeedEntry?
+
+  init(_ capture: Capture, on day: Day) {
+    func header(_ name: String) -> String? { capture.headers.first { $0.name == name }?.value }
+    url = capture.url
+    self.day = day
+    firstCapturedAt = capture.capturedAt
+    capturedAt = capture.capturedAt
+    validators = Validators(etag: header("etag"), lastModified: header("last-modified"))
+    payloadDigest = capture.payloadDigest
+    outlet = capture.outlet
+    feed = capture.feed
+  }
+
+  /// Takes in another version of the page.
+  mutating func add(_ other: HeldPage) {
+    let first = min(firstCapturedAt, other.firstCapturedAt)
+    if other.capturedAt > capturedAt { self = other }
+    firstCapturedAt = first
+  }
+}
+
+/// What the lake holds already of the days that live ingest may add to.
+package struct HeldPages: Sendable {
+  /// Likenesses of addresses that need not be fetched as new.
+  private var likenesses: Set<String> = []
+  /// By likeness of their addresses.
+  private var pages: [String: HeldPage] = [:]
+  /// `DAY URL`
+  package private(set) var images: Set<String> = []
+
+  package init() {}
+
+  package mutating func insert(_ capture: Capture, on day: Day) {
+    guard capture.kind != .image else {
+      images.insert("\(day) \(capture.url)")
+      return
+    }
+    for url in [capture.url, capture.finalURL ?? ""] { insert(url) }
+    guard capture.kind == .page, let likeness = WebAddress(capture.url)?.likeness else { return }
+    let page = HeldPage(capture, on: day)
+    if pages[likeness] == nil { pages[likeness] = page } else { pages[likeness]?.add(page) }
+  }
+
+  /// Notes an address that was turned away for good.
+  package mutating func insert(_ url: String) { WebAddress(url).map { _ = likenesses.insert($0.likeness) } }
+
+  func holds(_ likeness: String) -> Bool { likenesses.contains(likeness) }
+  func page(_ likeness: String) -> HeldPage? { pages[likeness] }
+
+  /// Pages of an outlet that were first captured since an instant, the newest first.
+  /// - Complexity: O(n) over the pages of all outlets
+  func pages(of outlet: Outlet.ID, since start: Instant) -> [HeldPage] {
+    pages.values.filter { $0.outlet == outlet && $0.firstCapturedAt >= start }
+      .sorted { ($0.firstCapturedAt, $0.url) > ($1.firstCapturedAt, $1.url) }
+  }
+}

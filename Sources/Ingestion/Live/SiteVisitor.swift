@@ -1,0 +1,75 @@
+import NewsModel
+
+/// Asks the sites of one outlet for pages and their pictures: by robots.txt, in the outlet's pace, and no longer where a
+/// host does not answer.
+struct SiteVisitor<Source: Fetcher> {
+  private let fetcher: Source
+  private let maker: CaptureMaker
+  private let limits: OutletSource.Limits
+  /// Nil when the settings or the outlet want no images.
+  private var images: LeadImageReader<Source>?
+  private var hosts = HostTroubles()
+  private var robots: RobotsMemory<Source>
+
+  /// - Parameter heldImages: `DAY URL` of pictures that need not come again.
+  init(_ source: OutletSource, _ fetcher: Source, _ maker: CaptureMaker, heldImages: Set<String>) {
+    self.fetcher = fetcher
+    self.maker = maker
+    limits = source.limits
+    robots = RobotsMemory(fetcher)
+    if limits.images ?? maker.settings.images {
+      images = LeadImageReader(
+        fetcher, maker, outlet: source.outlet.id, delay: Double(limits.delay ?? 0), held: heldImages)
+    }
+  }
+
+  enum Outcome {
+    case page(Capture, HeaderFields)
+    /// The server says that the validators still hold.
+    case unchanged(FetchAnswer)
+    case refused(reason: String, detail: String?)
+    /// Its host does not answer, or wants pauses longer than we take.
+    case notAsked
+  }
+
+  /// - Returns: nil when the address may be fetched, else why not.
+  mutating func refusal(of url: WebAddress) -> FetchFailure? { robots.refusal(of: url) }
+
+  /// - Parameters:
+  ///   - link: the page's address as captures will name it.
+  ///   - validators: of the bytes that are held.
+  mutating func page(_ link: String, validators: Validators = Validators()) -> Outcome {
+    guard limits.pages, let url = WebAddress(link), !hosts.isTroubled(url.host) else { return .notAsked }
+    if let refusal = robots.refusal(of: url) { return .refused(reason: refusal.kind.rawValue, detail: refusal.detail) }
+    let asked = robots.delay(url) ?? 0
+    guard asked <= maker.settings.live.longestCrawlDelay else { return .notAsked }
+    var request = FetchRequest(url: url, purpose: .page)
+    request.delay = max(asked, Double(limits.delay ?? 0))
+    request.validators = validators
+    switch fetcher.fetch(request) {
+    case .failure(let failure):
+      hosts.note(failureOf: url.host)
+      return .refused(reason: failure.kind.rawValue, detail: failure.detail)
+    case .answer(let answer):
+      hosts.note(answer.status, of: url.host)
+      return answer.status == 304 ? .unchanged(answer) : page(answer, link)
+    }
+  }
+
+  private func page(_ answer: FetchAnswer, _ link: String) -> Outcome {
+    var document = WebDocument(
+      url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
+      via: "feed")
+    if answer.finalURL.description != link { document.finalURL = answer.finalURL.description }
+    switch maker.make(document) {
+    case .capture(let capture): return .page(capture, answer.fields)
+    case .feed: return .refused(reason: RejectionReason.structuredData.rawValue, detail: "a feed, not a page")
+    case .rejected(let reason, let detail): return .refused(reason: reason.rawValue, detail: detail)
+    }
+  }
+
+  /// The lead image of a page; nil when none is wanted.
+  mutating func image(of page: Capture, _ fields: HeaderFields, day: Day) -> LeadImageReader<Source>.Outcome? {
+    images?.image(of: page, fields, day: day, robots: &robots, hosts: &hosts)
+  }
+}
