@@ -12,7 +12,7 @@ CHECK := --explicit-target-dependency-import-check error
 include jobs/daily.mk
 
 .PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-cluster faults check-switch test-model
-.PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-slurm test-airflow lint format verify serve clean
+.PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-web test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
 
@@ -41,6 +41,10 @@ test-end-to-end: build  ## The sample rebuilt, killed KILLS=20 times, reconfigur
 
 test-daily: build  ## daily.sh over seven simulated days: late articles, no news, no model server, a full disk
 	@Tests/Daily/run
+
+test-web: build  ## Live ingest against a loopback web of 50 outlets with faults, and what people type (about 5 minutes)
+	@Tests/Web/commands
+	@Tests/Web/run
 
 test-slurm: build  ## The sample on a Slurm cluster of three nodes, one of which is killed
 	@Tests/Slurm/run

@@ -64,6 +64,10 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   case entryTooOld = "feed.entryTooOld"
   case entryFromFuture = "feed.entryFromFuture"
   case entryOverLimit = "feed.entryOverLimit"
+  /// A page of a sitemap that says itself that it was published on another day than those asked for.
+  case entryOutsideRange = "feed.entryOutsideRange"
+  /// Its host does not answer, or asks for long pauses.
+  case pageNotAsked = "page.notAsked"
 
   // Lead images.
   /// The page declares none.

@@ -4,14 +4,13 @@ import JSON
 package import NewsModel
 
 extension StageJob {
-  /// Visits the captures that the lake holds of this day and the days before it, and the addresses of the entries that
-  /// this day has turned away: what need not be fetched again.
+  /// Visits the captures that the lake holds of some days, and the addresses of the entries that this job's day has turned
+  /// away: what need not be fetched again.
   /// - Complexity: O(bytes of those days)
   package func visitHeld(
-    days: Int, capture visitCapture: (Capture, Day) -> Void, turnedAway visitURL: (String) -> Void
+    on days: some Sequence<Day>, capture visitCapture: (Capture, Day) -> Void, turnedAway visitURL: (String) -> Void
   ) throws {
-    for offset in 0...days {
-      let day = day.advanced(by: -offset)
+    for day in days {
       let partition = try Dataset.captures.partition(on: day)
       for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
         for capture in try lake.records(Capture.self, of: file, in: partition) { visitCapture(capture, day) }

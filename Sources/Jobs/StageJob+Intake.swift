@@ -50,6 +50,9 @@ extension StageJob {
     try report(counters.in > 0 ? .done : .fresh, counters)
   }
 
+  /// A message on standard error, which `--quiet` silences.
+  package func inform(_ message: String) { logger.info("\(message)") }
+
   /// A warning on standard error.
   package func warn(_ message: String) { logger.warning("\(message)") }
 

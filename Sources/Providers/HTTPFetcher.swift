@@ -65,6 +65,7 @@ package final class HTTPFetcher: Fetcher, Sendable {
   private func bodyLimit(_ purpose: FetchRequest.Purpose) -> Int {
     switch purpose {
     case .feed: settings.feedBytes
+    case .sitemap: settings.sitemapBytes
     case .page: settings.pageBytes
     case .image: settings.imageBytes
     case .robots, .reservations: RobotsFile.sizeLimit
@@ -74,6 +75,7 @@ package final class HTTPFetcher: Fetcher, Sendable {
   private func accept(_ purpose: FetchRequest.Purpose) -> String {
     switch purpose {
     case .feed: "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5"
+    case .sitemap: "application/xml, text/xml, application/gzip;q=0.9, */*;q=0.5"
     case .page: "text/html, application/xhtml+xml;q=0.9, */*;q=0.1"
     case .image: "image/avif, image/webp, image/jpeg, image/png, image/gif"
     case .reservations: "application/json"

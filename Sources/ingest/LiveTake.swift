@@ -35,11 +35,8 @@ struct LiveTake: Sendable {
 
   private func readHeld() throws -> HeldPages {
     var held = HeldPages()
-    try job.visitHeld(days: job.settings.live.oldestDays) {
-      held.insert($0, on: $1)
-    } turnedAway: {
-      held.insert($0)
-    }
+    let days = (0...job.settings.live.oldestDays).map { job.day.advanced(by: -$0) }
+    try job.visitHeld(on: days, capture: { held.insert($0, on: $1) }, turnedAway: { held.insert($0) })
     return held
   }
 
@@ -145,14 +142,7 @@ private final class Basket: Sendable {
 extension LiveTake {
   fileprivate static var batchSize: Int { batchBytes }
 
-  /// Sorted, so that the order in which hosts answered does not show.
-  fileprivate func commit(_ findings: [Finding]) throws -> Manifest.Counters {
-    let sorted = findings.sorted { $0.key < $1.key }
-    let input = Manifest.Input(partition: "feeds", digest: job.digest(of: sorted.map(\.key)))
-    return try job.takeInLive(input) { intake in
-      for finding in sorted { try intake.add(finding) }
-    }
-  }
+  fileprivate func commit(_ findings: [Finding]) throws -> Manifest.Counters { try job.commit(findings, as: "feeds") }
 
   fileprivate func report(_ health: [FeedHealth]) throws {
     for feed in health.sorted(by: { $0.id < $1.id })

@@ -16,8 +16,9 @@ struct Take: ParsableCommand {
 
   @OptionGroup var options: JobOptions
   @OptionGroup var imports: ImportOptions
+  @OptionGroup var sitemaps: SitemapOptions
 
-  @Flag(help: "Only list which feeds would be asked.")
+  @Flag(help: "Only list which feeds would be asked, or which pages of sitemaps.")
   var dryRun = false
 
   @Option(help: .hidden, transform: Take.instant)
@@ -31,8 +32,16 @@ struct Take: ParsableCommand {
     return instant
   }
 
+  func validate() throws {
+    if !sitemaps.sitemap.isEmpty, !imports.isEmpty {
+      throw ValidationError("--sitemap stands alone: take --warc, --archive, --folder and --jsonl in another run")
+    }
+    if dryRun, !imports.isEmpty { throw ValidationError("--dry-run is for feeds and sitemaps") }
+  }
+
   func run() throws {
     let job = try StageJob(.ingest, options, epoch: Ingester.epoch, defaults: IngestionSettings())
+    if let range = sitemaps.range { return try takeSitemaps(job, range) }
     if imports.isEmpty { return try takeLive(job) }
     let ingester = Ingester(settings: job.settings, registry: try SourcesFile.registry(imports.sources))
     let dating = Dating(fallback: job.day, splitsByDate: imports.splitByDate)
@@ -54,6 +63,15 @@ struct Take: ParsableCommand {
 }
 
 extension Take {
+  private func takeSitemaps(_ job: StageJob<IngestionSettings>, _ range: ClosedRange<Day>) throws {
+    if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
+    if options.check { throw Failure(.tryAgain, "only a reading of the sitemaps tells whether they name new pages") }
+    let take = SitemapTake(
+      job: job, options: sitemaps, range: range, registry: try SourcesFile.registry(imports.sources),
+      splitsByDate: imports.splitByDate)
+    if dryRun { try take.plan() } else { try take.run() }
+  }
+
   private func takeLive(_ job: StageJob<IngestionSettings>) throws {
     guard let path = imports.sources else {
       throw ValidationError(
@@ -94,8 +112,18 @@ extension CaptureIntake {
   }
 }
 
+extension StageJob {
+  /// Takes in findings, sorted, so that the order in which hosts answered does not show.
+  func commit(_ findings: [Finding], as name: String) throws -> Manifest.Counters {
+    let sorted = findings.sorted { $0.key < $1.key }
+    return try takeInLive(Manifest.Input(partition: name, digest: digest(of: sorted.map(\.key)))) { intake in
+      for finding in sorted { try intake.add(finding) }
+    }
+  }
+}
+
 extension Failure {
-  fileprivate init(_ error: ArchiveError) {
+  init(_ error: ArchiveError) {
     if case .unreadable = error {
       self.init(.inputMissing, error.description)
     } else {

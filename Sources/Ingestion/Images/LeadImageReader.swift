@@ -73,10 +73,10 @@ struct LeadImageReader<Source: Fetcher> {
         return .refusal(Refusal(name, .imageReserved, "\(address.host): \(reason)"))
       }
     }
-    return fetch(url, robots.delay(url) ?? 0, &hosts)
+    return fetch(url, robots.delay(url) ?? 0, via: page.via, &hosts)
   }
 
-  private mutating func fetch(_ url: WebAddress, _ asked: Double, _ hosts: inout HostTroubles) -> Outcome {
+  private mutating func fetch(_ url: WebAddress, _ asked: Double, via: String, _ hosts: inout HostTroubles) -> Outcome {
     let name = url.description
     guard asked <= maker.settings.live.longestCrawlDelay else {
       return .refusal(Refusal(name, .imageNotAsked, "\(url.host) asks for \(asked) s between requests"))
@@ -91,7 +91,7 @@ struct LeadImageReader<Source: Fetcher> {
       hosts.note(answer.status, of: url.host)
       var document = WebDocument(
         url: name, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
-        via: "feed")
+        via: via)
       if answer.finalURL != url { document.finalURL = answer.finalURL.description }
       switch maker.makeImage(document, outlet: outlet) {
       case .capture(let capture): return .capture(capture)

@@ -7,7 +7,7 @@ package protocol Fetcher {
 }
 
 package struct FetchRequest: Sendable {
-  package enum Purpose: Sendable { case feed, page, robots, image, reservations }
+  package enum Purpose: Sendable { case feed, sitemap, page, robots, image, reservations }
 
   package var url: WebAddress
   package var purpose: Purpose

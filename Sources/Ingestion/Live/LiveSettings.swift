@@ -24,6 +24,8 @@ package struct LiveSettings: Codable, Sendable, Equatable {
   package var feedBytes = 8 << 20
   package var pageBytes = 4 << 20
   package var imageBytes = 4 << 20
+  /// Of one sitemap, decompressed; the standard's own limit.
+  package var sitemapBytes = 50 << 20
   /// For tests against a server of their own.
   package var allowsPrivateAddresses = false
 

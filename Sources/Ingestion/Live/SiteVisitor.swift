@@ -6,16 +6,22 @@ struct SiteVisitor<Source: Fetcher> {
   private let fetcher: Source
   private let maker: CaptureMaker
   private let limits: OutletSource.Limits
+  private let via: String
   /// Nil when the settings or the outlet want no images.
   private var images: LeadImageReader<Source>?
   private var hosts = HostTroubles()
   private var robots: RobotsMemory<Source>
 
-  /// - Parameter heldImages: `DAY URL` of pictures that need not come again.
-  init(_ source: OutletSource, _ fetcher: Source, _ maker: CaptureMaker, heldImages: Set<String>) {
+  /// - Parameters:
+  ///   - via: of the captures.
+  ///   - heldImages: `DAY URL` of pictures that need not come again.
+  init(
+    _ source: OutletSource, _ fetcher: Source, _ maker: CaptureMaker, via: String = "feed", heldImages: Set<String>
+  ) {
     self.fetcher = fetcher
     self.maker = maker
     limits = source.limits
+    self.via = via
     robots = RobotsMemory(fetcher)
     if limits.images ?? maker.settings.images {
       images = LeadImageReader(
@@ -59,7 +65,7 @@ struct SiteVisitor<Source: Fetcher> {
   private func page(_ answer: FetchAnswer, _ link: String) -> Outcome {
     var document = WebDocument(
       url: link, capturedAt: answer.answeredAt, status: answer.status, fields: answer.fields, body: answer.body,
-      via: "feed")
+      via: via)
     if answer.finalURL.description != link { document.finalURL = answer.finalURL.description }
     switch maker.make(document) {
     case .capture(let capture): return .page(capture, answer.fields)
