@@ -5,6 +5,8 @@ extension Summary {
   package struct Disagreement: JSONObject, Equatable, Sendable {
     /// What is counted: `killed`, `injured`, `arrested`, `money`, `votes` …
     package var about = ""
+    /// One of the reports says that the other figure is an earlier one: nobody contradicts anybody.
+    package var isUpdate = false
     /// Smallest value first.
     package var values: [Value] = []
 
@@ -30,6 +32,7 @@ extension Summary {
 
     package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
       try coder.field("about", &about)
+      try coder.flag("isUpdate", &isUpdate)
       try coder.field("values", &values)
     }
   }

@@ -65,10 +65,89 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
     ])
 }
 
+@Test func whatAReportTakesBackIsAnEarlierCount() {
+  let found = disagreements([
+    report("a", "The storm injured 23 people. Police had first spoken of 9."),
+    report("b", "The storm injured 9 people."),
+  ])
+  #expect(found.map(\.isUpdate) == [true])
+  #expect(found.first?.values.map(\.value) == ["9", "23"])
+}
+
 @Test func anArticleThatKnowsTheOthersFigureDoesNotDisagree() {
   #expect(
     lines([
-      report("a", "The storm injured 23 people. Police had first spoken of 9."),
+      report("a", "The storm injured 23 people. It broke 9 windows of the station."),
       report("b", "The storm injured 9 people."),
+    ]) == [])
+}
+
+// The case of the page that started the project, and its kin.
+
+@Test func atLeastTwentyThreeStandsBesideOneKilledAndTwentySix() {
+  let found = lines([
+    report("a", "At least 23 people were injured in the attack, officials said.", outlet: "CBS"),
+    report("b", "One killed and 26 injured in the attack on the city, its mayor said.", outlet: "BBC"),
+  ])
+  #expect(found == ["injured: at least 23 (article-a), 26 (article-b)"])
+}
+
+@Test func aReportThatSaysHowFarItsCountIsFromAnotherOneDiffersFromIt() {
+  let found = lines([
+    report("a", "Thirty-nine unidentified drones flew over the base, the air force said."),
+    report(
+      "b", "At least 40 aircraft came over in two waves, the officers said, one more than the 39 in the official count."
+    ),
+    report("c", "St Anne's Hospital has treated 33 people, two more than the police count. Drones were seen."),
+    report("d", "The police said 31 people were injured."),
+  ])
+  #expect(
+    found == [
+      "injured: 31 (article-d), 33 (article-c)", "drones: thirty-nine (article-a), at least 40 (article-b)",
+    ])
+}
+
+@Test func rivalClaimsOfOneReportAreShownWithIt() {
+  let found = lines([
+    report("a", "The firm said the names of 1.2 million customers had been copied by intruders."),
+    report("b", "A hacker claims to hold 1.9 million records. The firm says 1.2 million."),
+  ])
+  #expect(found == ["records: 1.2 million (article-a article-b), 1.9 million (article-b)"])
+}
+
+@Test func anEarlierCountIsAnUpdateAndNoContradiction() {
+  let found = disagreements([
+    report("a", "Some 140,000 homes were without electricity after the storm, the grid operator said."),
+    report(
+      "b", "About 130,000 customers were still cut off at noon, down from 140,000 at the worst, the operator said."),
+  ])
+  #expect(found.map(\.about) == ["homes"])
+  #expect(found.map(\.isUpdate) == [true])
+  #expect(found.first?.values.map(\.value) == ["about 130,000", "some 140,000"])
+}
+
+@Test func comparisonsWithAnotherTimeAreNoUpdates() {
+  #expect(
+    lines([
+      report("a", "The storm left 40 homes without power. A storm last year cut off 55 homes."),
+      report("b", "Forty homes lost power, down from 55 in a storm last year."),
+    ]) == [])
+}
+
+@Test func theMoreExactFigureOfAReportStands() {
+  let found = lines([
+    report("a", "Inspectors closed the beds after 38 people who had eaten there fell ill."),
+    report(
+      "b", "Oysters were recalled after more than 40 people became ill. The office said 41 cases had been confirmed."),
+  ])
+  #expect(found == ["ill: 38 (article-a), 41 (article-b)"])
+}
+
+@Test func aSumWithDebtIsAnotherSum() {
+  #expect(
+    lines([
+      report("a", "The firm agreed to buy its rival in a deal of 1.9 billion crowns."),
+      report("b", "Including debt, the deal is worth 2.3 billion crowns. It speaks of 700 jobs."),
+      report("c", "The companies did not say how many of their 5,400 jobs would go."),
     ]) == [])
 }

@@ -54,5 +54,5 @@ func figuresAreLinkedToWhatTheyCount(_ example: (String, [String])) { #expect(fi
 
 @Test func casualtiesOfOtherLanguagesAreRead() {
   #expect(figures("Mindestens 12 Menschen wurden verletzt", "de") == ["injured 12"])
-  #expect(figures("Al menos tres muertos y 7 heridos", "es") == ["injured 7"])
+  #expect(figures("Al menos tres muertos y 7 heridos", "es") == ["killed 3", "injured 7"])
 }

@@ -59,7 +59,13 @@ enum CasualtyClass {
     ),
     ("rescued", "rescued saved rescuing rescues gerettet secourus rescatados resgatados"),
     ("stranded", "stranded"),
-    ("infected", "infected infections infecting"),
+    (
+      "ill",
+      """
+      ill sick sickened sickening sickens infected infections infecting erkrankt erkrankte erkrankten malades \
+      intoxiqués enfermos intoxicados
+      """
+    ),
   ]
 
   private static let classes: [String: String] = Dictionary(
@@ -69,6 +75,7 @@ enum CasualtyClass {
   private static let transitive: Set<String> = [
     "killed", "kills", "kill", "killing", "injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds",
     "arrested", "detained", "detains", "detaining", "arresting", "displaced", "evacuated", "evacuating", "rescued",
-    "rescuing", "rescues", "saved", "infected", "infecting", "stranded", "hurt", "dead", "missing",
+    "rescuing", "rescues", "saved", "infected", "infecting", "sickened", "sickening", "stranded", "hurt", "dead",
+    "missing",
   ]
 }

@@ -8,6 +8,8 @@ struct FigureContext {
   let noun: String?
   /// Stems of the telling words beside the number, in its clause.
   let words: Set<String>
+  /// Those of the sentence and of the one before it.
+  let wide: Set<String>
 
   /// Whether both count the same thing: what follows the number, and one more word, are common to them.
   func countsSame(as other: FigureContext) -> Bool {
@@ -15,6 +17,12 @@ struct FigureContext {
     let shared = words.intersection(other.words)
     let nouns = [noun, other.noun].compactMap { $0 }
     return shared.count >= 2 && !nouns.isEmpty && nouns.allSatisfy(shared.contains)
+  }
+
+  /// Whether both count things of one name in passages that speak of the same.
+  func countsSameKind(as other: FigureContext) -> Bool {
+    guard let noun, noun == other.noun, figure.quantity.unit == other.figure.quantity.unit else { return false }
+    return wide.intersection(other.wide).count >= 4
   }
 }
 
@@ -24,19 +32,31 @@ extension FigureReader {
   private static let stops = Stopwords.of(language: "en")
 
   /// Numbers that no class and no slot knows, in order.
-  func contexts(language: String) -> [FigureContext] {
+  /// - Parameters:
+  ///   - figures: those that are known.
+  ///   - previous: the sentence before.
+  func contexts(beside figures: [Figure], after previous: FigureReader?) -> [FigureContext] {
     guard language.hasPrefix("en") || language == "und" else { return [] }
-    let known = Set(figures().map(\.range))
-    return otherQuantities().compactMap { quantity in
-      let words = after(quantity)
-      let printed = Self.thing(words)
-      let figure = figure(printed.isEmpty ? "number" : printed, quantity)
-      if known.contains(figure.range) { return nil }
-      let stems = words.compactMap(Self.stem)
+    let known = Set(figures.map(\.range))
+    let left = otherQuantities().filter { !known.contains(named($0).range) }
+    if left.isEmpty { return [] }
+    let wide = stems.union(previous?.stems ?? [])
+    return left.map { quantity in
+      let stems = after(quantity).compactMap(Self.stem)
       return FigureContext(
-        figure: figure, noun: stems.first, words: Set(stems + before(quantity).compactMap(Self.stem)))
+        figure: named(quantity), noun: stems.first, words: Set(stems + before(quantity).compactMap(Self.stem)),
+        wide: wide)
     }
   }
+
+  /// A number with the thing that follows it.
+  func named(_ quantity: Quantity) -> Figure {
+    let thing = Self.thing(after(quantity))
+    return figure(thing.isEmpty ? "number" : thing, quantity)
+  }
+
+  /// Of all telling words.
+  private var stems: Set<String> { Set(tokens.lazy.filter { $0.kind == .word }.compactMap { Self.stem($0.text) }) }
 
   /// The words after a number, to the end of its clause.
   private func after(_ quantity: Quantity) -> [String] {

@@ -2,8 +2,9 @@ import TextAnalysis
 
 /// Finds what the numbers of a sentence count.
 struct FigureReader {
-  private let tokens: [Token]
-  private let quantities: [Quantity]
+  let tokens: [Token]
+  let quantities: [Quantity]
+  let language: String
 
   /// - Parameter language: BCP 47
   /// - Complexity: O(tokens)
@@ -13,6 +14,7 @@ struct FigureReader {
 
   init(tokens: [Token], language: String) {
     self.tokens = tokens
+    self.language = language
     quantities = QuantityReader(tokens, language: language).quantities()
   }
 
@@ -29,13 +31,7 @@ struct FigureReader {
 
   var values: [Double] { quantities.map(\.value) }
 
-  /// The sentence names a year, so that its figures may be of another time.
-  var namesYear: Bool { quantities.contains(where: \.isYear) }
-
-  /// The sentence counts something beside the event.
-  var isAside: Bool {
-    tokens.contains { ["aftershock", "aftershocks", "previous", "earlier", "annually", "average"].contains($0.text) }
-  }
+  func hasAny(of words: Set<String>) -> Bool { tokens.contains { words.contains($0.text) } }
 
   func figure(_ about: String, _ quantity: Quantity) -> Figure {
     let range = TextRange(
@@ -77,7 +73,15 @@ struct FigureReader {
 
   private func casualtyClass(_ quantity: Quantity) -> String? {
     if isPart(quantity) { return nil }
+    if isCaseCount(quantity) { return "ill" }
     return classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
+  }
+
+  /// `41 cases had been confirmed`, `41 confirmed cases`
+  private func isCaseCount(_ quantity: Quantity) -> Bool {
+    let after = (quantity.tokens.upperBound..<(quantity.tokens.upperBound + 7)).map(text)
+    guard let cases = after.prefix(3).firstIndex(of: "cases") else { return false }
+    return after.contains { ["confirmed", "diagnosed", "recorded"].contains($0) } && !after[cases...].contains("court")
   }
 
   /// `including 27 foreigners`, `seven other officers`, `four more`, `Shana, 16,`: no total.

@@ -22,9 +22,18 @@ extension FigureReader {
     switch quantity.unit {
     case "": return thing(quantity)
     case "%": return nearest(quantity, of: Self.shareNouns).map { figure($0, quantity) }
-    default: return nearest(quantity, of: Self.moneyNouns).map { figure($0, quantity) }
+    default: return sum(quantity)
     }
   }
+
+  /// `a fine of $5 million`, `worth 4 million crowns`; not `including debt, 2.3 billion`.
+  private func sum(_ quantity: Quantity) -> Figure? {
+    if hasAny(of: ["including", "excluding", "debt"]) { return nil }
+    if let noun = nearest(quantity, of: Self.moneyNouns) { return figure(noun, quantity) }
+    return nearest(quantity, of: Self.valueWords).map { _ in figure("value", quantity) }
+  }
+
+  private static let valueWords = words("worth valued value insured priced")
 
   private func thing(_ quantity: Quantity) -> Figure? {
     let after = quantity.tokens.upperBound

@@ -5,13 +5,15 @@ struct QuantityReader {
   let tokens: [Token]
   /// English and its like write `1,000.5`; most others `1.000,5`.
   let pointIsDecimal: Bool
+  /// Number words of a language that is not English.
+  private let foreign: [String: Double]
 
   /// - Parameter language: BCP 47
   init(_ tokens: [Token], language: String) {
     self.tokens = tokens
-    pointIsDecimal =
-      ["en", "und", "zh", "ja", "ko", "th", "hi", "he"].contains(String(language.prefix { $0 != "-" }))
-      || language.isEmpty
+    let tag = String(language.prefix { $0 != "-" })
+    pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he", ""].contains(tag)
+    foreign = NumberWords.foreign[tag] ?? [:]
   }
 
   /// In order.
@@ -44,6 +46,8 @@ struct QuantityReader {
       }
     } else if let (parsed, after) = words(from: index) {
       (value, end) = (parsed, after)
+    } else if let parsed = foreign[token.text] {
+      value = parsed
     } else if let parsed = NumberWords.ordinals[token.text] {
       value = parsed
       isOrdinal = true

@@ -52,11 +52,9 @@ private struct TokenScan {
     let start = index
     index += 1
     while index < scalars.count, isPart(self, index) { index += 1 }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<index].map { $0 == "’" ? "'" : $0 })
     found.append(
       Token(
-        kind: kind, range: TextRange(start, index), text: String(view).lowercased(),
+        kind: kind, range: TextRange(start, index), text: scalars[start..<index].lowercasedText,
         isCapitalised: scalars[start].isUpper, isAttached: found.last?.range.end == start))
   }
 
@@ -83,5 +81,23 @@ private struct TokenScan {
   private func startsGroup(_ index: Int) -> Bool {
     index + 3 <= scalars.count && scalars[index..<(index + 3)].allSatisfy(\.isDigit)
       && !(index + 3 < scalars.count && scalars[index + 3].isDigit)
+  }
+}
+
+extension ArraySlice<Unicode.Scalar> {
+  /// Lower-cased, with straight apostrophes. Most tokens are ASCII and made without looking at properties.
+  fileprivate var lowercasedText: String {
+    if allSatisfy({ $0.value < 0x80 }) {
+      return String(unsafeUninitializedCapacity: count) { buffer in
+        for (place, scalar) in enumerated() {
+          let byte = UInt8(truncatingIfNeeded: scalar.value)
+          buffer[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        }
+        return count
+      }
+    }
+    var view = String.UnicodeScalarView()
+    for scalar in self { view.append(scalar == "’" ? "'" : scalar) }
+    return String(view).lowercased()
   }
 }

@@ -1,0 +1,107 @@
+import NewsModel
+
+/// Statements of one thing side by side.
+struct FigureComparison {
+  let about: String
+  /// The larger figure is a later one, as a report says.
+  let isUpdate: Bool
+  /// Statements of one value together, smallest value first.
+  private let values: [[Statement]]
+  private let ratio: Double
+
+  /// Figures of people further apart than this count different things.
+  private static let widestRatio = 10.0
+  /// Sums, shares and things.
+  private static let wideRatio = 2.0
+  /// How far apart two figures may be that only the words beside them join.
+  static let closeRatio = 1.6
+  static let nearRatio = 1.3
+
+  static func ratio(of statements: [Statement]) -> Double {
+    statements.first.map { CasualtyClass.names.contains($0.about) } == true ? widestRatio : wideRatio
+  }
+
+  /// Of what reports say independently of each other.
+  init(_ statements: [Statement], ratio: Double) {
+    values = Self.withoutKnowing(Self.grouped(statements))
+    about = values.first?.first?.about ?? ""
+    isUpdate = false
+    self.ratio = ratio
+  }
+
+  /// Of figures that a report itself puts side by side.
+  init(about: String, _ one: [Statement], _ other: [Statement], isUpdate: Bool) {
+    self.about = about
+    self.isUpdate = isUpdate
+    values = [one, other].sorted { ($0.first?.value ?? 0) < ($1.first?.value ?? 0) }
+    ratio = .infinity
+  }
+
+  /// Several outlets, several voices, several values, not too far apart to be of one thing.
+  var differs: Bool {
+    guard values.count > 1, let first = values.first?.first, let last = values.last?.first else { return false }
+    let outlets = Set(values.joined().map(\.outlet))
+    // Copies of one text are one voice.
+    let voices = Set(values.map { $0[0].voice })
+    return last.value <= max(1, first.value) * ratio && outlets.count > 1 && (voices.count > 1 || ratio == .infinity)
+  }
+
+  /// Whether this one shows what the other would.
+  func covers(_ other: FigureComparison) -> Bool {
+    let shared = Set(values.compactMap(\.first?.value)).intersection(other.values.compactMap(\.first?.value))
+    return shared.count > 1 || about == other.about && !shared.isEmpty
+  }
+
+  var disagreement: Summary.Disagreement {
+    var disagreement = Summary.Disagreement()
+    disagreement.about = about
+    disagreement.isUpdate = isUpdate
+    disagreement.values = values.map(Self.value)
+    return disagreement
+  }
+
+  /// Statements of equal value together, smallest value first; a rounded one joins the value that it rounds.
+  private static func grouped(_ statements: [Statement]) -> [[Statement]] {
+    var groups: [[Statement]] = []
+    for statement in statements.sorted(by: {
+      ($0.isApproximate ? 1 : 0, $0.value, $0.article) < ($1.isApproximate ? 1 : 0, $1.value, $1.article)
+    }) {
+      if let place = groups.firstIndex(where: { $0[0].agrees(with: statement) }) {
+        groups[place].append(statement)
+      } else {
+        groups.append([statement])
+      }
+    }
+    return groups.sorted { $0[0].value < $1[0].value }
+  }
+
+  /// An article that has the other's figure too, of whatever, does not disagree with it, unless the two are so near
+  /// that they must be of one thing.
+  private static func withoutKnowing(_ groups: [[Statement]]) -> [[Statement]] {
+    guard groups.count > 1 else { return groups }
+    return groups.enumerated().compactMap { place, group in
+      let value = group[0].value
+      let others = groups.indices.filter { $0 != place }.map { groups[$0][0].value }
+        .filter { max($0, value) > min($0, value) * nearRatio }
+      let left = group.filter { $0.articleValues.isDisjoint(with: others) }
+      return left.isEmpty ? nil : left
+    }
+  }
+
+  private static func value(_ statements: [Statement]) -> Summary.Disagreement.Value {
+    var value = Summary.Disagreement.Value()
+    let sorted = statements.sorted { $0.article < $1.article }
+    value.value = usual(sorted.map(\.printed))
+    value.unit = sorted[0].unit.isEmpty ? nil : sorted[0].unit
+    value.articles = sorted.map(\.article)
+    value.citations = sorted.map(\.citation)
+    return value
+  }
+
+  /// The form that most have, the longest of several.
+  private static func usual(_ forms: [String]) -> String {
+    var counts: [String: Int] = [:]
+    for form in forms { counts[form, default: 0] += 1 }
+    return counts.max { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }?.key ?? ""
+  }
+}

@@ -1,0 +1,117 @@
+/// What a report says of one of its figures beside another one: `33, two more than the police count`, `130,000, down from
+/// 140,000`, `claims 1.9 million records; the firm says 1.2 million`.
+struct FigureLink {
+  enum Kind {
+    /// Somebody else counts otherwise.
+    case differs
+    /// The other figure is an earlier one.
+    case updates
+    /// The report gives both, each with who says so.
+    case rivals
+  }
+
+  let kind: Kind
+  let own: Quantity
+  /// The other figure.
+  let other: Double
+}
+
+extension Quantity {
+  /// Whether both may count one thing, as two people see it.
+  func mayRival(_ other: Quantity) -> Bool {
+    unit == other.unit && !isYear && !isOrdinal && value != other.value
+      && max(value, other.value) <= 3 * min(value, other.value)
+  }
+}
+
+extension FigureReader {
+  /// In order.
+  /// - Complexity: O(quantities × tokens beside them)
+  func links() -> [FigureLink] {
+    quantities.indices.compactMap { statedDifference($0) ?? update($0) }
+  }
+
+  /// `at least 40 …, one more than the 39 in the official count`; the sum must come out where both are given.
+  private func statedDifference(_ place: Int) -> FigureLink? {
+    let step = quantities[place]
+    guard step.unit.isEmpty, step.value >= 1, step.value == step.value.rounded(), place > 0 else { return nil }
+    let after = step.tokens.upperBound
+    guard let than = (after..<(after + 3)).first(where: { text($0 + 1) == "than" }),
+      let sign = Self.directions[text(than)], !Self.otherTimes.contains(text(than + 2))
+    else { return nil }
+    guard let own = quantities[..<place].last(where: { $0.unit.isEmpty && !$0.isYear && $0.value >= 3 }) else {
+      return nil
+    }
+    let other = own.value - sign * step.value
+    let given = quantities.dropFirst(place + 1).first { ((than + 2)..<(than + 8)).contains($0.number) && $0.value >= 3 }
+    if let given, given.value != other { return nil }
+    return other >= 1 ? FigureLink(kind: .differs, own: own, other: other) : nil
+  }
+
+  private static let directions: [String: Double] = [
+    "more": 1, "higher": 1, "above": 1, "fewer": -1, "less": -1, "lower": -1, "below": -1,
+  ]
+
+  /// After `than`: the comparison is with another time.
+  private static let otherTimes: Set<String> = ["last", "in", "a", "ever", "before", "during", "at", "previous"]
+
+  /// `130,000 …, down from 140,000`, `rose from seven to nine`, `up from an earlier count of 7`.
+  private func update(_ place: Int) -> FigureLink? {
+    let earlier = quantities[place]
+    guard earlier.unit.isEmpty, !earlier.isYear, earlier.value >= 2, !isOfAnotherTime(earlier) else { return nil }
+    guard let from = (1...5).map({ earlier.tokens.lowerBound - $0 }).first(where: { text($0) == "from" }),
+      (from - 3..<from).contains(where: { Self.changes.contains(text($0)) })
+    else { return nil }
+    let later = quantities.dropFirst(place + 1).first { text($0.tokens.lowerBound - 1) == "to" }
+    guard let own = later ?? quantities[..<place].last(where: { $0.tokens.upperBound <= from && $0.unit.isEmpty }),
+      !own.isYear, own.value != earlier.value
+    else { return nil }
+    return FigureLink(kind: .updates, own: own, other: earlier.value)
+  }
+
+  private static let changes: Set<String> = [
+    "down", "up", "revised", "raised", "raising", "lowered", "rose", "risen", "rising", "increased", "fell", "fallen",
+    "reduced", "climbed", "toll", "corrected",
+  ]
+
+  /// `up from 55 in 2019`, `from 40 a year ago`
+  private func isOfAnotherTime(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    return (after..<(after + 5)).contains {
+      ["last", "year", "years", "month", "months", "ago", "in"].contains(text($0))
+    }
+  }
+
+  /// A number of which only an earlier one says what it counts: `Tallypenny says 1.2 million.`
+  var bareClaim: Quantity? {
+    guard isClaim, let bare = quantities.last, bare.value >= 3, !bare.isYear, !bare.isOrdinal, isBare(bare) else {
+      return nil
+    }
+    return bare
+  }
+
+  /// Figures of a sentence that somebody claims, each followed by what it counts.
+  var claimed: [Quantity] { isClaim ? quantities.filter { $0.value >= 3 && !isBare($0) } : [] }
+
+  /// Nothing follows that it could count.
+  private func isBare(_ quantity: Quantity) -> Bool {
+    [".", ",", ";", "", "”", "\"", "and", "but"].contains(text(quantity.tokens.upperBound))
+      && !["age", "aged", ","].contains(text(quantity.tokens.lowerBound - 1))
+  }
+
+  private var isClaim: Bool { hasAny(of: Self.claims) }
+
+  private static let claims: Set<String> = [
+    "claims", "claimed", "says", "said", "put", "puts", "estimates", "estimated", "insists", "insisted", "counted",
+    "counts", "maintains", "speaks", "spoke",
+  ]
+
+  /// `Police had first spoken of 9.`: the only number of a sentence that tells of what was said before.
+  var retracted: Double? {
+    let counts = quantities.filter { !$0.isOrdinal }
+    guard counts.count == 1, counts[0].unit.isEmpty, hasAny(of: Self.claims.union(["spoken", "reported"])),
+      hasAny(of: ["first", "initially", "earlier", "previously", "originally"])
+    else { return nil }
+    return counts[0].value
+  }
+}

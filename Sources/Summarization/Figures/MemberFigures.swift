@@ -1,0 +1,100 @@
+import NewsModel
+import TextAnalysis
+
+/// The figures of one member, headline first.
+struct MemberFigures {
+  /// A number that no class and no slot knows.
+  typealias Other = (context: FigureContext, statement: Statement)
+
+  /// What the article says of a figure of its own beside another one.
+  struct Link {
+    let kind: FigureLink.Kind
+    let own: Statement
+    let other: Double
+    /// The other figure, where the article itself gives it.
+    let rival: Statement?
+  }
+
+  /// Only so far into an article are figures those of the event itself.
+  private static let sentences = 10
+
+  /// The first figure of each slot, or a later one that says it more exactly.
+  private(set) var known: [Statement] = []
+  private(set) var others: [Other] = []
+  private(set) var links: [Link] = []
+
+  /// - Complexity: O(bytes of the first sentences)
+  init(_ member: Member) {
+    let headline = FigureSentence(member.article.headline, of: member, citation: member.citedHeadline.citations[0])
+    var sentences = [headline]
+    for sentence in member.sentences.prefix(Self.sentences) {
+      sentences.append(FigureSentence(sentence.text, of: member, citation: member.citation(of: sentence)))
+    }
+    for (place, sentence) in sentences.enumerated()
+    where !sentence.reader.quantities.isEmpty && !sentence.reader.isAside {
+      take(sentence, after: place > 1 ? sentences[place - 1] : nil)
+    }
+    let values = Set(sentences.flatMap(\.reader.values))
+    for place in known.indices { known[place].articleValues = values }
+    for place in others.indices { others[place].statement.articleValues = values }
+  }
+
+  /// All statements.
+  var all: [Statement] { known + others.map(\.statement) }
+
+  private mutating func take(_ sentence: FigureSentence, after previous: FigureSentence?) {
+    links += sentence.links(after: previous)
+    let figures = sentence.reader.figures()
+    for figure in figures { note(sentence.statement(figure)) }
+    others += sentence.reader.contexts(beside: figures, after: previous?.reader).map {
+      ($0, sentence.statement($0.figure))
+    }
+  }
+
+  private mutating func note(_ statement: Statement) {
+    guard let place = known.firstIndex(where: { $0.slot == statement.slot }) else { return known.append(statement) }
+    if known[place].isApproximate, !statement.isApproximate, known[place].agrees(with: statement) {
+      known[place] = statement
+    }
+  }
+}
+
+/// A sentence of a member with its figures.
+struct FigureSentence {
+  let reader: FigureReader
+  private let text: ScalarText
+  private let member: Member
+  private let citation: Citation
+
+  init(_ text: String, of member: Member, citation: Citation) {
+    reader = FigureReader(text, language: member.article.inLanguage.tag)
+    self.text = ScalarText(text)
+    self.member = member
+    self.citation = citation
+  }
+
+  func statement(_ figure: Figure) -> Statement {
+    Statement(figure, text: text, member: member, citation: citation)
+  }
+
+  private func statement(_ quantity: Quantity) -> Statement { statement(reader.named(quantity)) }
+
+  func links(after previous: FigureSentence?) -> [MemberFigures.Link] {
+    var links = reader.links().map {
+      MemberFigures.Link(kind: $0.kind, own: statement($0.own), other: $0.other, rival: nil)
+    }
+    if let earlier = reader.retracted, let previous, let own = previous.reader.quantities.last, own.unit.isEmpty {
+      links.append(.init(kind: .updates, own: previous.statement(own), other: earlier, rival: nil))
+    }
+    if let bare = reader.bareClaim {
+      let here = reader.claimed.last { $0.mayRival(bare) }
+      let own = here.map(statement) ?? previous?.claimed(beside: bare)
+      if let own { links.append(.init(kind: .rivals, own: own, other: bare.value, rival: statement(bare))) }
+    }
+    return links
+  }
+
+  private func claimed(beside bare: Quantity) -> Statement? {
+    reader.claimed.last { $0.mayRival(bare) }.map(statement)
+  }
+}

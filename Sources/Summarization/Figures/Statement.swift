@@ -1,0 +1,68 @@
+import NewsModel
+import TextAnalysis
+
+/// A figure as an article states it.
+struct Statement {
+  /// What is counted.
+  let about: String
+  let quantity: Quantity
+  /// As it stands in the text, from the qualifier to the unit.
+  let printed: String
+  let article: Article.ID
+  let outlet: Outlet.ID
+  /// Articles of one text speak with one voice.
+  let voice: String
+  let citation: Citation
+  /// All numbers of the article's first sentences.
+  var articleValues: Set<Double> = []
+
+  init(_ figure: Figure, text: ScalarText, member: Member, citation: Citation) {
+    about = figure.about
+    quantity = figure.quantity
+    printed = text[figure.range].lowercasedStart
+    article = member.article.id
+    outlet = member.article.publisher.id
+    voice = (member.article.copyGroup ?? member.article.id).rawValue
+    self.citation = citation
+  }
+
+  var unit: String { quantity.unit }
+  var value: Double { quantity.value }
+  var isApproximate: Bool { quantity.qualifier?.isApproximate ?? false }
+  /// Figures of one slot are compared.
+  var slot: String { "\(about) \(unit)" }
+
+  /// Whether both may be one figure: equal, or one a rounding of the other.
+  func agrees(with other: Statement) -> Bool {
+    value == other.value || quantity.mayRound(other.value) || other.quantity.mayRound(value)
+  }
+}
+
+extension Quantity {
+  /// `about 130,000` may stand for 126,000 and not for 140,000; `more than 40` for 41 and not for 38.
+  func mayRound(_ exact: Double) -> Bool {
+    let step = lastDigitStep
+    return switch qualifier {
+    case .about: abs(value - exact) < step / 2
+    case .more: exact >= value && exact - value < step
+    case .less: exact <= value && value - exact < step
+    default: false
+    }
+  }
+
+  /// What one more in the last digit before the zeros is worth: 10,000 for 130,000.
+  private var lastDigitStep: Double {
+    if value != value.rounded() { return 0.1 }
+    var step = 1.0
+    while step < value, value.truncatingRemainder(dividingBy: step * 10) == 0 { step *= 10 }
+    return step
+  }
+}
+
+extension String {
+  /// `at least 23` of `At least 23`; `US$3` stays.
+  fileprivate var lowercasedStart: String {
+    let word = prefix { $0.isLetter }
+    return word.dropFirst().allSatisfy(\.isLowercase) ? prefix(1).lowercased() + dropFirst() : self
+  }
+}
