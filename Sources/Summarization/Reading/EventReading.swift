@@ -13,16 +13,17 @@ struct EventReading {
   /// The terms of all texts.
   let vocabulary: Vocabulary
 
+  /// - Parameter depth: sentences of each article that may be printed.
   /// - Complexity: O(bytes)
-  init(_ event: Event) {
+  init(_ event: Event, depth: Int = 0) {
     var vocabulary = Vocabulary()
     let core = Set(event.cluster.members.filter { $0.role == .core }.map(\.article))
     cluster = event.cluster
     members = event.articles.sorted { $0.id < $1.id }.map {
-      Member($0, isCore: core.isEmpty || core.contains($0.id), vocabulary: &vocabulary)
+      Member($0, isCore: core.isEmpty || core.contains($0.id), depth: depth, vocabulary: &vocabulary)
     }
     earlier = event.earlier.sorted { $0.id < $1.id }.flatMap {
-      Member($0, isCore: true, vocabulary: &vocabulary).sentences
+      Member($0, isCore: true, depth: 0, vocabulary: &vocabulary).sentences
     }
     self.vocabulary = vocabulary
     let reports = members.filter(\.isReport)

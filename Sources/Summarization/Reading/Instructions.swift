@@ -4,8 +4,10 @@ import TextAnalysis
 /// has them. They are taken out where texts are read, so that neither a model nor a reader ever sees them.
 enum Instructions {
   /// - Complexity: O(words)
-  static func isIn(_ sentence: String) -> Bool {
-    let words = WordTokenizer.words(in: sentence)
+  static func isIn(_ sentence: String) -> Bool { isIn(WordTokenizer.words(in: sentence)) }
+
+  /// - Parameter words: of one sentence.
+  static func isIn(_ words: [String]) -> Bool {
     guard let first = words.first else { return false }
     if first == "please" || (first == "do" && words.count > 1 && words[1] == "not") { return true }
     if verbs.contains(first), !isSubject(words) { return true }

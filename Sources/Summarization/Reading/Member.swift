@@ -14,8 +14,9 @@ struct Member: Sendable {
   /// Count times rarity of the body's terms, of length 1.
   let vector: SparseVector
 
+  /// - Parameter depth: so many sentences may be printed and are judged for it.
   /// - Complexity: O(bytes)
-  init(_ article: Article, isCore: Bool, vocabulary: inout Vocabulary) {
+  init(_ article: Article, isCore: Bool, depth: Int, vocabulary: inout Vocabulary) {
     self.article = article
     self.isCore = isCore
     let language = article.inLanguage.tag
@@ -32,7 +33,8 @@ struct Member: Sendable {
         let uncut = body[whole]
         first = (uncut, vocabulary.read(uncut, language: language).vector.terms)
       }
-      if Instructions.isIn(text) { continue }
+      let words = WordTokenizer.words(in: text)
+      if Instructions.isIn(words) { continue }
       let startsParagraph = body.startsParagraph(whole)
       if startsParagraph { marks = QuotationMarks() }
       let isQuoted = !marks.areBalanced
@@ -43,7 +45,9 @@ struct Member: Sendable {
       sentences.append(
         Sentence(
           range: range, text: text, position: position, startsParagraph: startsParagraph,
-          isQuoted: isQuoted, words: counts.words, vector: vector, norm: vector.norm))
+          isQuoted: isQuoted,
+          standing: position < depth ? Standing(of: text, words: words, language: language) : .never,
+          words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences
     datelined = first

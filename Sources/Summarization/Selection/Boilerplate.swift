@@ -3,10 +3,10 @@ import TextAnalysis
 /// Sentences of a page that are not of its story: invitations, credits, notes of the newsroom. Extraction removes most
 /// of them; what it leaves must not be printed.
 enum Boilerplate {
-  /// - Complexity: O(words)
-  static func isIn(_ sentence: String) -> Bool {
+  /// - Parameter words: of the sentence.
+  /// - Complexity: O(bytes)
+  static func isIn(_ sentence: String, words: [String]) -> Bool {
     if hasAddress(sentence) { return true }
-    let words = WordTokenizer.words(in: sentence)
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
     }
@@ -14,17 +14,17 @@ enum Boilerplate {
 
   /// A web or mail address.
   private static func hasAddress(_ text: String) -> Bool {
-    let utf8 = Array(text.utf8)
-    for index in utf8.indices {
-      if utf8[index] == UInt8(ascii: "@") { return true }
-      if utf8[index] == UInt8(ascii: ":"), utf8[(index + 1)...].starts(with: "//".utf8) { return true }
-      if utf8[index] == UInt8(ascii: "w") || utf8[index] == UInt8(ascii: "W"),
-        utf8[(index + 1)...].starts(with: "ww.".utf8)
-      {
-        return true
+    var text = text
+    return text.withUTF8 { utf8 in
+      utf8.indices.contains { index in
+        switch utf8[index] {
+        case UInt8(ascii: "@"): true
+        case UInt8(ascii: ":"): utf8[(index + 1)...].starts(with: "//".utf8)
+        case UInt8(ascii: "w"), UInt8(ascii: "W"): utf8[(index + 1)...].starts(with: "ww.".utf8)
+        default: false
+        }
       }
     }
-    return false
   }
 
   /// By their first word.

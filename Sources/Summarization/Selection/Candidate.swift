@@ -40,30 +40,13 @@ struct CandidateRules {
 
   private func candidates(of member: Member, at index: Int) -> [Candidate] {
     member.sentences.prefix(depth).compactMap { sentence in
-      guard isPrintable(sentence) else { return nil }
-      let standing = Standing(of: sentence.text, language: member.article.inLanguage.tag)
-      if standing == .never { return nil }
-      return Candidate(member: index, sentence: sentence, needsPrevious: standing == .afterPrevious)
+      guard sentence.standing != .never, isPrintable(sentence) else { return nil }
+      return Candidate(member: index, sentence: sentence, needsPrevious: sentence.standing == .afterPrevious)
     }
   }
 
   private func isPrintable(_ sentence: Sentence) -> Bool {
-    guard sentence.words >= Double(settings.minimumSentenceWords),
-      sentence.words <= Double(settings.maximumSentenceWords), sentence.norm > 0, !sentence.isQuoted,
-      sentence.endsInStop
-    else { return false }
-    var marks = QuotationMarks()
-    marks.read(sentence.text.unicodeScalars)
-    return marks.areBalanced && !Boilerplate.isIn(sentence.text)
-  }
-}
-
-extension Sentence {
-  /// Ends as sentences do; headings, bylines and lines of lists do not.
-  fileprivate var endsInStop: Bool {
-    let closers: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "」", "』", "）", " ", "\u{A0}"]
-    let stops: Set<Unicode.Scalar> = [".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।"]
-    guard let last = text.unicodeScalars.reversed().first(where: { !closers.contains($0) }) else { return false }
-    return stops.contains(last) && last != "?" && last != "？" && last != "؟"
+    sentence.words >= Double(settings.minimumSentenceWords) && sentence.words <= Double(settings.maximumSentenceWords)
+      && sentence.norm > 0 && !sentence.isQuoted
   }
 }

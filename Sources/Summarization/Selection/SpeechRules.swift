@@ -5,20 +5,27 @@ enum SpeechRules {
   private static let openers: Set<Unicode.Scalar> = ["\"", "“", "„", "«", "「", "『", "‘"]
   private static let closers: Set<Unicode.Scalar> = ["\"", "”", "“", "»", "」", "』", "’"]
 
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "”", "“", "»", "」", "』": true
+    default: false
+    }
+  }
+
   /// The whole sentence stands in quotation marks.
   static func isBareQuotation(_ sentence: String) -> Bool {
-    let scalars = Array(sentence.unicodeScalars)
-    guard let first = scalars.first, openers.contains(first) else { return false }
-    let body = scalars.dropFirst().reversed().drop { ".!?…。 ".unicodeScalars.contains($0) }
+    guard let first = sentence.unicodeScalars.first, openers.contains(first) else { return false }
+    let body = sentence.unicodeScalars.dropFirst().reversed().drop { ".!?…。 ".unicodeScalars.contains($0) }
     guard let last = body.first, closers.contains(last) else { return false }
     // `"Yes" and "no"` opens and closes too: a mark inside says that words stand between quotations.
     return !body.dropFirst().contains { closers.contains($0) && $0 != "’" }
   }
 
   /// `…," he said`: understood only after the sentence that names him.
-  static func speakerIsPronoun(_ sentence: String) -> Bool {
-    let words = WordTokenizer.words(in: sentence)
-    guard sentence.unicodeScalars.contains(where: { closers.contains($0) && $0 != "’" }) else { return false }
+  static func speakerIsPronoun(_ sentence: String, words: [String]) -> Bool {
+    guard words.contains(where: pronouns.contains), sentence.unicodeScalars.contains(where: isMark) else {
+      return false
+    }
     return zip(words, words.dropFirst()).contains { pair in
       (pronouns.contains(pair.0) && Attribution.verbs.contains(pair.1))
         || (Attribution.verbs.contains(pair.0) && pronouns.contains(pair.1))
@@ -27,10 +34,15 @@ enum SpeechRules {
 
   /// `You may be aware …`, `I think …`, `Our view …`, outside of quotation marks.
   static func addressesReader(_ sentence: String) -> Bool {
+    addressesReader(sentence, words: WordTokenizer.words(in: sentence))
+  }
+
+  static func addressesReader(_ sentence: String, words: [String]) -> Bool {
+    guard words.contains(where: persons.contains) else { return false }
     var isOpen = false
     for token in Token.tokens(of: sentence) {
-      if token.kind == .mark,
-        openers.contains(where: { String($0) == token.text }) || closers.contains(where: { String($0) == token.text })
+      if token.kind == .mark, let mark = token.text.unicodeScalars.first,
+        openers.contains(mark) || closers.contains(mark)
       {
         isOpen.toggle()
       } else if !isOpen, persons.contains(token.text) {

@@ -5,19 +5,52 @@ enum Standing: Equatable {
   case alone
   /// It opens with a pronoun or a connective: understood after the sentence before it.
   case afterPrevious
-  /// A bare quotation, a sentence that speaks to its reader, an accusation without its source.
+  /// Part of a sentence, a line of the page's own, a bare quotation, a sentence that speaks to its reader, an accusation
+  /// without its source.
   case never
 
-  /// - Parameter language: BCP 47
-  /// - Complexity: O(words)
-  init(of sentence: String, language: String) {
-    let words = WordTokenizer.words(in: sentence)
-    if SpeechRules.isBareQuotation(sentence) || SpeechRules.addressesReader(sentence) || Accusation.lacksSource(words) {
+  /// - Parameters:
+  ///   - words: of the sentence.
+  ///   - language: BCP 47
+  /// - Complexity: O(bytes)
+  init(of sentence: String, words: [String], language: String) {
+    if !sentence.isWhole || Boilerplate.isIn(sentence, words: words) || SpeechRules.isBareQuotation(sentence)
+      || SpeechRules.addressesReader(sentence, words: words) || Accusation.lacksSource(words)
+    {
       self = .never
-    } else if SpeechRules.speakerIsPronoun(sentence) || Openings.pointBack(words, language: language) {
+    } else if SpeechRules.speakerIsPronoun(sentence, words: words) || Openings.pointBack(words, language: language) {
       self = .afterPrevious
     } else {
       self = .alone
+    }
+  }
+}
+
+extension String {
+  /// Ends as sentences do, with its quotation marks and brackets in pairs; headings, bylines and lines of lists do not.
+  fileprivate var isWhole: Bool {
+    guard let last = unicodeScalars.reversed().first(where: { !$0.isSentenceCloser }), last.isStatementEnd else {
+      return false
+    }
+    var marks = QuotationMarks()
+    marks.read(unicodeScalars)
+    return marks.areBalanced
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSentenceCloser: Bool {
+    switch self {
+    case "\"", "'", "”", "’", "»", ")", "」", "』", "）", " ", "\u{A0}": true
+    default: false
+    }
+  }
+
+  /// A stop that is no question mark.
+  fileprivate var isStatementEnd: Bool {
+    switch self {
+    case ".", "!", "…", "。", "！", "۔", "।": true
+    default: false
     }
   }
 }

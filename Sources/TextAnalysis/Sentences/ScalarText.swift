@@ -11,9 +11,23 @@ package struct ScalarText: Sendable {
   /// - Precondition: the range lies in the text.
   /// - Complexity: O(range)
   package subscript(range: TextRange) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.start..<range.end])
-    return String(view)
+    let cut = scalars[range.start..<range.end]
+    let length = cut.reduce(0) { $0 + UTF8.width($1) }
+    return String(unsafeUninitializedCapacity: length) { buffer in
+      var end = 0
+      for scalar in cut {
+        if scalar.value < 0x80 {
+          buffer[end] = UInt8(truncatingIfNeeded: scalar.value)
+          end += 1
+        } else if let units = UTF8.encode(scalar) {
+          for unit in units {
+            buffer[end] = unit
+            end += 1
+          }
+        }
+      }
+      return end
+    }
   }
 
   /// The scalar there; nil before the start and after the end.
