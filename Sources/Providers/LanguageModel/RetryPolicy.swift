@@ -1,3 +1,5 @@
+import NewsModel
+
 /// When a request is sent again, and after how long.
 struct RetryPolicy {
   /// Seconds that any wait may take.
@@ -19,11 +21,17 @@ struct RetryPolicy {
       return milliseconds / 1000
     }
     if let seconds = headers["retry-after"].flatMap(Double.init), seconds >= 0 { return seconds }
+    if let date = headers["retry-after"].flatMap(instant), let now = headers["date"].flatMap(instant) {
+      return Double(max(0, date.seconds - now.seconds))
+    }
     let resets = headers.keys.sorted().filter { $0.hasPrefix("x-ratelimit-reset") }.compactMap {
       duration(headers[$0] ?? "")
     }
     return resets.max()
   }
+
+  /// A date of HTTP; waits are counted from the reply's own `Date`, so that the two clocks need not agree.
+  private static func instant(_ text: String) -> Instant? { WrittenDate(text)?.instant }
 
   /// Seconds of `6m0s`, `1.5s`, `250ms`; nil for anything else.
   static func duration(_ text: String) -> Double? {

@@ -8,13 +8,19 @@ struct Alignment {
   let citations: [Citation]
   /// Share of the weight that the citations cover together.
   let support: Float
+  /// How many of the claimed passages have something of the sentence.
+  let claimsHeld: Int
 
   private static let enough: Float = 0.75
   private static let windows = 3
+  /// A claimed passage must have such a share of the sentence's weight.
+  private static let claimed: Float = 0.2
   private static let looked = 12
 
+  /// - Parameter claims: passages that the writer says the sentence rests on. One that has a share of the sentence is
+  ///   cited first; what they leave open is looked for among all.
   /// - Complexity: O(terms × passages that have them)
-  init(_ terms: [UInt32], in source: GateSource) {
+  init(_ terms: [UInt32], in source: GateSource, claims: [PassageName] = []) {
     let total = terms.reduce(0) { $0 + source.rarity($1) }
     var mass: [Int: Float] = [:]
     for term in terms {
@@ -23,6 +29,15 @@ struct Alignment {
     let ranked = mass.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.looked)
     nearest = ranked.map { ($0.key, $0.value / max(total, .leastNonzeroMagnitude)) }
     var cover = WindowCover(terms: Set(terms), source: source)
+    var held = 0
+    for claim in claims {
+      let passages = source.passages(of: claim)
+      let best = passages.max { (mass[$0] ?? 0, $1) < (mass[$1] ?? 0, $0) }
+      guard let best, (mass[best] ?? 0) >= Self.claimed * total, total > 0 else { continue }
+      held += 1
+      if cover.windows.count < Self.windows, cover.mass < Self.enough * total { cover.take(best) }
+    }
+    claimsHeld = held
     while cover.windows.count < Self.windows, cover.mass < Self.enough * total,
       cover.takeBest(of: nearest.map(\.passage))
     {}
@@ -46,6 +61,15 @@ private struct WindowCover {
   init(terms: Set<UInt32>, source: GateSource) {
     missing = terms
     self.source = source
+  }
+
+  /// Takes one passage, unless it adds nothing.
+  mutating func take(_ passage: Int) {
+    let gain = gain(passage...passage)
+    if gain <= 0.001 { return }
+    windows.append(passage...passage)
+    mass += gain
+    missing.subtract(source.passages[passage].terms)
   }
 
   /// - Returns: false when no window has a missing term.

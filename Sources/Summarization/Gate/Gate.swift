@@ -31,9 +31,12 @@ package final class Gate {
   }
 
   /// - Complexity: O(tokens × passages that share a term)
-  package func verdict(on sentence: String) -> GateVerdict {
+  package func verdict(on sentence: String) -> GateVerdict { verdict(on: sentence, claims: []) }
+
+  /// - Parameter claims: what the writer says the sentence rests on; believed only where it has the sentence's words.
+  func verdict(on sentence: String, claims: [PassageName]) -> GateVerdict {
     let terms = source.terms(of: sentence, language: language)
-    let alignment = Alignment(terms, in: source)
+    let alignment = Alignment(terms, in: source, claims: claims)
     let checked = CheckedSentence(
       text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
       source: source, alignment: alignment)
@@ -42,7 +45,8 @@ package final class Gate {
       + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
       + support(alignment) + instruction(sentence)
     return GateVerdict(
-      findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000)
+      findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000,
+      claimsHeld: alignment.claimsHeld)
   }
 
   private func instruction(_ sentence: String) -> [GateFinding] {

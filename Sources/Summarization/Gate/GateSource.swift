@@ -34,6 +34,13 @@ final class GateSource {
     cut = Array(repeating: nil, count: passages.count)
   }
 
+  /// The passage of a sentence, or all of a member.
+  func passages(of name: PassageName) -> [Int] {
+    passages.indices.filter {
+      passages[$0].member == name.member && (name.sentence == nil || passages[$0].sentence == name.sentence)
+    }
+  }
+
   func tokens(of passage: Int) -> PassageTokens {
     if let tokens = cut[passage] { return tokens }
     let tokens = PassageTokens(passages[passage].text, language: passages[passage].language)

@@ -8,6 +8,8 @@ package struct GateVerdict: Sendable {
   package let citations: [Citation]
   /// The share of the sentence's weight that the citations cover, 0...1.
   package let support: Double
+  /// How many of the writer's own citations have something of the sentence.
+  package let claimsHeld: Int
 
   /// The sentence must not be printed.
   package var isRefused: Bool { findings.contains(where: \.isFatal) }

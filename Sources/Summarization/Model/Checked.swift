@@ -20,19 +20,29 @@ struct Checked {
   private(set) var warnings: [Check] = []
   /// Sentences, the headline among them.
   let written: Int
+  /// Citations that the model gave, and those of them that have something of their sentence.
+  private var claims = (given: 0, held: 0)
 
-  init(_ draft: Draft, answer: ModelAnswer, request: ModelRequest, gate: Gate) {
+  /// - Parameter passages: what the names that the model cites by stand for.
+  init(
+    _ draft: Draft, answer: ModelAnswer, request: ModelRequest, gate: Gate, passages: [String: PassageName]
+  ) {
     self.answer = answer
     self.request = request
     written = 1 + draft.abstract.count + draft.keyPoints.count
-    headline = check(draft.headline, gate)
-    abstract = draft.abstract.compactMap { check($0, gate) }
+    headline = check(draft.headline, gate, passages)
+    abstract = draft.abstract.compactMap { check($0, gate, passages) }
     let said = Set(abstract.map(\.text))
-    keyPoints = draft.keyPoints.filter { !said.contains($0) }.compactMap { check($0, gate) }
+    keyPoints = draft.keyPoints.filter { !said.contains($0.text) }.compactMap { check($0, gate, passages) }
   }
 
-  private mutating func check(_ text: String, _ gate: Gate) -> CitedText? {
-    let verdict = gate.verdict(on: text)
+  private mutating func check(
+    _ sentence: DraftSentence, _ gate: Gate, _ passages: [String: PassageName]
+  ) -> CitedText? {
+    let text = sentence.text
+    let verdict = gate.verdict(on: text, claims: sentence.claims.compactMap { passages[$0] })
+    claims.given += sentence.claims.count
+    claims.held += verdict.claimsHeld
     if let fatal = verdict.findings.first(where: \.isFatal) {
       faults.append(Fault(text: text, rule: fatal.rule.rawValue, reason: Self.reason(fatal)))
       return nil
@@ -52,6 +62,15 @@ struct Checked {
     Check(
       name: "unsupportedBefore", verdict: faults.isEmpty ? .pass : .warn,
       value: (100_000 * Double(faults.count) / Double(written)).rounded() / 1000)
+  }
+
+  /// The share of the model's own citations that have something of their sentence; nil when it gave none.
+  var citations: Check? {
+    if claims.given == 0 { return nil }
+    let share = Double(claims.held) / Double(claims.given)
+    return Check(
+      name: "modelCitations", verdict: share == 1 ? .pass : .warn, value: (share * 1000).rounded() / 1000,
+      detail: "\(claims.held) of \(claims.given) hold")
   }
 
   private static func reason(_ finding: GateFinding) -> String {

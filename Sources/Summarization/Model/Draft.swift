@@ -1,11 +1,18 @@
-package import JSON
+import JSON
 import TextAnalysis
+
+/// A sentence as a model wrote it, with the sentences of reports that it says it rests on.
+struct DraftSentence: Equatable {
+  let text: String
+  /// `2.3`: report 2, sentence 3; `2`: report 2. Never trusted.
+  var claims: [String] = []
+}
 
 /// A summary as a model wrote it, before the gate.
 struct Draft: Equatable {
-  var headline: String
-  var abstract: [String]
-  var keyPoints: [String]
+  let headline: DraftSentence
+  let abstract: [DraftSentence]
+  let keyPoints: [DraftSentence]
 
   /// More is cut off: no model's length is trusted.
   private static let limits = (headline: 160, sentence: 500, abstract: 8, keyPoints: 5)
@@ -14,28 +21,38 @@ struct Draft: Equatable {
   /// - Throws: `ModelFailure.malformed`
   init(_ answer: String) throws(ModelFailure) {
     guard let object = JSONInText.object(in: answer) else { throw .malformed("no JSON object") }
-    guard let headline = object["headline"]?.string else { throw .malformed("no headline") }
-    self.headline = Self.clean(headline)
+    guard let headline = object["headline"].flatMap(Self.sentence) else { throw .malformed("no headline") }
+    self.headline = headline
     abstract = try Self.sentences(object, "abstract", limit: Self.limits.abstract)
     keyPoints = try Self.sentences(object, "keyPoints", limit: Self.limits.keyPoints)
-    if self.headline.isEmpty || self.headline.unicodeScalars.count > Self.limits.headline {
+    if headline.text.isEmpty || headline.text.unicodeScalars.count > Self.limits.headline {
       throw .malformed("the headline's length")
     }
     if abstract.isEmpty { throw .malformed("an empty abstract") }
   }
 
-  private static func sentences(_ object: JSONTree, _ key: String, limit: Int) throws(ModelFailure) -> [String] {
+  private static func sentences(
+    _ object: JSONTree, _ key: String, limit: Int
+  ) throws(ModelFailure) -> [DraftSentence] {
     guard let array = object[key]?.array else { throw .malformed("no \(key)") }
-    var found: [String] = []
+    var found: [DraftSentence] = []
     for element in array {
-      guard let text = element.string ?? element["text"]?.string else { throw .malformed("\(key) that are no texts") }
-      let scalars = ScalarText(clean(text))
+      guard let written = sentence(element) else { throw .malformed("\(key) that are no texts") }
+      let scalars = ScalarText(written.text)
       // A model may put a whole paragraph where one sentence was asked for.
       for range in SentenceSplitter.sentences(in: scalars) where range.count <= limits.sentence {
-        found.append(scalars[range])
+        found.append(DraftSentence(text: scalars[range], claims: written.claims))
       }
     }
     return Array(found.prefix(limit))
+  }
+
+  /// A text, or `{"text": …, "citations": […]}`.
+  private static func sentence(_ tree: JSONTree) -> DraftSentence? {
+    guard let text = tree.string ?? tree["text"]?.string else { return nil }
+    let claims = tree["citations"]?.array?.compactMap(ClaimMarks.claim) ?? []
+    let (bare, marks) = ClaimMarks.cut(from: clean(text))
+    return DraftSentence(text: bare, claims: claims + marks.filter { !claims.contains($0) })
   }
 
   /// One line, no control characters, no mark-up of lists.
@@ -44,71 +61,5 @@ struct Draft: Equatable {
     for scalar in text.unicodeScalars { view.append(scalar.properties.generalCategory == .control ? " " : scalar) }
     let words = String(view).split(separator: " ").joined(separator: " ")
     return String(words.drop { $0 == "-" || $0 == "*" || $0 == "•" || $0 == " " })
-  }
-}
-
-/// Finds JSON in what a model says around it: thoughts, fences, courtesies.
-package enum JSONInText {
-  /// The first balanced object that reads; nil when there is none.
-  /// - Complexity: O(bytes × objects that do not read), at most eight of these
-  package static func object(in text: String) -> JSONTree? {
-    let bytes = Array(withoutThoughts(text).utf8)
-    var start = 0
-    for _ in 0..<8 {
-      guard let open = bytes[start...].firstIndex(of: UInt8(ascii: "{")), let end = balancedEnd(bytes, from: open)
-      else { return nil }
-      if case .success(let tree) = read(bytes[open...end]) { return tree }
-      start = open + 1
-    }
-    return nil
-  }
-
-  private static func read(_ bytes: ArraySlice<UInt8>) -> Result<JSONTree, JSONError> {
-    Array(bytes).withUnsafeBufferPointer { JSONReader.read(JSONTree.self, from: $0) }
-  }
-
-  /// Drops `<think>…</think>`; an opening tag without its end drops all that follows.
-  private static func withoutThoughts(_ text: String) -> String {
-    var rest = Substring(text)
-    var kept = ""
-    while let open = find("<think>", in: rest) {
-      kept += rest[..<open.lowerBound]
-      guard let close = find("</think>", in: rest[open.upperBound...]) else { return kept }
-      rest = rest[close.upperBound...]
-    }
-    return kept + rest
-  }
-
-  private static func find(_ tag: String, in text: Substring) -> Range<String.Index>? {
-    var index = text.startIndex
-    while index < text.endIndex {
-      guard let start = text[index...].firstIndex(of: "<") else { return nil }
-      if text[start...].hasPrefix(tag) { return start..<text.index(start, offsetBy: tag.count) }
-      index = text.index(after: start)
-    }
-    return nil
-  }
-
-  private static func balancedEnd(_ bytes: [UInt8], from open: Int) -> Int? {
-    var depth = 0
-    var isString = false
-    var isEscaped = false
-    for index in open..<bytes.count {
-      let byte = bytes[index]
-      if isEscaped {
-        isEscaped = false
-      } else if isString {
-        if byte == UInt8(ascii: "\\") { isEscaped = true }
-        if byte == UInt8(ascii: "\"") { isString = false }
-      } else if byte == UInt8(ascii: "\"") {
-        isString = true
-      } else if byte == UInt8(ascii: "{") {
-        depth += 1
-      } else if byte == UInt8(ascii: "}") {
-        depth -= 1
-        if depth == 0 { return index }
-      }
-    }
-    return nil
   }
 }

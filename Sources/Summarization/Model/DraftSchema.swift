@@ -7,14 +7,25 @@ enum DraftSchema {
     .init(
       "properties",
       .object([
-        .init("headline", .object([.init("type", .string("string"))])), .init("abstract", sentences),
-        .init("keyPoints", sentences),
+        .init("headline", sentence), .init("abstract", sentences), .init("keyPoints", sentences),
       ])),
     .init("required", .array([.string("headline"), .string("abstract"), .string("keyPoints")])),
     .init("additionalProperties", .boolean(false)),
   ])
 
-  private static let sentences = JSONTree.object([
-    .init("type", .string("array")), .init("items", .object([.init("type", .string("string"))])),
+  private static let sentences = list(of: sentence)
+
+  /// A text with the names of the sentences that it rests on.
+  private static let sentence = JSONTree.object([
+    .init("type", .string("object")),
+    .init("properties", .object([.init("text", text), .init("citations", list(of: text))])),
+    .init("required", .array([.string("text"), .string("citations")])),
+    .init("additionalProperties", .boolean(false)),
   ])
+
+  static let text = JSONTree.object([.init("type", .string("string"))])
+
+  private static func list(of items: JSONTree) -> JSONTree {
+    .object([.init("type", .string("array")), .init("items", items)])
+  }
 }

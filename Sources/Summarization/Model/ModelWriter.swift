@@ -10,12 +10,14 @@ struct ModelWriter {
   let extractive: Summary
   /// The model could not be asked.
   private(set) var wasUnavailable = false
+  private let gate: Gate
 
   init(reading: EventReading, model: any LanguageModel, settings: ModelSettings, extractive: Summary) {
     self.reading = reading
     self.model = model
     self.settings = settings
     self.extractive = extractive
+    gate = Gate(GateSource(reading))
   }
 
   /// A larger share of refused sentences makes the whole summary extractive.
@@ -26,8 +28,8 @@ struct ModelWriter {
   mutating func summary() -> Summary {
     var usage = Summary.Usage()
     do throws(ModelFailure) {
-      let first = try ask(usage: &usage)
-      let best = try repaired(first, usage: &usage)
+      let (first, slot) = try ask(usage: &usage)
+      let best = try repaired(first, slot: slot, usage: &usage)
       return assemble(best, first: first, usage: usage)
     } catch {
       return fallback(error.description, usage: usage)
@@ -35,15 +37,15 @@ struct ModelWriter {
   }
 
   /// - Throws: `ModelFailure` when there is no draft after one more try with half the reports.
-  private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+  private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> (Checked, ReportSlot) {
     let budget =
       (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
+    var slot = ReportSlot(reading, settings: settings, budget: budget)
     do throws(ModelFailure) {
-      return try checked(
-        Prompt.request(ReportSlot(reading, settings: settings, budget: budget), settings: settings), usage: &usage)
+      return (try checked(Prompt.request(slot, settings: settings), slot: slot, usage: &usage), slot)
     } catch .tooLong {
-      return try checked(
-        Prompt.request(ReportSlot(reading, settings: settings, budget: budget / 2), settings: settings), usage: &usage)
+      slot = ReportSlot(reading, settings: settings, budget: budget / 2)
+      return (try checked(Prompt.request(slot, settings: settings), slot: slot, usage: &usage), slot)
     }
   }
 
@@ -57,20 +59,24 @@ struct ModelWriter {
   }
 
   /// What an answer cost is recorded whether it was kept or fresh, so that a second run gives equal bytes.
-  private mutating func checked(_ request: ModelRequest, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+  private mutating func checked(
+    _ request: ModelRequest, slot: ReportSlot, usage: inout Summary.Usage
+  ) throws(ModelFailure) -> Checked {
     let answer = try asked(request)
     usage.promptTokens += answer.promptTokens
     usage.completionTokens += answer.completionTokens
-    return Checked(try Draft(answer.text), answer: answer, request: request, gate: Gate(GateSource(reading)))
+    return Checked(try Draft(answer.text), answer: answer, request: request, gate: gate, passages: slot.passages)
   }
 
   /// The first draft when nothing is wrong with it; else the better of it and a second one, asked for with the reasons.
-  private mutating func repaired(_ first: Checked, usage: inout Summary.Usage) throws(ModelFailure) -> Checked {
+  private mutating func repaired(
+    _ first: Checked, slot: ReportSlot, usage: inout Summary.Usage
+  ) throws(ModelFailure) -> Checked {
     if first.faults.isEmpty { return first }
     let repair = Repair(answer: first.answer.text, faults: first.faults.map { ($0.text, $0.reason) })
-    let slot = ReportSlot(text: first.request.messages[1].content)
     do throws(ModelFailure) {
-      let second = try checked(Prompt.request(slot, settings: settings, repairing: repair), usage: &usage)
+      let request = Prompt.request(slot, settings: settings, repairing: repair)
+      let second = try checked(request, slot: slot, usage: &usage)
       return second.faults.count < first.faults.count ? second : first
     } catch {
       return first
@@ -98,7 +104,7 @@ struct ModelWriter {
     summary.checks = SummaryChecks(
       summary: summary, reading: reading, written: first.written, refused: first.faults.count
     ).checks()
-    summary.checks += draft.warnings
+    summary.checks += [draft.citations].compactMap { $0 } + draft.warnings
     return summary
   }
 
@@ -114,8 +120,4 @@ struct ModelWriter {
     summary.checks.append(Check(name: "fallback", verdict: .warn, detail: reason))
     return summary
   }
-}
-
-extension ReportSlot {
-  fileprivate init(text: String) { self.text = text }
 }
