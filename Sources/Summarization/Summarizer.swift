@@ -4,25 +4,38 @@ import NewsModel
 /// Without a model equal members give equal summaries.
 package struct Summarizer: Sendable {
   /// Raised by hand when the bytes of summaries change.
-  package static let epoch = 5
+  package static let epoch = 6
 
   package let settings: SummarySettings
 
   /// Writes clusters of several articles; nil for extractive summaries throughout.
   private let model: (any LanguageModel)?
+  /// Pictures that the model describes; nil for none.
+  private let pictures: (any PictureSource)?
 
-  package init(settings: SummarySettings = SummarySettings(), model: (any LanguageModel)? = nil) {
+  package init(
+    settings: SummarySettings = SummarySettings(), model: (any LanguageModel)? = nil,
+    pictures: (any PictureSource)? = nil
+  ) {
     self.settings = settings
     self.model = model
+    self.pictures = settings.model.describesPictures ? pictures : nil
   }
 
   /// - Precondition: the event has articles.
   /// - Complexity: O(bytes of the members), and O(chosen × candidates) for the choice
   package func summarize(_ event: Event) -> EventSummary {
-    let reading = EventReading(event)
+    let reading = EventReading(event, depth: settings.sentencesPerArticle * 2)
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
-    let (summary, isProvisional) = written(writer.summary(), of: reading)
+    var (summary, isProvisional) = written(writer.summary(), of: reading)
+    if let model, let pictures {
+      let describer = PictureDescriber(model: model, pictures: pictures, settings: settings.model)
+      let outcome = describer.describe(&summary, of: reading)
+      summary.add(outcome.usage)
+      summary.checks += [outcome.check].compactMap { $0 }
+      isProvisional = isProvisional || outcome.wasUnavailable
+    }
     return EventSummary(
       summary: summary, articles: reading.members.map { articles.summarize($0) }, isProvisional: isProvisional)
   }
@@ -32,5 +45,16 @@ package struct Summarizer: Sendable {
     guard let model, reading.members.count >= settings.model.minimumArticles else { return (extractive, false) }
     var writer = ModelWriter(reading: reading, model: model, settings: settings.model, extractive: extractive)
     return (writer.summary(), writer.wasUnavailable)
+  }
+}
+
+extension Summary {
+  /// Adds what another answer cost.
+  fileprivate mutating func add(_ more: Usage) {
+    if more == Usage() { return }
+    var sum = usage ?? Usage()
+    sum.promptTokens += more.promptTokens
+    sum.completionTokens += more.completionTokens
+    usage = sum
   }
 }

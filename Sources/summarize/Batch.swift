@@ -16,7 +16,7 @@ enum Batch {
     }
     let collector = BatchCollector()
     let model = CachedModel(collector, cache: LakeAnswers(lake: job.lake, logger: job.logger))
-    let summarizer = Summarizer(settings: job.settings, model: model)
+    let summarizer = Summarizer(settings: job.settings, model: model, pictures: try LakePictures(job).shelf())
     _ = events.concurrentMap(chunk: 4) { summarizer.summarize($0).summary.id }
     let lines = collector.requests.map {
       BatchFile.line($0, form: .jsonSchema, tokenLimitField: settings.tokenLimitField) + "\n"

@@ -28,9 +28,10 @@ struct Summarize: ParsableCommand {
     if let file = modes.emitBatch { return try Batch.emit(to: file, events: reader.events(), job: job) }
     if let file = modes.collectBatch { try Batch.collect(from: file, job: job) }
     job.models = job.settings.model.manifestModels
-    try job.run(extraInputs: chapters.inputs) { run in
+    let pictures = LakePictures(job)
+    try job.run(extraInputs: chapters.inputs + pictures.inputs()) { run in
       let writer = try Writer(job.settings.model, job: job, isOffline: modes.collectBatch != nil)
-      let summarizer = Summarizer(settings: job.settings, model: writer.model)
+      let summarizer = Summarizer(settings: job.settings, model: writer.model, pictures: try pictures.shelf())
       let summaries = try reader.events().concurrentMap(chunk: 4) { summarizer.summarize($0) }
       let target = summaries.contains(where: \.isProvisional) ? run.provisional(summaries) : run
       try target.write(summaries.flatMap(\.articles), to: .articleSummaries)

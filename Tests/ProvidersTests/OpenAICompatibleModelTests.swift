@@ -162,4 +162,56 @@ func garbageIsAskedForOnceMore(_ body: String) throws {
   #expect(throws: JSONError.self) { try BatchFile.answer("{", model: "m") }
 }
 
+private let picture = ModelRequest(
+  server: "http://model.example/v1", model: "m",
+  messages: [.init(role: "user", content: "What is it?", picture: "data:image/png;base64,AAAA")],
+  schema: .object([]), temperature: 0, seed: 1, maximumTokens: 100)
+
+extension Client {
+  fileprivate func look() -> Result<ModelAnswer, ModelFailure> {
+    do throws(ModelFailure) { return .success(try model.answer(picture)) } catch { return .failure(error) }
+  }
+}
+
+@Test func aPictureIsSentAsADataAddressBesideTheText() throws {
+  let client = Client([completion("x")])
+  #expect(try client.look().get().text == "x")
+  let parts =
+    #"[{"type":"text","text":"What is it?"},{"type":"image_url","image_url":{"url":"data:image/png;base64,AAAA"}}]"#
+  #expect(client.transport.bodies[0].contains(#""content":\#(parts)"#))
+  #expect(picture.digest != request.digest)
+}
+
+@Test(arguments: [
+  status(400, "this model has no vision"), status(404, "no endpoint takes image input"),
+  status(500, "mmproj is missing"),
+  status(415), status(422, "image_url is not known"),
+])
+func aServerWithoutEyesIsAskedOnceAndGoesOnWithTexts(_ reply: Result<TransportReply, TransportFailure>) throws {
+  let client = Client([reply, completion("x")]) { $0.breakerFailures = 1 }
+  let blind = Result<ModelAnswer, ModelFailure>.failure(.refused("the server takes no pictures"))
+  #expect(client.look() == blind && client.look() == blind)
+  #expect(client.transport.bodies.count == 1)
+  #expect(try client.ask().get().text == "x")
+}
+
+@Test(arguments: [
+  ("7", 7.0), ("0.5", 0.5), ("Tue, 24 Nov 2026 18:00:07 GMT", 7), ("Tue, 24 Nov 2026 17:00:00 GMT", 0), ("300", 60),
+])
+func retryAfterIsReadInBothForms(_ form: (String, Double)) throws {
+  let client = Client([
+    status(429, headers: ["retry-after": form.0, "date": "Tue, 24 Nov 2026 18:00:00 GMT"]), completion("x"),
+  ])
+  #expect(try client.ask().get().text == "x")
+  #expect(client.waits.seconds == [form.1])
+}
+
+@Test func theLimitsOwnResetIsWaitedFor() throws {
+  let client = Client([
+    status(429, headers: ["x-ratelimit-reset-requests": "1s", "x-ratelimit-reset-tokens": "0m12s"]), completion("x"),
+  ])
+  #expect(try client.ask().get().text == "x")
+  #expect(client.waits.seconds == [12])
+}
+
 extension Result { fileprivate var isFailure: Bool { if case .failure = self { true } else { false } } }

@@ -8,7 +8,7 @@ enum ChatExchange {
     _ request: ModelRequest, form: StructuredForm, tokenLimitField: String, maximumTokens: Int
   ) -> JSONTree {
     let messages = request.messages.map {
-      JSONTree.object([.init("role", .string($0.role)), .init("content", .string($0.content))])
+      JSONTree.object([.init("role", .string($0.role)), .init("content", content(of: $0))])
     }
     var fields: [JSONTree.Field] = [
       .init("model", .string(request.model)), .init("messages", .array(messages)),
@@ -19,6 +19,17 @@ enum ChatExchange {
     ]
     if let format = form.field(request.schema) { fields.append(.init("response_format", format)) }
     return .object(fields)
+  }
+
+  /// A text, or a list of a text and a picture.
+  private static func content(of message: ModelRequest.Message) -> JSONTree {
+    guard let picture = message.picture else { return .string(message.content) }
+    return .array([
+      .object([.init("type", .string("text")), .init("text", .string(message.content))]),
+      .object([
+        .init("type", .string("image_url")), .init("image_url", .object([.init("url", .string(picture))])),
+      ]),
+    ])
   }
 
   /// The answer in a reply's body.

@@ -12,6 +12,7 @@ package final class OpenAICompatibleModel: LanguageModel {
   private let budget: RunBudget
   private let slots: DispatchSemaphore
   private let remembered: Mutex<StructuredForm>
+  private let isBlind = Mutex(false)
 
   /// - Parameters:
   ///   - key: sent as a bearer token; empty for none.
@@ -37,6 +38,7 @@ package final class OpenAICompatibleModel: LanguageModel {
   package var spent: (calls: Int, tokens: Int, cost: Double) { budget.spent }
 
   package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
+    if request.hasPicture, isBlind.withLock({ $0 }) { throw Self.blindness }
     slots.wait()
     defer { slots.signal() }
     do throws(ModelFailure) {
@@ -74,6 +76,7 @@ package final class OpenAICompatibleModel: LanguageModel {
       let result = try send(request, form: form, maximumTokens: maximumTokens)
       if case .success(let reply) = result {
         if reply.status == 200 { return reply }
+        if request.hasPicture { try throwIfBlind(reply, isLast: form.next == nil) }
         try throwIfFinal(reply)
         if form.isRefused(reply), let next = form.next {
           // A refused form costs no try: there are only four.
@@ -110,6 +113,20 @@ package final class OpenAICompatibleModel: LanguageModel {
     } catch {
       return .failure(error)
     }
+  }
+
+  private static let blindness = ModelFailure.refused("the server takes no pictures")
+
+  /// A server without eyes says so in many ways; it is asked about no other picture, and goes on with texts.
+  /// - Throws: `ModelFailure.refused`
+  private func throwIfBlind(_ reply: TransportReply, isLast: Bool) throws(ModelFailure) {
+    let text = String(decoding: reply.body.prefix(4096), as: UTF8.self).lowercased()
+    let names = ["image", "vision", "multimodal", "mmproj", "picture"].contains { text.contains($0) }
+    let refuses =
+      [400, 404, 415, 422, 500, 501].contains(reply.status) && (names || isLast || [404, 415].contains(reply.status))
+    guard refuses else { return }
+    isBlind.withLock { $0 = true }
+    throw Self.blindness
   }
 
   /// - Throws: `ModelFailure` for a reply after which no try can help.

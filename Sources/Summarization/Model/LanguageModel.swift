@@ -13,10 +13,13 @@ package struct ModelRequest: Sendable, Equatable {
   package struct Message: Sendable, Equatable {
     package let role: String
     package let content: String
+    /// A picture beside the text, as a `data:` address; models are given no other kind.
+    package let picture: String?
 
-    package init(role: String, content: String) {
+    package init(role: String, content: String, picture: String? = nil) {
       self.role = role
       self.content = content
+      self.picture = picture
     }
   }
 
@@ -44,11 +47,13 @@ package struct ModelRequest: Sendable, Equatable {
     self.maximumTokens = maximumTokens
   }
 
+  package var hasPicture: Bool { messages.contains { $0.picture != nil } }
+
   /// 64 hexadecimal digits over everything that can change the answer.
   package var digest: String {
     let parts =
       [server, model, "\(temperature)", "\(seed)", "\(maximumTokens)", schema.text]
-      + messages.flatMap { [$0.role, $0.content] }
+      + messages.flatMap { [$0.role, $0.content] + [$0.picture].compactMap { $0 } }
     return SHA256Digest(of: JSONTree.array(parts.map { .string($0) }).text).hexadecimal
   }
 }

@@ -19,6 +19,10 @@ package struct ModelSettings: Codable, Sendable, Equatable {
   package var sentencesPerArticle = 12
   /// Name of the field that limits the answer: newer servers call it `max_completion_tokens`.
   package var tokenLimitField = "max_tokens"
+  /// Whether the model is shown the lead pictures that the lake has and their publishers do not describe.
+  package var describesPictures = false
+  /// Bytes of a picture at most.
+  package var maximumPictureBytes = 4_000_000
   /// Requests that are under way at once.
   package var concurrency = 2
   /// Times that one request is sent at most.
