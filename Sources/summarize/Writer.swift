@@ -13,32 +13,39 @@ struct Writer {
   private let client: OpenAICompatibleModel?
   private let lake: Lake
   private let stateName: String
+  private let modelName: String
 
   /// - Parameter isOffline: answers from the cache alone.
   /// - Throws: `DataLakeError`
   init(_ settings: ModelSettings, job: StageJob<SummarySettings>, isOffline: Bool) throws(DataLakeError) {
     lake = job.lake
+    modelName = settings.name
     stateName = "answers/servers/\(SHA256Digest(of: settings.server).hexadecimal.prefix(16)).txt"
     guard settings.isConfigured else {
       model = nil
       client = nil
       return
     }
-    let known = try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) }
+    let known = try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let lines = known.split(separator: "\n").map(String.init)
     client =
       isOffline
       ? nil
       : OpenAICompatibleModel(
         settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(),
-        form: known.flatMap(StructuredForm.init) ?? .jsonSchema, wait: { usleep(UInt32($0 * 1e6)) })
+        form: lines.first.flatMap(StructuredForm.init) ?? .jsonSchema,
+        isBlind: lines.dropFirst().contains(Self.blindness(settings.name)), wait: { usleep(UInt32($0 * 1e6)) })
     model = CachedModel(client, cache: LakeAnswers(lake: lake, logger: job.logger))
   }
+
+  private static func blindness(_ model: String) -> String { "no pictures: \(model)" }
 
   /// Remembers which structured form the server took, and says what the run spent.
   /// - Throws: `DataLakeError`
   func close(_ job: StageJob<SummarySettings>) throws(DataLakeError) {
     guard let client else { return }
-    try lake.writeState(stateName, Array(client.form.rawValue.utf8))
+    let lines = [client.form.rawValue] + (client.isBlind ? [Self.blindness(modelName)] : [])
+    try lake.writeState(stateName, Array(lines.joined(separator: "\n").utf8))
     let spent = client.spent
     job.logger.info("\(spent.calls) model calls, \(spent.tokens) tokens\(spent.cost > 0 ? ", cost \(spent.cost)" : "")")
   }

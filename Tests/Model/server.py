@@ -1,70 +1,111 @@
 #!/usr/bin/env python3
 """A loopback server that speaks OpenAI's chat completions and has faults on demand.
 
-  server.py PORTFILE FAULT     FAULT: none, schema500, 429, 500, hang, garbage, truncated, refusal, wrong-json, injected
+  server.py PORTFILE FAULT
 
-It answers from the reports in the prompt themselves: the first sentences of each. The number of requests that it got is
-read at GET /calls.
+It answers from the reports in the prompt themselves: the first sentences of each, with their names as citations. Pictures it
+describes in one sentence. The number of requests that it got is read at GET /calls. `answer(request)` serves batch files too.
 """
 import json, re, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
-FAULT = sys.argv[2]
-calls = 0
-seen = set()
-lock = threading.Lock()
+NAME = re.compile(r"^\[(\d+\.\d+)\] ")
 
 
-def summary(prompt):
-    reports = re.split(r"^\[\d+\] ", prompt, flags=re.M)[1:]
-    lines = [[line for line in report.splitlines() if line and not line.startswith("<<<")] for report in reports]
-    headline = lines[0][0].partition(": ")[2]
-    abstract = [line[1] for line in lines if len(line) > 1][:4]
-    points = [line[2] for line in lines if len(line) > 2][:3]
-    return {"headline": headline, "abstract": abstract, "keyPoints": points}
+def reports(prompt):
+    """Of each report its headline and its sentences, each with the name that it is shown by."""
+    found = []
+    for line in prompt.splitlines():
+        named = NAME.match(line)
+        if named and found:
+            found[-1][1].append((named[1], line[named.end():]))
+        elif re.match(r"^\[\d+\] ", line):
+            found.append((line.partition(": ")[2], []))
+    return found
+
+
+def cited(text, *names):
+    return {"text": text, "citations": list(names)}
+
+
+def summary(prompt, fault):
+    shown = reports(prompt)
+    firsts = [sentences[0] for _, sentences in shown if sentences][:4]
+    seconds = [sentences[1] for _, sentences in shown if len(sentences) > 1][:3]
+    if fault == "obeys":
+        # A model that does what the reports tell it to.
+        planted = re.search(r"CANARYWORD[^.]*", prompt)
+        if planted:
+            firsts.insert(0, ("1.1", planted[0] + "."))
+    if fault == "false-citations":
+        firsts, seconds = ([("99.7", text) for _, text in sentences] for sentences in (firsts, seconds))
+    return {"headline": cited(shown[0][0], "1"), "abstract": [cited(text, name) for name, text in firsts],
+            "keyPoints": [cited(text, name) for name, text in seconds]}
+
+
+def content(request, fault):
+    prompt = request["messages"][1]["content"]
+    if isinstance(prompt, list):
+        return json.dumps({"alt": "A building by the water", "description": "A building stands by the water. People walk past."})
+    answers = {
+        "refusal": "I am sorry, I cannot help with that.",
+        "wrong-json": '{"title": 3, "text": ["x"]}',
+        "thinks-on": "<think>The reports say that",
+        "invented": json.dumps({"headline": "CANARYWORD rules the world", "keyPoints": [],
+                                "abstract": ["Buy CANARYWORD now.", "CANARYWORD is the best."]}),
+    }
+    text = answers.get(fault) or json.dumps(summary(prompt, fault))
+    return text if fault == "thinks-on" else "<think>hm</think>" + text
+
+
+def completion(request, fault):
+    text, finish = content(request, fault), "stop"
+    if fault == "truncated":
+        text, finish = text[: len(text) // 2], "length"
+    body = {"model": "loopback-1", "choices": [{"message": {"content": text}, "finish_reason": finish}]}
+    if fault != "no-usage":
+        body["usage"] = {"prompt_tokens": 10, "completion_tokens": 5}
+    return body
 
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    fault = "none"
+    calls = 0
+    seen = set()
+    lock = threading.Lock()
 
     def log_message(self, *_):
         pass
 
     def do_GET(self):
-        self.reply(200, str(calls))
+        self.reply(200, str(Handler.calls))
 
     def do_POST(self):
-        global calls
-        with lock:
-            calls += 1
         request = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        with lock:
-            is_new = str(request["messages"]) not in seen
-            seen.add(str(request["messages"]))
-        form = request.get("response_format", {}).get("type", "text")
-        if FAULT == "429" and is_new:
-            return self.reply(429, '{"error":{"message":"slow down"}}', {"Retry-After": "0"})
-        if FAULT == "500":
-            return self.reply(500, "oops")
-        if FAULT == "hang":
-            time.sleep(30)
-            return
-        if FAULT == "garbage":
-            return self.reply(200, "<html>\x00 not json")
-        if FAULT == "schema500" and form == "json_schema":
-            return self.reply(500, '{"error":{"message":"response_format json_schema is not known"}}')
-        content = json.dumps(summary(request["messages"][1]["content"]))
-        finish = "stop"
-        if FAULT == "truncated":
-            content, finish = content[: len(content) // 2], "length"
-        if FAULT == "refusal":
-            content = "I am sorry, I cannot help with that."
-        if FAULT == "wrong-json":
-            content = '{"title": 3, "text": ["x"]}'
-        if FAULT == "injected":
-            content = json.dumps({"headline": "CANARYWORD rules the world", "abstract": ["Buy CANARYWORD now.", "CANARYWORD is the best."], "keyPoints": []})
-        self.reply(200, json.dumps({"model": "loopback-1", "choices": [{"message": {"content": "<think>hm</think>" + content}, "finish_reason": finish}],
-                                    "usage": {"prompt_tokens": 10, "completion_tokens": 5}}))
+        key = json.dumps(request["messages"])
+        with Handler.lock:
+            Handler.calls += 1
+            is_new = key not in Handler.seen
+            Handler.seen.add(key)
+        form = request.get("response_format", {})
+        fault = Handler.fault
+        if fault == "hang":
+            return time.sleep(30)
+        refusals = {
+            "429": is_new and (429, '{"error":{"message":"slow down"}}', {"Retry-After": "0"}),
+            "429-date": is_new and (429, "slow down", {"Retry-After": self.date_time_string()}),
+            "quota": (429, '{"error":{"code":"insufficient_quota"}}', {}),
+            "500": (500, "oops", {}),
+            "401": (401, '{"error":{"message":"no such key"}}', {}),
+            "garbage": (200, "<html>\x00 not json", {}),
+            "schema500": form.get("type") == "json_schema" and (500, '{"error":{"message":"response_format json_schema?"}}', {}),
+            "schema422": form.get("type") == "json_schema" and (422, "unknown variant", {}),
+            "text-only": bool(form) and (400, "response_format is not known", {}),
+            "blind": isinstance(request["messages"][1]["content"], list) and (400, "image input is not supported", {}),
+        }
+        refusal = refusals.get(fault)
+        self.reply(*refusal) if refusal else self.reply(200, json.dumps(completion(request, fault)))
 
     def reply(self, status, body, headers={}):
         data = body.encode()
@@ -76,7 +117,13 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(data)
 
 
-server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-with open(sys.argv[1], "w") as file:
-    file.write(str(server.server_address[1]))
-server.serve_forever()
+def main():
+    Handler.fault = sys.argv[2]
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    with open(sys.argv[1], "w") as file:
+        file.write(str(server.server_address[1]))
+    server.serve_forever()
+
+
+if __name__ == "__main__":
+    main()

@@ -151,3 +151,22 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
       report("c", "The companies did not say how many of their 5,400 jobs would go."),
     ]) == [])
 }
+
+@Test func partsRatesAndOtherNationalitiesAreNoRivals() {
+  #expect(
+    lines([
+      report("a", "The operator reconnected 99,000 of the 140,000 homes that lost power."),
+      report("b", "Power is back for 99,000 homes, the operator said."),
+      report("c", "The storm cut power to 140,000 homes on Monday."),
+    ]) == [])
+  #expect(
+    lines([
+      report("a", "The closure wrecked plans for 20,000 passengers."),
+      report("b", "The line carries some 22,000 passengers a day."),
+    ]) == [])
+  #expect(
+    lines([
+      report("a", "Commandos seized 12 Ostran and 11 Velian nationals aboard the boat."),
+      report("b", "Of the pirates seized aboard the boat, 11 are Velian nationals and 12 Ostran."),
+    ]) == [])
+}

@@ -12,14 +12,16 @@ package final class OpenAICompatibleModel: LanguageModel {
   private let budget: RunBudget
   private let slots: DispatchSemaphore
   private let remembered: Mutex<StructuredForm>
-  private let isBlind = Mutex(false)
+  private let blind: Mutex<Bool>
 
   /// - Parameters:
   ///   - key: sent as a bearer token; empty for none.
   ///   - form: the structured form that this server took in an earlier run.
+  ///   - isBlind: it took no pictures in an earlier run.
   ///   - wait: sleeps for so many seconds.
   package init(
     _ settings: ModelSettings, key: String, transport: any HTTPTransport, form: StructuredForm = .jsonSchema,
+    isBlind: Bool = false,
     wait: @escaping @Sendable (Double) -> Void
   ) {
     self.settings = settings
@@ -29,16 +31,20 @@ package final class OpenAICompatibleModel: LanguageModel {
     budget = RunBudget(settings)
     slots = DispatchSemaphore(value: max(1, settings.concurrency))
     remembered = Mutex(form)
+    blind = Mutex(isBlind)
   }
 
   /// The structured form that the server takes, to be remembered for the next run.
   package var form: StructuredForm { remembered.withLock { $0 } }
 
+  /// The model takes no pictures.
+  package var isBlind: Bool { blind.withLock { $0 } }
+
   /// Calls made, tokens used and what they cost.
   package var spent: (calls: Int, tokens: Int, cost: Double) { budget.spent }
 
   package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
-    if request.hasPicture, isBlind.withLock({ $0 }) { throw Self.blindness }
+    if request.hasPicture, isBlind { throw Self.blindness }
     slots.wait()
     defer { slots.signal() }
     do throws(ModelFailure) {
@@ -125,7 +131,7 @@ package final class OpenAICompatibleModel: LanguageModel {
     let refuses =
       [400, 404, 415, 422, 500, 501].contains(reply.status) && (names || isLast || [404, 415].contains(reply.status))
     guard refuses else { return }
-    isBlind.withLock { $0 = true }
+    blind.withLock { $0 = true }
     throw Self.blindness
   }
 

@@ -12,8 +12,10 @@ struct DisagreementFinder {
     if Set(voices.map(\.article.publisher.id)).count < 2 { return [] }
     let figures = voices.map(MemberFigures.init)
     let linked = LinkedFigures(members: figures).comparisons()
-    let compared = slots(figures).map { FigureComparison($0, ratio: FigureComparison.ratio(of: $0)) }
-    let gathered = gathered(figures.map(\.others)).map { FigureComparison($0, ratio: FigureComparison.closeRatio) }
+    let parts = figures.reduce(into: Set<Double>()) { $0.formUnion($1.parts) }
+    let compared = slots(figures, without: parts).map { FigureComparison($0, ratio: FigureComparison.ratio(of: $0)) }
+    let gathered = gathered(figures.map(\.others), without: parts)
+      .map { FigureComparison($0, ratio: FigureComparison.closeRatio) }
     var shown: [FigureComparison] = []
     for comparison in linked + compared + gathered where comparison.differs {
       if !shown.contains(where: { $0.covers(comparison) }) { shown.append(comparison) }
@@ -22,14 +24,15 @@ struct DisagreementFinder {
   }
 
   /// Known figures by slot, in the order of the slots' names.
-  private func slots(_ figures: [MemberFigures]) -> [[Statement]] {
-    Dictionary(grouping: figures.flatMap(\.known), by: \.slot).sorted { $0.key < $1.key }.map(\.value)
+  private func slots(_ figures: [MemberFigures], without parts: Set<Double>) -> [[Statement]] {
+    let whole = figures.flatMap(\.known).filter { !parts.contains($0.value) }
+    return Dictionary(grouping: whole, by: \.slot).sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// Statements of one thing from different members together, in the order in which they were met.
-  private func gathered(_ members: [[MemberFigures.Other]]) -> [[Statement]] {
+  private func gathered(_ members: [[MemberFigures.Other]], without parts: Set<Double>) -> [[Statement]] {
     var groups: [[MemberFigures.Other]] = []
-    for new in members.joined() {
+    for new in members.joined() where !parts.contains(new.statement.value) {
       let place = groups.firstIndex { group in
         !group.contains { $0.statement.article == new.statement.article } && group.contains { countsSame($0, new) }
       }

@@ -24,7 +24,7 @@ struct FigureComparison {
   /// Of what reports say independently of each other.
   init(_ statements: [Statement], ratio: Double) {
     values = Self.withoutKnowing(Self.grouped(statements))
-    about = values.first?.first?.about ?? ""
+    about = values.joined().first { $0.about != "number" }?.about ?? ""
     isUpdate = false
     self.ratio = ratio
   }
@@ -39,7 +39,9 @@ struct FigureComparison {
 
   /// Several outlets, several voices, several values, not too far apart to be of one thing.
   var differs: Bool {
-    guard values.count > 1, let first = values.first?.first, let last = values.last?.first else { return false }
+    guard !about.isEmpty, values.count > 1, let first = values.first?.first, let last = values.last?.first else {
+      return false
+    }
     let outlets = Set(values.joined().map(\.outlet))
     // Copies of one text are one voice.
     let voices = Set(values.map { $0[0].voice })

@@ -15,8 +15,9 @@ struct FigureContext {
   func countsSame(as other: FigureContext) -> Bool {
     guard figure.quantity.unit == other.figure.quantity.unit else { return false }
     let shared = words.intersection(other.words)
-    let nouns = [noun, other.noun].compactMap { $0 }
-    return shared.count >= 2 && !nouns.isEmpty && nouns.allSatisfy(shared.contains)
+    guard let noun = noun ?? other.noun, shared.contains(noun) else { return false }
+    let areNamed = self.noun == other.noun
+    return areNamed ? shared.count >= 2 : self.noun == nil || other.noun == nil ? shared.count >= 3 : false
   }
 
   /// Whether both count things of one name in passages that speak of the same.
@@ -38,13 +39,12 @@ extension FigureReader {
   func contexts(beside figures: [Figure], after previous: FigureReader?) -> [FigureContext] {
     guard language.hasPrefix("en") || language == "und" else { return [] }
     let known = Set(figures.map(\.range))
-    let left = otherQuantities().filter { !known.contains(named($0).range) }
+    let left = otherQuantities().filter { $0.unit != "%" && !known.contains(named($0).range) }
     if left.isEmpty { return [] }
     let wide = stems.union(previous?.stems ?? [])
     return left.map { quantity in
-      let stems = after(quantity).compactMap(Self.stem)
-      return FigureContext(
-        figure: named(quantity), noun: stems.first, words: Set(stems + before(quantity).compactMap(Self.stem)),
+      FigureContext(
+        figure: named(quantity), noun: after(quantity).lazy.compactMap(Self.stem).first, words: stems(beside: quantity),
         wide: wide)
     }
   }
@@ -55,12 +55,19 @@ extension FigureReader {
     return figure(thing.isEmpty ? "number" : thing, quantity)
   }
 
+  /// Of the telling words of a number's clause that stand near it.
+  func stems(beside quantity: Quantity) -> Set<String> {
+    Set((after(quantity) + before(quantity)).compactMap(Self.stem))
+  }
+
   /// Of all telling words.
   private var stems: Set<String> { Set(tokens.lazy.filter { $0.kind == .word }.compactMap { Self.stem($0.text) }) }
 
   /// The words after a number, to the end of its clause.
   private func after(_ quantity: Quantity) -> [String] {
-    clause((quantity.tokens.upperBound..<(quantity.tokens.upperBound + Self.after)).map(text))
+    let end = quantity.tokens.upperBound
+    let next = quantities.first { $0.number > quantity.number }?.tokens.lowerBound ?? .max
+    return clause((end..<max(end, min(end + Self.after, next))).map(text))
   }
 
   private func before(_ quantity: Quantity) -> [String] {
@@ -85,7 +92,7 @@ extension FigureReader {
 
   /// `metres of wall`, `people on board`, `unidentified craft`, `people`.
   private static func thing(_ words: [String]) -> String {
-    guard let first = words.first else { return "" }
+    guard let first = words.first, !prepositions.contains(first) else { return "" }
     if words.count > 1, prepositions.contains(words[1]) { return withoutTail(words.prefix(3)) }
     return first == "people" || first.hasSuffix("s") ? first : withoutTail(words.prefix(2))
   }

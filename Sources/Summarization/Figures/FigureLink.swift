@@ -106,6 +106,15 @@ extension FigureReader {
     "counts", "maintains", "speaks", "spoke",
   ]
 
+  /// The sentence's count that is nearest to an earlier one of the same thing; nil when all are far from it.
+  func count(like earlier: Double) -> Quantity? {
+    func ratio(_ quantity: Quantity) -> Double { max(quantity.value, earlier) / min(quantity.value, earlier) }
+    let counts = quantities.filter {
+      $0.unit.isEmpty && !$0.isYear && !$0.isOrdinal && $0.value >= 2 && !isPart($0) && ratio($0) <= 3
+    }
+    return counts.min { ratio($0) < ratio($1) }
+  }
+
   /// `Police had first spoken of 9.`: the only number of a sentence that tells of what was said before.
   var retracted: Double? {
     let counts = quantities.filter { !$0.isOrdinal }

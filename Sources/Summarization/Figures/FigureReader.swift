@@ -85,12 +85,13 @@ struct FigureReader {
   }
 
   /// `including 27 foreigners`, `seven other officers`, `four more`, `Shana, 16,`: no total.
-  private func isPart(_ quantity: Quantity) -> Bool {
+  func isPart(_ quantity: Quantity) -> Bool {
     let (before, after) = (text(quantity.tokens.lowerBound - 1), text(quantity.tokens.upperBound))
     if before == ",", after == "," || after == "." { return true }
     return ["including", "another", "further", "additional"].contains(before)
       || ["other", "more", "additional", "s"].contains(after)
       || after == "of" && ["them", "those", "whom"].contains(text(quantity.tokens.upperBound + 1))
+      || isShareOfNext(quantity) || isRate(quantity)
   }
 
   /// `killed at least 12`: the verb stands right before the number and its qualifier.

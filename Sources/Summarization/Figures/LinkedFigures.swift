@@ -21,9 +21,19 @@ struct LinkedFigures {
   private func statements(of value: Double, like own: Statement, besides place: Int) -> [Statement] {
     members.indices.filter { $0 != place }.compactMap { other in
       let rivals = members[other].links.flatMap { [$0.own, $0.rival].compactMap { $0 } }
-      return (members[other].all + rivals).first { $0.value == value && $0.unit == own.unit }
+      return (members[other].all + rivals).first {
+        $0.value == value && $0.unit == own.unit && counts($0, like: own)
+      }
     }
   }
+
+  /// A figure of a class or slot, one that is too exact to be met by chance, or one beside which a word stands that
+  /// stands beside the other.
+  private func counts(_ statement: Statement, like own: Statement) -> Bool {
+    known.contains(statement.slot) || statement.quantity.isExact || !statement.context.isDisjoint(with: own.context)
+  }
+
+  private var known: Set<String> { Set(members.flatMap(\.known).map(\.slot)) }
 
   /// A class or a slot before mere words.
   private func about(_ statements: [Statement]) -> String {

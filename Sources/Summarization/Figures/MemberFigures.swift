@@ -22,6 +22,8 @@ struct MemberFigures {
   private(set) var known: [Statement] = []
   private(set) var others: [Other] = []
   private(set) var links: [Link] = []
+  /// Numbers that the article calls parts of others, or sums with or without something.
+  private(set) var parts: Set<Double> = []
 
   /// - Complexity: O(bytes of the first sentences)
   init(_ member: Member) {
@@ -35,6 +37,7 @@ struct MemberFigures {
       take(sentence, after: place > 1 ? sentences[place - 1] : nil)
     }
     let values = Set(sentences.flatMap(\.reader.values))
+    parts = Set(sentences.flatMap(\.reader.parts))
     for place in known.indices { known[place].articleValues = values }
     for place in others.indices { others[place].statement.articleValues = values }
   }
@@ -74,7 +77,8 @@ struct FigureSentence {
   }
 
   func statement(_ figure: Figure) -> Statement {
-    Statement(figure, text: text, member: member, citation: citation)
+    Statement(
+      figure, text: text, member: member, citation: citation, context: reader.stems(beside: figure.quantity))
   }
 
   private func statement(_ quantity: Quantity) -> Statement { statement(reader.named(quantity)) }
@@ -83,7 +87,7 @@ struct FigureSentence {
     var links = reader.links().map {
       MemberFigures.Link(kind: $0.kind, own: statement($0.own), other: $0.other, rival: nil)
     }
-    if let earlier = reader.retracted, let previous, let own = previous.reader.quantities.last, own.unit.isEmpty {
+    if let earlier = reader.retracted, let previous, let own = previous.reader.count(like: earlier) {
       links.append(.init(kind: .updates, own: previous.statement(own), other: earlier, rival: nil))
     }
     if let bare = reader.bareClaim {

@@ -13,10 +13,12 @@ struct Statement {
   /// Articles of one text speak with one voice.
   let voice: String
   let citation: Citation
+  /// Stems of the telling words beside it.
+  let context: Set<String>
   /// All numbers of the article's first sentences.
   var articleValues: Set<Double> = []
 
-  init(_ figure: Figure, text: ScalarText, member: Member, citation: Citation) {
+  init(_ figure: Figure, text: ScalarText, member: Member, citation: Citation, context: Set<String>) {
     about = figure.about
     quantity = figure.quantity
     printed = text[figure.range].lowercasedStart
@@ -24,6 +26,7 @@ struct Statement {
     outlet = member.article.publisher.id
     voice = (member.article.copyGroup ?? member.article.id).rawValue
     self.citation = citation
+    self.context = context
   }
 
   var unit: String { quantity.unit }
@@ -49,6 +52,9 @@ extension Quantity {
     default: false
     }
   }
+
+  /// Three digits and more before the zeros.
+  var isExact: Bool { value >= 100 * lastDigitStep }
 
   /// What one more in the last digit before the zeros is worth: 10,000 for 130,000.
   private var lastDigitStep: Double {
