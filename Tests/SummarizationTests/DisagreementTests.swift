@@ -170,3 +170,24 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
       report("b", "Of the pirates seized aboard the boat, 11 are Velian nationals and 12 Ostran."),
     ]) == [])
 }
+
+/// Words of numbers in every order, so that no reading of them leaves its sentence.
+@Test func noOrderOfNumberWordsTraps() {
+  let words = """
+    at least 23 killed more than one and 26 injured , down from 40 of the 140,000 homes $ 4 million crowns per cent a day
+    two fewer than claims says 1.2 billion "including debt 5 - year magnitude of cases confirmed first spoken . 2019 the
+    """.split(separator: " ").map(String.init)
+  var seed: UInt32 = 7
+  func next(_ limit: Int) -> Int {
+    seed = seed &* 1_664_525 &+ 1_013_904_223
+    return Int(seed >> 8) % limit
+  }
+  for _ in 0..<400 {
+    let texts = (0..<2).map { _ in
+      (0..<3).map { _ in (0..<(1 + next(14))).map { _ in words[next(words.count)] }.joined(separator: " ") + "." }
+        .joined(separator: " ")
+    }
+    let found = disagreements([report("a", texts[0]), report("b", texts[1])])
+    #expect(found.allSatisfy { $0.values.count > 1 })
+  }
+}

@@ -44,7 +44,7 @@ extension FigureReader {
     let wide = stems.union(previous?.stems ?? [])
     return left.map { quantity in
       FigureContext(
-        figure: named(quantity), noun: after(quantity).lazy.compactMap(Self.stem).first, words: stems(beside: quantity),
+        figure: named(quantity), noun: noun(after: quantity), words: stems(beside: quantity),
         wide: wide)
     }
   }
@@ -53,6 +53,13 @@ extension FigureReader {
   func named(_ quantity: Quantity) -> Figure {
     let thing = Self.thing(after(quantity))
     return figure(thing.isEmpty ? "number" : thing, quantity)
+  }
+
+  /// The first telling word after a number, unless the next number comes first.
+  private func noun(after quantity: Quantity) -> String? {
+    let next = quantities.first { $0.number > quantity.number }
+    let room = (next?.tokens.lowerBound ?? .max) - quantity.tokens.upperBound
+    return after(quantity).prefix(max(0, room)).lazy.compactMap(Self.stem).first
   }
 
   /// Of the telling words of a number's clause that stand near it.
@@ -65,9 +72,7 @@ extension FigureReader {
 
   /// The words after a number, to the end of its clause.
   private func after(_ quantity: Quantity) -> [String] {
-    let end = quantity.tokens.upperBound
-    let next = quantities.first { $0.number > quantity.number }?.tokens.lowerBound ?? .max
-    return clause((end..<max(end, min(end + Self.after, next))).map(text))
+    clause((quantity.tokens.upperBound..<(quantity.tokens.upperBound + Self.after)).map(text))
   }
 
   private func before(_ quantity: Quantity) -> [String] {

@@ -91,7 +91,7 @@ extension FigureReader {
   }
 
   /// Figures of a sentence that somebody claims, each followed by what it counts.
-  var claimed: [Quantity] { isClaim ? quantities.filter { $0.value >= 3 && !isBare($0) } : [] }
+  var claimed: [Quantity] { isClaim ? quantities.filter { $0.value >= 3 && !isBare($0) && !isPart($0) } : [] }
 
   /// Nothing follows that it could count.
   private func isBare(_ quantity: Quantity) -> Bool {

@@ -9,7 +9,7 @@ extension FigureReader {
   /// `99,000 of the 140,000 homes`, `99,000 homes reconnected out of 140,000`
   func isShareOfNext(_ quantity: Quantity) -> Bool {
     guard let next = quantities.first(where: { $0.number > quantity.number }), next.unit == quantity.unit,
-      next.value > quantity.value
+      next.value > quantity.value, next.tokens.lowerBound > quantity.tokens.upperBound
     else { return false }
     let between = (quantity.tokens.upperBound..<next.tokens.lowerBound).map(text)
     if between.count > 6 || !between.contains("of") { return false }
