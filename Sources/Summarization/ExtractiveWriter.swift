@@ -11,7 +11,7 @@ struct ExtractiveWriter {
     self.reading = reading
     self.settings = settings
     candidates = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(
-      of: reading.members)
+      of: reading.members, in: reading.language)
   }
 
   private static let minimumPoints = 3
@@ -24,7 +24,7 @@ struct ExtractiveWriter {
     summary.cluster = reading.cluster.id
     summary.disagreements = DisagreementFinder(members: members).disagreements()
     let headline = HeadlineChooser(
-      members: members, centroid: reading.centroid, contested: summary.contestedNumbers
+      members: members, centroid: reading.centroid, language: reading.language, contested: summary.contestedNumbers
     ).choose()
     let new = NoveltyChooser(
       candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
@@ -61,14 +61,19 @@ struct ExtractiveWriter {
     members[candidates[index].member].cited(candidates[index].sentence)
   }
 
-  /// Places in `candidates`, in the order of print: the medoid's sentences first, then those of the next nearest
+  /// Places in `candidates`, in the order of print: the medoid's sentences first (or those of the nearest article whose
+  /// first sentence was chosen), then those of the next nearest
   /// article, each article's in its own order. (Measured: 28.4 ROUGE-L against 25.5 in a random order of articles.)
   private func abstract(budget: Double) -> [Int] {
     var greedy = GreedySelection(
       candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings)
+    let chosen = greedy.select()
     var rank = [Int](repeating: 0, count: members.count)
-    for (order, place) in reading.byNearness.enumerated() { rank[place] = order }
-    return greedy.select().sorted { left, right in
+    for (order, place) in reading.byNearness.enumerated() { rank[place] = order + 1 }
+    // The abstract opens with the first sentence of an article, where one was chosen.
+    let leads = chosen.map { candidates[$0] }.filter { $0.sentence.position == 0 }.map(\.member)
+    if let opening = leads.min(by: { rank[$0] < rank[$1] }) { rank[opening] = 0 }
+    return chosen.sorted { left, right in
       let (one, other) = (candidates[left], candidates[right])
       return (rank[one.member], one.sentence.position) < (rank[other.member], other.sentence.position)
     }

@@ -149,3 +149,47 @@ func datelinesAreNotPrinted(_ example: (String, String)) {
       "The harbour road stays closed until Thursday, the city said."
     ])
 }
+
+@Test(arguments: [
+  "UPDATE: The harbour road in Vellport is closed until Thursday, the city council said on Tuesday.",
+  "Related:The harbour road in Vellport is closed until Thursday, the city council said on Tuesday.",
+  "Mayor Ines CalderHarbour road closed Five storms that Vellport remembers MORE said on Tuesday that it is shut.",
+])
+func linesOfThePageAreNotPrinted(_ line: String) {
+  let said = "The harbour road stays closed until Thursday, the city said in a statement."
+  #expect(summary([article("a", "Harbour road closed", line + "\n\n" + said)]).abstract.map(\.text) == [said])
+}
+
+@Test(arguments: [
+  "A third, who gave evidence against the mayor, was acquitted by the court in Vellport.",
+  "The 67-year-old took the money from three building firms in Vellport, the court found.",
+  "Some have been told that it could be Easter before they can move back to Vellport.",
+  "Even so, the harbour road in Vellport will not be opened before Thursday morning.",
+])
+func whatPointsBackDoesNotStandAlone(_ line: String) {
+  let said = "The harbour road stays closed until Thursday, the city said in a statement."
+  let printed = summary([article("a", "Harbour road closed", "Short line.\n\n" + line + "\n\n" + said)]).abstract
+  #expect(printed.map(\.text) == [said])
+}
+
+@Test func aDatelineAfterALineOfThePageIsNotPrinted() {
+  let body = "By Our Reporter\n\nVELLPORT – The old pier burned down late on Monday night, the fire service said."
+  #expect(
+    summary([article("a", "Pier burns down in Vellport", body)]).abstract.map(\.text) == [
+      "The old pier burned down late on Monday night, the fire service said."
+    ])
+}
+
+@Test func anAbstractIsInOneLanguage() {
+  let french = article(
+    "f", "Un incendie au port de Vellport", "Un incendie a fait un mort et 26 blessés au port de Vellport mardi matin.",
+    language: "fr")
+  let made = summary([french] + fire)
+  #expect(!texts(made).contains { $0.citations[0].article == french.id })
+  #expect(summary([french]).headline.text == french.headline && summary([french]).abstract.count == 1)
+}
+
+@Test func anAbstractOpensWithTheFirstSentenceOfAnArticle() {
+  let lead = summary(fire).abstract[0].citations[0]
+  #expect(lead.start == 0)
+}

@@ -23,7 +23,7 @@ final class GateSource {
           member: place, sentence: nil, text: member.article.headline, language: language, terms: member.headline.terms)
       )
       for (index, sentence) in member.sentences.enumerated() {
-        let uncut = sentence.position == 0 ? member.datelined : nil
+        let uncut = member.datelined[sentence.position]
         passages.append(
           Passage(
             member: place, sentence: index, text: uncut?.text ?? sentence.text, language: language,

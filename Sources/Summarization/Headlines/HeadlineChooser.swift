@@ -5,6 +5,8 @@ import TextAnalysis
 struct HeadlineChooser {
   let members: [Member]
   let centroid: Centroid
+  /// Of the abstract.
+  let language: String
   /// Numbers that the members give differently: a headline that states one of them takes a side.
   var contested: Set<String> = []
 
@@ -23,7 +25,7 @@ struct HeadlineChooser {
   private func tier(_ member: Member) -> Int {
     let fitness = member.isOpinion ? HeadlineFitness.unfit : HeadlineFitness(of: member.article.headline)
     let form = member.isThin || member.article.genre == .live || member.article.genre == .analysis ? 1 : 0
-    return (member.isCore ? 0 : 3) + max(fitness.rawValue, form)
+    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + max(fitness.rawValue, form)
   }
 
   /// Nearness to the event and to the other headlines.
@@ -34,13 +36,6 @@ struct HeadlineChooser {
     let words = WordTokenizer.words(in: member.article.headline)
     let takesSide = words.contains { contested.contains($0) }
     return (centroid.cosine(member.headline) + agreement) * (takesSide ? 0.8 : 1)
-      * (languageShare(member) < 0.5 ? 0.5 : 1)
-  }
-
-  /// How many of the members are in this one's language.
-  private func languageShare(_ member: Member) -> Double {
-    let tag = member.article.inLanguage.tag
-    return Double(members.count { $0.article.inLanguage.tag == tag }) / Double(members.count)
   }
 }
 

@@ -30,6 +30,16 @@ struct EventReading {
     centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: vocabulary.count)
   }
 
+  /// The language that most reports are written in, by its first subtag; of several that of the report nearest to the
+  /// event. An abstract is in one language.
+  var language: String {
+    var counts: [String: Int] = [:]
+    let ranked = byNearness.map { members[$0] }.filter { $0.isReport }
+    for member in ranked { counts[member.language, default: 0] += 1 }
+    let most = counts.values.max()
+    return (ranked.first { counts[$0.language] == most } ?? members[byNearness[0]]).language
+  }
+
   /// How many terms were numbered.
   var terms: Int { vocabulary.count }
 

@@ -7,12 +7,15 @@ struct Member: Sendable {
   let isCore: Bool
   let body: ScalarText
   let sentences: [Sentence]
-  /// The first sentence with its dateline, for the gate; nil when it has none.
-  let datelined: (text: String, terms: [UInt32])?
+  /// Sentences with their datelines, by position, for the gate.
+  let datelined: [Int: (text: String, terms: [UInt32])]
   /// Count times rarity of the headline's terms, of length 1.
   let headline: SparseVector
   /// Count times rarity of the body's terms, of length 1.
   let vector: SparseVector
+
+  /// A line of the page's own may stand before the sentence with the dateline.
+  private static let datelines = 4
 
   /// - Parameter depth: so many sentences may be printed and are judged for it.
   /// - Complexity: O(bytes)
@@ -25,13 +28,13 @@ struct Member: Sendable {
     var sentences: [Sentence] = []
     var coordinates: [(term: UInt32, weight: Float)] = []
     var marks = QuotationMarks()
-    var first: (text: String, terms: [UInt32])?
+    var datelined: [Int: (text: String, terms: [UInt32])] = [:]
     for (position, whole) in ranges.enumerated() {
-      let range = position == 0 ? Dateline.cut(from: whole, in: body) : whole
+      let range = position < Self.datelines ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
       if range != whole {
         let uncut = body[whole]
-        first = (uncut, vocabulary.read(uncut, language: language).vector.terms)
+        datelined[position] = (uncut, vocabulary.read(uncut, language: language).vector.terms)
       }
       let words = WordTokenizer.words(in: text)
       if Instructions.isIn(words) { continue }
@@ -50,7 +53,7 @@ struct Member: Sendable {
           words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences
-    datelined = first
+    self.datelined = datelined
     vector = SparseVector(coordinates).normalized
     let counts = vocabulary.read(article.headline, language: language)
     headline = vocabulary.weighed(counts.vector).normalized
@@ -63,6 +66,9 @@ struct Member: Sendable {
 
   /// A sentence as it is printed: its own words, cited.
   func cited(_ sentence: Sentence) -> CitedText { CitedText(text: sentence.text, citations: [citation(of: sentence)]) }
+
+  /// The first subtag of the article's language.
+  var language: String { String(article.inLanguage.tag.prefix { $0 != "-" }) }
 
   func has(_ flag: String) -> Bool { article.flags.contains(flag) }
 

@@ -6,10 +6,36 @@ enum Boilerplate {
   /// - Parameter words: of the sentence.
   /// - Complexity: O(bytes)
   static func isIn(_ sentence: String, words: [String]) -> Bool {
-    if hasAddress(sentence) { return true }
+    if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence) { return true }
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
     }
+  }
+
+  /// `UPDATE: …`, `Related: …`: the page's word for what follows.
+  private static func hasLabel(_ text: String) -> Bool {
+    guard let colon = text.utf8.prefix(18).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return labels.contains(text[..<colon].lowercased())
+  }
+
+  private static let labels: Set<String> = [
+    "update", "updated", "breaking", "breaking news", "developing", "related", "related story", "read", "read more",
+    "read also", "also read", "more", "see also", "see more", "watch", "watch live", "listen", "photos", "photo",
+    "video",
+    "gallery", "opinion", "analysis", "exclusive", "correction", "clarification", "note", "source", "credit", "tags",
+    "caption", "pictured", "factbox", "explainer", "timeline", "here", "lesen sie auch", "mehr dazu", "lire aussi",
+    "à lire aussi", "lea también", "leia também", "leggi anche", "lees ook", "читайте также",
+  ]
+
+  /// Headlines of a list set into a sentence without a space, up to its `MORE`.
+  private static func hasGluedList(_ text: String) -> Bool {
+    guard text.contains(" MORE ") else { return false }
+    var lower = 0
+    for byte in text.utf8 {
+      if lower >= 3, (0x41...0x5A).contains(byte) { return true }
+      lower = (0x61...0x7A).contains(byte) ? lower + 1 : 0
+    }
+    return false
   }
 
   /// A web or mail address.

@@ -24,9 +24,11 @@ struct CandidateRules {
   /// In order of member and position; of sentences with equal words the first alone. Core members that are reports;
   /// where there is none, all members.
   /// - Complexity: O(sentences)
-  func candidates(of members: [Member]) -> [Candidate] {
-    let usable = members.indices.filter { members[$0].isReport }
-    let sources = usable.isEmpty ? Array(members.indices) : usable
+  /// - Parameter language: the first subtag of the only one wanted.
+  func candidates(of members: [Member], in language: String) -> [Candidate] {
+    let spoken = members.indices.filter { members[$0].language == language }
+    let usable = spoken.filter { members[$0].isReport }
+    let sources = usable.isEmpty ? spoken : usable
     var seen: Set<String> = []
     var found: [Candidate] = []
     for index in sources {

@@ -62,7 +62,13 @@ enum Openings {
     let tag = String(language.prefix { $0 != "-" })
     guard let openings = lists[tag == "und" ? "en" : tag] else { return false }
     if openings.contains(first) { return !(words.count > 1 && times.contains(words[1])) }
-    return words.count > 1 && openings.contains(first + " " + words[1])
+    if words.count > 1, openings.contains(first + " " + words[1]) { return true }
+    return words.count > 2 && openings.contains(words[..<3].joined(separator: " ")) || isAge(words)
+  }
+
+  /// `The 67-year-old took …`
+  private static func isAge(_ words: [String]) -> Bool {
+    words.count > 3 && words[0] == "the" && words[1].allSatisfy(\.isNumber) && words[2] == "year" && words[3] == "old"
   }
 
   /// `This week`, `That night` point at the calendar, not at a sentence.
@@ -76,7 +82,10 @@ enum Openings {
       he,she,it,they,his,her,its,their,him,them,this,that,these,those,but,and,so,however,meanwhile,also,then,instead,
       still,yet,or,nor,therefore,thus,hence,moreover,furthermore,additionally,nevertheless,nonetheless,otherwise,
       similarly,likewise,besides,such,another,the two,the pair,the latter,the former,as such,as well,the other,both of,
-      for example,for instance,in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
+      for example,for instance,to be clear,even so,what's more,actually,some have,some are,some were,some had,others,
+      neither,none of,many of,most of,all of,both were,both are,both had,all were,two were,a second,a third,a fourth,
+      a fifth,after the second,at the one,more likely,of those,of these,of them,yes,no one else,
+      in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
       there she,among them,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
       they're,we're,i'm
       """),
