@@ -91,6 +91,13 @@ faults: build  ## Kills, full disks, failing calls, power losses, flipped bits (
 check-switch: build  ## Readers of LAKE=…/site while editions are switched and publish is killed
 	@scripts/check-switch $(LAKE)
 
+.PHONY: bench-summarize test-model-server
+bench-summarize: build  ## Articles a CPU-second and memory of extractive summaries over a made-up day of 10,000 articles
+	@scripts/bench-summarize
+
+test-model-server: build  ## summarize against a loopback server with every fault, on a day of LAKE=… (DATE=2026-03-02)
+	@Tests/Model/run $(LAKE) $(or $(DATE),2026-03-02) BIN=$(BIN)
+
 test-model: build  ## summarize with a real local model (builds llama.cpp: up to 25 minutes; not in CI)
 	@scripts/test-model LAKE=$(LAKE) DATE=$(or $(DATE),2026-03-02) BIN=$(BIN)
 
