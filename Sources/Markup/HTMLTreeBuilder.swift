@@ -96,8 +96,10 @@ struct HTMLTreeBuilder {
   }
 
   private func stops(_ tag: HTMLTag, at other: HTMLTag) -> Bool {
-    switch tag {
-    case .table, .template: false
+    // What stands in `noscript` is text to browsers that run scripts: it closes nothing outside, and its end nothing keeps.
+    if other == .noscript { return true }
+    return switch tag {
+    case .table, .template, .noscript: false
     case .tr, .td, .th, .tbody, .thead, .tfoot, .caption: other == .table
     case .li: other == .ul || other == .ol || other.isScope
     case .p: other.isScope || other == .button

@@ -49,7 +49,9 @@ struct ArticleDesk {
     let settings = normalizer.settings
     var flags: Set<String> = []
     if article.articleBody.isEmpty { flags.insert("title-only") }
-    if article.wordCount < settings.thinWords { flags.insert("thin") }
+    // Behind a paywall stands what the page does not show.
+    let least = article.isAccessibleForFree == false ? settings.thinWords * 3 : settings.thinWords
+    if article.wordCount < least { flags.insert("thin") }
     if declaresFuture { flags.insert("future-dated") }
     guard let published = article.datePublished.value else {
       article.flags = flags.union(["undated"]).sorted()

@@ -47,7 +47,7 @@ package struct NormalizedDay: Sendable {
     for (position, draft) in ordered.enumerated() { learner.add(draft.titles, position: position) }
     let cleaner = HeadlineCleaner(learned: learner.learned(least: settings.suffixTitles))
     var articles = ordered.map { $0.settled(cleaner) }
-    CopyFinder(similarity: settings.copySimilarity).mark(
+    CopyFinder(similarity: settings.copySimilarity, wireSimilarity: settings.wireSimilarity).mark(
       &articles, ordered.map { $0.signature ?? TextSignature($0.article.articleBody) })
     return Result(articles: articles, rejections: rejections.sorted { $0.id < $1.id }, merged: merged)
   }

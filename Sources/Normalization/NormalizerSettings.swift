@@ -12,6 +12,9 @@ package struct NormalizerSettings: Codable, Sendable, Equatable {
   /// Estimated share of common five-word shingles from which two texts are copies of one. MinHash estimates it within
   /// .035 at .8.
   package var copySimilarity = 0.8
+  /// The same for a text and one that an agency signs, which editors cut and rewrite: unrelated reports of one event share
+  /// less than .15.
+  package var wireSimilarity = 0.5
   /// Keywords kept an article.
   package var keywordLimit = 20
   /// Images kept an article.

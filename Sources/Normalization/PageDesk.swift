@@ -50,10 +50,7 @@ struct PageDesk {
     article.articleBody = bodyText
     article.wordCount = words
     article.extraction = .init(method: body.method, version: Normalizer.version)
-    describe(&article, document, text, meta, data, body, titles)
-    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
-    let declared = finder.choose(DateFinder.declared(meta, data))
-    let declaresFuture = declared.map { !finder.isPlausible($0.date) && $0.date.instant > capture.capturedAt } ?? false
+    let declaresFuture = describe(&article, document, text, meta, data, body, titles)
     if let reason = desk.finish(&article, declaresFuture: declaresFuture) {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
@@ -66,29 +63,32 @@ struct PageDesk {
     var titles = HeadlineWitnesses()
     titles.jsonld = data.headline
     titles.og = meta.first("og:title", "twitter:title")
-    titles.document = meta.title
+    titles.document = meta.telling
     titles.feed = capture.feed?.title.map { PlainText.from($0) }
     titles.siteNames = [publisher.name, data.publisher, meta.first("og:site_name"), meta.first("application-name")]
       .compactMap { $0 }.filter { !$0.isEmpty }
     titles.domain = publisher.domain
-    titles.heading = HeadingFinder.find(text, titles: titles.all, siteNames: titles.siteNames)
+    titles.heading = HeadingFinder.find(text, titles)
+    if titles.all.isEmpty { titles.document = meta.title }
     return titles
   }
 
+  /// - Returns: whether the page says that it is from a day to come.
   private func describe(
     _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags,
     _ data: StructuredData,
     _ body: ExtractedBody, _ titles: HeadlineWitnesses
-  ) {
+  ) -> Bool {
     article.url = capture.url
     article.capture = capture.id
     article.canonicalURL = desk.canonicalURL(declared: meta.canonical ?? meta.first("og:url"))
     article.id = Article.ID(kind: "article", of: [article.canonicalURL])
-    article.author = BylineReader(siteNames: titles.siteNames).authors(document, text, meta, data)
+    let heading = HeadingFinder.place(text, of: titles.heading)
+    article.author = BylineReader(siteNames: titles.siteNames, heading: heading).authors(document, text, meta, data)
     article.inLanguage = ArticleDesk.language(
       of: article.articleBody.isEmpty ? article.headline : article.articleBody,
       declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))
-    dates(&article, document, text, meta, data)
+    let declaresFuture = dates(&article, document, text, meta, data, heading)
     article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
     let tags =
       data.keywords.isEmpty
@@ -104,18 +104,26 @@ struct PageDesk {
       authors: article.author, body: body.paragraphs)
     article.image = ImageFinder(base: desk.address).images(
       document, meta, data, roots: body.roots, limit: normalizer.settings.imageLimit)
+    return declaresFuture
   }
+
+  /// - Returns: whether a trusted witness says a day to come.
 
   private func dates(
     _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags,
-    _ data: StructuredData
-  ) {
+    _ data: StructuredData, _ heading: Int
+  ) -> Bool {
     let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
-    var finding = finder.choose(DateFinder.declared(meta, data))
+    let declared = DateFinder.declared(meta, data)
+    var finding = finder.choose(declared)
+    let declaresFuture = finding.map { !finder.isPlausible($0.date) && $0.date.instant > capture.capturedAt } ?? false
     if finding.map({ !finder.isPlausible($0.date) }) ?? true {
       let found = DateFinder.found(
-        document, text, meta, data, address: desk.address, feed: capture.feed?.datePublished)
-      finding = finder.choose(found) ?? finding
+        document, text, meta, data, heading: heading, address: desk.address, feed: capture.feed?.datePublished)
+      // The capture's clock is wrong where several witnesses agree on a later day.
+      if finding == nil || !DateFinder.agree(declared + found) { finding = finder.choose(found) ?? finding }
+    } else if let first = finder.earlier(than: finding, in: desk.address) {
+      finding = first
     }
     if let finding { article.datePublished = finding.publicationDate(finder) }
     if let modified = data.modified ?? meta.first("article:modified_time", "og:updated_time", "datemodified"),
@@ -123,6 +131,7 @@ struct PageDesk {
     {
       article.dateModified = date.instant
     }
+    return declaresFuture || finding?.followsFuture == true
   }
 
   private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {

@@ -48,6 +48,16 @@ struct HTMLDocumentTests {
     return depths.max() ?? 0
   }
 
+  @Test func anElementLeftOpenInNoscriptEndsWithIt() {
+    let document = HTMLDocument("<noscript><div></noscript><main>a</main><noscript></div></noscript><p>b")
+    let main = (0..<document.count).first { document.tag($0) == .main } ?? 0
+    let paragraph = (0..<document.count).first { document.tag($0) == .p } ?? 0
+    let isMainInside = document.isInside(main, .noscript)
+    let isParagraphInside = document.isInside(paragraph, .noscript)
+    #expect(!isMainInside)
+    #expect(!isParagraphInside)
+  }
+
   @Test func subtreesNest() {
     let document = HTMLDocument("<html><head><title>t</title></head><body><p>a <i>b</i><ul><li>c</ul></body></html>")
     for node in 1..<document.count {

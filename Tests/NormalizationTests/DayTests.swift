@@ -47,6 +47,30 @@ struct DayTests {
     #expect(articles.filter { $0.duplicateOf != nil }.count == 1)
   }
 
+  @Test func anUnsignedCopyOfAnAgencysTextIsTheAgencys() throws {
+    let more = (1...6).map {
+      "<p>Ferry number \($0) lay off the mole with its lamps lit and its engines warm all night.</p>"
+    }
+    func printed(_ paragraphs: [String], by author: String, host: String) -> Capture {
+      page(
+        "<html><head><title>Storm closes port</title><meta name='author' content='\(author)'></head><body><article>"
+          + paragraphs.joined() + "</article></body></html>", url: "https://\(host)/storm")
+    }
+    let wire = printed([report] + more, by: "Reuters", host: "agency.example")
+    let cut = printed([report] + more.dropLast(2), by: "Ada Byron", host: "radio.example")
+    let own = printed(
+      [
+        "<p>We spent the night on the mole among the passengers, who sang, and nobody from the harbour office came by.</p>"
+      ]
+        + more.prefix(1), by: "Karl Noll", host: "paper.example")
+    let articles = Normalizer(day: testDay).normalize([wire, cut, own]).articles
+    let copy = try #require(articles.first { $0.url.contains("radio") })
+    let source = try #require(articles.first { $0.url.contains("agency") })
+    #expect(copy.wire?.agency == "Reuters")
+    #expect(copy.wire?.evidence.hasSuffix(" % of the shingles of \(source.id.rawValue)") == true)
+    #expect(articles.first { $0.url.contains("paper") }?.wire == nil)
+  }
+
   @Test func capturesOfOneArticleBecomeOne() {
     let early = page(
       "<html><title>Storm</title><body><article>\(report)</article></body></html>", at: "2026-03-02T08:00:00Z")

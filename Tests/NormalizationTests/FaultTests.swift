@@ -85,6 +85,29 @@ struct FaultTests {
     #expect(article?.genre == .opinion)
   }
 
+  @Test func f12ADayToComeIsFlaggedAndAnotherTaken() {
+    let article = article(
+      page(
+        "<html><head><title>Storm</title></head><body><article><h1>Storm closes port</h1><p>04 APR 2026 17:55 GMT</p>\(report)</article></body></html>",
+        url: "https://a.example/copy/20260302-storm"))
+    #expect(article?.datePublished.value == Instant("2026-03-02T00:00:00Z"))
+    #expect(article?.datePublished.reliable == false)
+    #expect(article?.flags.contains("future-dated") == true)
+  }
+
+  @Test func f12ADayToComeThatSeveralWitnessesNameIsKept() {
+    let article = article(
+      page(
+        """
+        <html><head><title>Storm</title><meta property="article:published_time" content="2026-04-04T17:55:00Z"></head>
+        <body><article><h1>Storm closes port</h1><time datetime="2026-04-04">4 April</time>\(report)
+        <p>Last seen on 1 March 2026</p></article></body></html>
+        """))
+    #expect(article?.datePublished.value == Instant("2026-04-04T17:55:00Z"))
+    #expect(article?.datePublished.reliable == false)
+    #expect(article?.flags.contains("future-dated") == true)
+  }
+
   @Test func f12TimesAreKeptWithTheirZone() {
     let article = article(
       page(

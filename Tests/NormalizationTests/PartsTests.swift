@@ -24,10 +24,33 @@ struct PartsTests {
     ("By Ada Byron and Karl Noll, Political Editor", ["Ada Byron", "Karl Noll"]), ("Von Jonas Aske", ["Jonas Aske"]),
     ("https://www.facebook.com/adabyron", []), ("Staff Reporter", []), ("admin", []), ("3 hours ago", []),
     ("Ada Byron (London)", ["Ada Byron"]), ("View all posts by Ada Byron", ["Ada Byron"]), ("page.head.author", []),
-    ("Robert Downs Jr.", ["Robert Downs Jr."]),
+    ("Robert Downs Jr.", ["Robert Downs Jr."]), ("Interview: Ada Byron", ["Ada Byron"]), ("Foto: Ada Byron", []),
+    ("Ada Byron, MD, PhD", ["Ada Byron"]), ("Ada Byron, Home and Garden Expert", ["Ada Byron"]),
+    ("ada.m.byron", ["ada.m.byron"]), ("Ada Byron →", ["Ada Byron"]), ("What happened?", []),
+    ("Anstalt für Wald- und Forstwirtschaft", ["Anstalt für Wald- und Forstwirtschaft"]),
   ])
   func bylinesGiveNamesWithoutRoles(byline: String, names: [String]) {
     #expect(NameList.names(in: byline) == names)
+  }
+
+  @Test(arguments: [
+    ("Trawlers at Nes. Foto: P. Sund/NTB", "Trawlers at Nes.", "P. Sund/NTB"),
+    ("Trawlers at Nes | P. Sund via Harbour Pictures", "Trawlers at Nes", "P. Sund via Harbour Pictures"),
+    ("© P. Sund", "–", "P. Sund"), ("(Image credit: P. Sund)", "–", "P. Sund"),
+    ("Trawlers at Nes", "Trawlers at Nes", "–"), ("Коллаж: П. Сунд", "–", "П. Сунд"),
+  ])
+  func captionsArePartedFromCredits(text: String, caption: String, credit: String) {
+    let parts = CaptionParts(text)
+    #expect(parts.caption ?? "–" == caption)
+    #expect(parts.credit ?? "–" == credit)
+  }
+
+  @Test(arguments: [
+    ("» Storm closes port", "Storm closes port"), ("Storm closes port -", "Storm closes port"),
+    ("- Storm closes port", "- Storm closes port"), ("Blog Archive » Storm closes port", "Storm closes port"),
+  ])
+  func marksThatPartNothingGo(title: String, headline: String) {
+    #expect(HeadlineCleaner().clean(title, HeadlineWitnesses()).text == headline)
   }
 
   @Test(arguments: [

@@ -5,6 +5,8 @@ import NewsModel
 struct BylineReader {
   /// Names under which the publisher itself may sign.
   let siteNames: [String]
+  /// The place of the headline among the page's blocks.
+  let heading: Int
 
   /// - Returns: names without roles, each once, in order.
   func authors(
@@ -16,21 +18,38 @@ struct BylineReader {
     if !data.authors.isEmpty {
       let visible = unique(marked(document))
       if !visible.isEmpty { return visible }
-      // A newsroom that signs as the author is named as one.
       let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
+      // The publisher in the author's place may stand for a person whom the page names.
+      if let name = signed.first, isPublisher(name) {
+        let named = unique(Bylines.ofPerson(document, text, heading: heading))
+        if !named.isEmpty { return named }
+      }
+      // A newsroom that signs as the author is named as one.
       if !signed.isEmpty { return Array(signed.prefix(1)) }
     }
+    for names in declared(meta).map(unique) where !names.isEmpty { return names }
+    let visible = unique(marked(document))
+    return visible.isEmpty ? unique(Bylines.names(document, text, heading: heading)) : visible
+  }
+
+  /// Names in `meta`, by the trust in their tags.
+  private func declared(_ meta: MetaTags) -> [[String]] {
     let tags = [
       "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author",
-      "dcterms.creator",
+      "dcterms.creator", "articleauthor", "citation_author", "twitter:misc:written by",
     ]
-    for tag in tags {
-      let names = unique(meta.all(tag).flatMap { NameList.names(in: $0) })
-      if !names.isEmpty { return names }
+    var names = tags.map { meta.all($0).flatMap { NameList.names(in: $0) } }
+    for (label, value) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {
+      guard let text = meta.first(label)?.lowercased(), Self.writtenBy.contains(text) else { continue }
+      names.append(meta.all(value).flatMap { NameList.names(in: $0) })
     }
-    let visible = unique(marked(document))
-    return visible.isEmpty ? unique(Bylines.names(document, text)) : visible
+    return names
   }
+
+  private static let writtenBy: Set<String> = [
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+    "author", "autor", "auteur",
+  ]
 
   /// `rel=author` and `itemprop=author`.
   private func marked(_ document: borrowing HTMLDocument) -> [String] {
@@ -68,5 +87,10 @@ struct BylineReader {
     }
   }
 
-  private func isPublisher(_ name: String) -> Bool { siteNames.contains { $0.lowercased() == name.lowercased() } }
+  /// The site's name, its domain, or one of them with what is glued to it.
+  private func isPublisher(_ name: String) -> Bool {
+    let lowered = name.lowercased()
+    if lowered.hasSuffix(".com") || lowered.hasPrefix("www.") { return true }
+    return siteNames.contains { lowered.hasPrefix($0.lowercased()) }
+  }
 }

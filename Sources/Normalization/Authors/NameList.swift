@@ -7,6 +7,7 @@ enum NameList {
   static func names(in byline: String) -> [String] {
     var plain = PlainText.from(byline)
     if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
+    if pictures.contains(where: plain.lowercased().hasPrefix) { return [] }
     guard plain.utf8.count <= 300, !plain.contains("://"), !plain.hasPrefix("www.") else { return [] }
     return split(withoutOpening(plain)).compactMap(name)
   }
@@ -26,7 +27,11 @@ enum NameList {
     "publiziert von ", "verfasst von ", "escrito por ", "publié par ", "écrit par ", "scritto da ",
     "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ",
     "af ", "av ", "autor: ", "author: ",
-    "автор: ", "text: ", "texte: ", "de ",
+    "автор: ", "text: ", "texte: ", "de ", "authored by ", "interview: ", "interview von ", "text und foto: ",
+    "text & foto: ", "text und fotos: ", "beitrag von ", "gastbeitrag von ", "ein gastbeitrag von ",
+    "eine analyse von ", "ein kommentar von ", "kommentar von ", "analyse von ", "blog beitrag von ", "reportage: ",
+    "gespeichert von ", "eingestellt von ", "veröffentlicht von ", "publicado por ", "pubblicato da ", "vom ",
+    "geschreven door ", "words: ", "story: ", "texto: ", "testo: ", "tekst: ",
   ]
 
   private static let joints = [
@@ -36,8 +41,25 @@ enum NameList {
 
   private static func split(_ text: String) -> [String] {
     var parts = [text]
-    for joint in joints { parts = parts.flatMap { separate($0, at: joint) } }
+    for joint in joints.prefix(2) { parts = parts.flatMap { separate($0, at: joint) } }
+    // What a comma sets off may be a role or a degree: `Home and Garden Expert`, `PhD`.
+    parts = parts.enumerated().filter { $0.offset == 0 || !(hasRole($0.element) || isDegree($0.element)) }.map(
+      \.element)
+    for joint in joints.dropFirst(2) { parts = parts.flatMap { separate($0, at: joint) } }
     return parts
+  }
+
+  private static func hasRole(_ part: String) -> Bool {
+    part.lowercased().split(separator: " ").contains { roles.contains(String($0)) }
+  }
+
+  /// `MD`, `PhD`, `RDN`, and no agency's letters.
+  private static func isDegree(_ part: String) -> Bool {
+    let letters = part.filter { $0 != "." && $0 != " " }
+    guard (2...5).contains(letters.count), letters.allSatisfy(\.isLetter), letters.last?.isUppercase == true else {
+      return false
+    }
+    return letters.first?.isUppercase == true && !WireAgency.all.contains { $0.signs(letters.lowercased()) }
   }
 
   private static func separate(_ text: String, at joint: String) -> [String] {
@@ -48,7 +70,9 @@ enum NameList {
     var start = 0
     var index = 0
     while index + mark.count <= scalars.count {
-      if scalars[index] == mark[0], Array(scalars[index..<(index + mark.count)]) == mark {
+      // `Wald- und Forstwirtschaft` is one.
+      let isHanging = index > 0 && scalars[index - 1] == "-" && mark.count > 2
+      if scalars[index] == mark[0], !isHanging, Array(scalars[index..<(index + mark.count)]) == mark {
         parts.append(string(scalars[start..<index]))
         index += mark.count
         start = index
@@ -70,12 +94,13 @@ enum NameList {
     var text = part
     if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { text = String(text[..<bracket]) }
     text = WhiteSpace.collapsed(text)
-    while let last = text.last, ".,:;|-–—".contains(last), !endsInInitial(text) { text.removeLast() }
-    while let first = text.first, ".,:;|-–—@".contains(first) { text.removeFirst() }
+    while let last = text.last, ".,:;|-–—→»›> ".contains(last), !endsInInitial(text) { text.removeLast() }
+    while let first = text.first, ".,:;|-–—@→«‹< ".contains(first) { text.removeFirst() }
     text = WhiteSpace.collapsed(withoutOpening(text))
+    if pictures.contains(where: text.lowercased().hasPrefix) { return nil }
     let words = text.split(separator: " ")
     guard (1...6).contains(words.count), text.count >= 2, text.count <= 60 else { return nil }
-    if text.contains(where: \.isNumber) || text.contains("@") { return nil }
+    if text.contains(where: { $0.isNumber || "@?!*\"“”„#=…".contains($0) }) { return nil }
     guard text.contains(where: \.isLetter), !isRole(text) else { return nil }
     return text
   }
@@ -86,30 +111,35 @@ enum NameList {
     return word.count <= 3
   }
 
+  /// Labels of those who made the pictures, not the text.
+  private static let pictures = ["photo:", "photos:", "foto:", "fotos:", "bild:", "image:", "images:", "credit:"]
+
   private static func isRole(_ text: String) -> Bool {
     let lowered = text.lowercased()
     if nobodies.contains(lowered) || lowered.contains("admin") { return true }
-    // `page.head.author` is a key that nobody replaced.
-    if !lowered.contains(" "), lowered.contains("."), !lowered.hasSuffix("."), text == lowered,
-      text.filter({ $0 == "." }).count > 1
-    {
-      return true
-    }
-    return lowered.split(separator: " ").contains { roles.contains(String($0)) }
+    // `page.head.author` is a key that nobody replaced; `ada.m.byron` is a user.
+    let parts = lowered.split(separator: ".")
+    if parts.count > 2, !lowered.contains(" "), text == lowered, !keys.isDisjoint(with: parts) { return true }
+    return hasRole(text)
   }
+
+  private static let keys: Set<Substring> = ["page", "head", "author", "meta", "site", "article", "post", "name"]
 
   private static let nobodies: Set<String> = [
     "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
     "redazione", "guest", "unknown",
     "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter",
     "none", "null", "undefined", "n/a",
-    "updated", "published", "posted", "share", "contributor", "correspondent",
+    "updated", "published", "posted", "share", "contributor", "correspondent", "by", "von", "par", "por", "written",
+    "written by", "autor", "autorin", "auteur", "about", "about the author", "über den autor", "follow", "details",
+    "home", "blog", "contact", "comments", "agencies", "share this", "more", "view profile", "profile", "team",
   ]
 
   private static let roles: Set<String> = [
     "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief",
     "korrespondent", "redakteur", "redakteurin",
     "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated",
-    "minutes", "hours", "ago", "read",
+    "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto", "cmo", "director", "professor",
+    "specialist", "strategist", "consultant",
   ]
 }

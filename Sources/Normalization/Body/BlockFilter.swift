@@ -60,8 +60,8 @@ struct BlockFilter {
   private func isLinkBlock(_ block: PageBlock, at place: Int) -> Bool {
     let share = block.linkShare
     if share > 0.8, block.tag.headingLevel != nil { return !openSection(at: place) }
-    if share > 0.8 { return block.tag != .p || block.marksOfSentences < 2 || block.weight < 120 }
-    return share > 0.5 && block.tag == .li && block.weight < 120
+    // Items of a list that link what they name, and say more, are the author's.
+    return share > 0.8 && (block.tag != .p || block.marksOfSentences < 2 || block.weight < 120)
   }
 
   /// A linked heading heads a section when two paragraphs follow it; a teaser has one.

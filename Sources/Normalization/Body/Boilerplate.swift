@@ -106,7 +106,8 @@ enum Boilerplate {
     "leggi anche", "articoli correlati", "commenti", "potrebbe interessarti", "leia também",
     "notícias relacionadas", "comentários", "lees ook",
     "читайте также", "комментарии", "関連記事", "اقرأ أيضا", "اقرأ أيضاً", "あわせて読みたい", "קראו גם", "иcтории по теме",
-    "related coverage", "关键词", "相关新闻", "相关阅读",
+    "related coverage", "also today", "also in the news", "in other news", "small ads", "elsewhere", "关键词", "相关新闻",
+    "相关阅读",
   ]
 
   private static let tailOpenings = PhraseList([

@@ -20,6 +20,8 @@ extension PageMarks {
       default: break
       }
     }
+    // `kt-adv-heading` is an advanced heading: nobody advertises in one.
+    if tag.headingLevel != nil { remove(.advertisement) }
   }
 
   private init(_ tag: HTMLTag) {

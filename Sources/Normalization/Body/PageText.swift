@@ -14,6 +14,16 @@ struct PageText: Sendable {
     bytes.withUnsafeBufferPointer { FNV.hash32(UnsafeBufferPointer(rebasing: $0[block.range])) }
   }
 
+  /// Whether a node or one of its next seven ancestors has one of the marks: what wraps more is often the page.
+  func isUnder(_ marks: PageMarks, _ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    var current = node
+    for _ in 0..<8 where current > 0 {
+      if !self.marks[current].isDisjoint(with: marks) { return true }
+      current = document.parent(current)
+    }
+    return false
+  }
+
   func string(_ block: PageBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
 }
 
@@ -24,6 +34,7 @@ struct PageTextReader {
     var end: Int
     var isLink: Bool
     var isStrong: Bool
+    var isDay: Bool
     var isBlock: Bool
   }
 
@@ -94,10 +105,15 @@ struct PageTextReader {
   private mutating func enter(_ node: Int, _ tag: HTMLTag, _ document: borrowing HTMLDocument) {
     if tag == .br { return lineBreak(document) }
     if tag.isBlock { flush(document) }
+    // What is called a day stands apart from the words beside it, whatever element it is.
+    let isDay = !tag.isBlock && text.marks[node].contains(.dateline)
+    if isDay { separate() }
     let isLink = tag == .a && document.has(node, .href)
     let isStrong = tag == .strong || tag == .b
-    guard isLink || isStrong || tag.isBlock else { return }
-    open.append(Open(node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isBlock: tag.isBlock))
+    guard isLink || isStrong || isDay || tag.isBlock else { return }
+    open.append(
+      Open(
+        node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isDay: isDay, isBlock: tag.isBlock))
     if isLink { links += 1 }
     if isStrong { strongs += 1 }
   }
@@ -105,6 +121,7 @@ struct PageTextReader {
   private mutating func closeElements(endingAt node: Int, _ document: borrowing HTMLDocument) {
     while let last = open.last, last.end <= node {
       if last.isBlock { flush(document) }
+      if last.isDay { separate() }
       if last.isLink { links -= 1 }
       if last.isStrong { strongs -= 1 }
       open.removeLast()
@@ -116,9 +133,14 @@ struct PageTextReader {
     breaks += 1
     if breaks >= 2 {
       flush(document)
-    } else if text.bytes.count > blockStart, text.bytes.last != 0x20 {
-      text.bytes.append(0x20)
+    } else {
+      separate()
     }
+  }
+
+  /// Ends a word.
+  private mutating func separate() {
+    if text.bytes.count > blockStart, text.bytes.last != 0x20 { text.bytes.append(0x20) }
   }
 
   private mutating func appendText(_ source: UnsafeBufferPointer<UInt8>) {

@@ -10,6 +10,16 @@ struct PhraseList: Sendable {
   /// Whether one of the phrases stands anywhere in the line.
   func occur(in line: FoldedLine) -> Bool { count(in: line, atMost: 1) > 0 }
 
+  /// Where, in bytes, the first of the list's phrases that stands in the line begins.
+  func first(in line: FoldedLine) -> Int? {
+    line.bytes.withUnsafeBytes { bytes in
+      for phrase in phrases where phrase.count <= bytes.count {
+        if let place = phrase.withUnsafeBytes({ ByteSearch.first($0, in: bytes) }) { return place }
+      }
+      return nil
+    }
+  }
+
   /// How many of the phrases stand in the line.
   func count(in line: FoldedLine, atMost limit: Int = .max) -> Int {
     var count = 0

@@ -4,6 +4,8 @@ import TextAnalysis
 /// Finds exact duplicates and near copies among a day's articles.
 struct CopyFinder {
   let similarity: Double
+  /// From which an article is an agency's when the agency's own text is among the day's.
+  let wireSimilarity: Double
   /// Shorter texts say too little to be called copies.
   static let minimumWords = 30
 
@@ -11,7 +13,9 @@ struct CopyFinder {
   /// - Complexity: O(n log n) for n articles, and the pairs of likely copies
   func mark(_ articles: inout [Article], _ signatures: [TextSignature]) {
     let order = articles.indices.sorted { Self.isEarlier(articles[$0], articles[$1]) }
-    let groups = groups(signatures, order)
+    let pairs = likelyCopies(signatures, order)
+    markWires(&articles, pairs)
+    let groups = groups(pairs, order)
     for position in articles.indices {
       guard let first = groups[position] else { continue }
       articles[position].copyGroup = articles[first].id
@@ -35,16 +39,50 @@ struct CopyFinder {
     }
   }
 
-  /// The earliest member of each article's group; nil for articles without a copy.
-  private func groups(_ signatures: [TextSignature], _ order: [Int]) -> [Int?] {
+  /// Two places in the order of time, and how much of their texts is common.
+  private struct Pair {
+    var first: Int
+    var second: Int
+    var similarity: Double
+  }
+
+  private func likelyCopies(_ signatures: [TextSignature], _ order: [Int]) -> [Pair] {
     var index = LSHIndex()
     for position in order { index.append(signatures[position].minHash) }
-    var sets = DisjointSets(count: order.count)
-    for (first, second) in index.candidatePairs() {
+    return index.candidatePairs().compactMap { first, second in
       let (left, right) = (signatures[order[first]], signatures[order[second]])
-      guard left.wordCount >= Self.minimumWords, right.wordCount >= Self.minimumWords else { continue }
-      if left.minHash.similarity(to: right.minHash) >= similarity { sets.join(first, second) }
+      guard left.wordCount >= Self.minimumWords, right.wordCount >= Self.minimumWords else { return nil }
+      let common = left.minHash.similarity(to: right.minHash)
+      guard common >= min(similarity, wireSimilarity) else { return nil }
+      return Pair(first: order[first], second: order[second], similarity: common)
     }
+  }
+
+  /// An article that nobody signs, but that is most of a text which an agency signs, is the agency's: editors cut such copy
+  /// and drop its dateline.
+  private func markWires(_ articles: inout [Article], _ pairs: [Pair]) {
+    var found: [Int: (similarity: Double, source: Int)] = [:]
+    for pair in pairs where pair.similarity >= wireSimilarity {
+      for (copy, source) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        guard articles[copy].wire == nil, articles[source].wire != nil else { continue }
+        let best = found[copy]
+        if best.map({ pair.similarity > $0.similarity }) ?? true { found[copy] = (pair.similarity, source) }
+      }
+    }
+    for copy in articles.indices {
+      guard let (similarity, source) = found[copy], let wire = articles[source].wire else { continue }
+      let percent = Int((similarity * 100).rounded())
+      articles[copy].wire = Article.Wire(
+        agency: wire.agency, evidence: "\(percent) % of the shingles of \(articles[source].id.rawValue)")
+    }
+  }
+
+  /// The earliest member of each article's group; nil for articles without a copy.
+  private func groups(_ pairs: [Pair], _ order: [Int]) -> [Int?] {
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, position) in order.enumerated() { places[position] = place }
+    var sets = DisjointSets(count: order.count)
+    for pair in pairs where pair.similarity >= similarity { sets.join(places[pair.first], places[pair.second]) }
     var groups = [Int?](repeating: nil, count: order.count)
     let sizes = order.indices.reduce(into: [Int: Int]()) { $0[sets.root($1), default: 0] += 1 }
     for place in order.indices where (sizes[sets.root(place)] ?? 0) > 1 {

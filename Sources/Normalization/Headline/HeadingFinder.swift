@@ -1,19 +1,57 @@
 import Markup
+import NewsModel
 
 /// Finds the headline among a page's headings.
 enum HeadingFinder {
   /// The heading most like one of the other titles, or like a part of them; else the only `h1`, unless it is a name.
-  static func find(_ text: PageText, titles: [String], siteNames: [String]) -> String? {
-    let names = Set(siteNames.map(HeadlineCleaner.fold))
-    let headings = text.blocks.filter { ($0.tag.headingLevel ?? 9) <= 3 && $0.range.count <= 400 }
-      .map { (block: $0, line: text.string($0)) }
-      .filter { !names.contains(HeadlineCleaner.fold($0.line)) }
+  static func find(_ text: PageText, _ witnesses: HeadlineWitnesses) -> String? {
+    let titles = witnesses.all
+    let headings = lines(text).filter { !HeadlineCleaner.names(HeadlineCleaner.fold($0.line), witnesses) }
     let first = headings.filter { $0.block.tag == .h1 }
-    if let same = alike(first.map(\.line), titles) ?? part(first.map(\.line), titles) { return same }
+    if titles.isEmpty { return first.first?.line }
+    if let same = alike(first.map(\.line), titles) { return same }
+    // A site's name is the first heading of some pages, and leads home.
+    if first.allSatisfy({ $0.block.linkShare > 0.8 }),
+      let other = part(headings.filter { $0.block.tag != .h1 }.map(\.line), titles)
+    {
+      return other
+    }
+    if let same = part(first.map(\.line), titles) { return same }
     if let lower = alike(headings.map(\.line), titles) { return lower }
     let lines = first.filter { $0.block.linkShare < 0.5 && $0.line.count >= 12 }.map(\.line)
-    if Set(lines).count == 1 { return lines[0] }
+    if Set(lines).count == 1, part(headings.map(\.line), titles) == nil { return lines[0] }
     return part(headings.map(\.line), titles)
+  }
+
+  /// Where the headline stands among a page's blocks: the heading that was found, else the first.
+  static func place(_ text: PageText, of heading: String?) -> Int {
+    if let heading {
+      for (place, block) in text.blocks.enumerated() where block.tag.headingLevel != nil {
+        let line = text.string(block)
+        if line == heading || (line.count >= 8 && heading.hasPrefix(line)) { return place }
+      }
+    }
+    return text.blocks.firstIndex { $0.tag == .h1 } ?? 0
+  }
+
+  /// The headings down to the third level; what breaks part is one.
+  private static func lines(_ text: PageText) -> [(block: PageBlock, line: String)] {
+    var lines: [(block: PageBlock, line: String)] = []
+    for block in text.blocks where (block.tag.headingLevel ?? 9) <= 3 && block.range.count <= 400 {
+      if let last = lines.last, last.block.node == block.node {
+        lines[lines.count - 1].line += " " + text.string(block)
+      } else {
+        lines.append((block, text.string(block)))
+      }
+    }
+    return lines.map { ($0.block, withoutDay($0.line)) }
+  }
+
+  /// `27.02.2026 Council votes` is `Council votes`.
+  private static func withoutDay(_ line: String) -> String {
+    guard let first = line.first, first.isNumber, let space = line.firstIndex(of: " ") else { return line }
+    let isDay = line[..<space].count >= 8 && WrittenDate(String(line[..<space])) != nil
+    return isDay ? String(line[line.index(after: space)...]) : line
   }
 
   private static func alike(_ lines: [String], _ titles: [String]) -> String? {
@@ -23,14 +61,19 @@ enum HeadingFinder {
     return nil
   }
 
-  /// The longest line that is one of the parts of a title, but not the last where that signs it.
+  private static func isLong(_ line: String, in title: String) -> Bool {
+    line.count >= 15 && (line.count * 2 > title.count || line.split(separator: " ").count >= 5)
+  }
+
+  /// The longest line that is one of the parts of a title, but not the last where that signs it: a signature is shorter
+  /// than what it signs.
   private static func part(_ lines: [String], _ titles: [String]) -> String? {
     for title in titles {
       let lowered = title.lowercased()
-      let parts = lines.filter {
-        $0.count >= 8 && lowered.contains($0.lowercased()) && !lowered.hasSuffix(" " + $0.lowercased())
-      }
-      if let longest = parts.max(by: { $0.count < $1.count }) { return longest }
+      let parts = lines.filter { $0.count >= 8 && lowered.contains($0.lowercased()) }
+      let unsigned = parts.filter { !lowered.hasSuffix(" " + $0.lowercased()) }
+      if let longest = unsigned.max(by: { $0.count < $1.count }) { return longest }
+      if let last = parts.first(where: { isLong($0, in: title) }) { return last }
     }
     return nil
   }

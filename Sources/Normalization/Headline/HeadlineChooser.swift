@@ -21,7 +21,9 @@ enum HeadlineChooser {
     if let jsonld, jsonld.text == og?.text { return jsonld }
     if let heading, [jsonld, og, document].contains(where: { agree(heading, $0) }) { return heading }
     if let jsonld { return jsonld }
-    if let heading, [og, document].contains(where: { areRelated(heading, $0) }) { return heading }
+    if let heading, isOwn(heading, witnesses) || [og, document].contains(where: { areRelated(heading, $0) }) {
+      return heading
+    }
     return og ?? document ?? heading ?? cleaned(witnesses.feed)
   }
 
@@ -29,6 +31,14 @@ enum HeadlineChooser {
     guard let second else { return false }
     if first.text.count >= 10, second.text.lowercased().contains(first.text.lowercased()) { return true }
     return Headlines.areSimilar(first.text, second.text)
+  }
+
+  /// A heading of some words that does not speak of the site: what readers see is the headline, what search engines are told
+  /// is a lure.
+  private static func isOwn(_ heading: Choice, _ witnesses: HeadlineWitnesses) -> Bool {
+    let lowered = heading.text.lowercased()
+    return heading.text.split(separator: " ").count >= 3 && !heading.text.hasSuffix(":")
+      && !witnesses.siteNames.contains { lowered.contains($0.lowercased()) }
   }
 
   /// Two of five words are common: two headlines for one article.

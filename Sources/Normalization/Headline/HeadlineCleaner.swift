@@ -16,12 +16,25 @@ struct HeadlineCleaner: Sendable {
   func clean(_ raw: String, _ witnesses: HeadlineWitnesses) -> Cleaned {
     var text = WhiteSpace.collapsed(raw)
     var rules: [String] = text == raw ? [] : ["whiteSpace"]
-    while let (shorter, rule) = shortened(text, witnesses) {
+    while let (shorter, rule) = shortened(text, witnesses) ?? withoutDanglingMarks(text) {
       text = shorter
       rules.append(rule)
     }
     return Cleaned(text: text, rules: rules)
   }
+
+  /// `Storm closes port -`, `» Storm closes port`: marks that part nothing.
+  private func withoutDanglingMarks(_ text: String) -> (String, String)? {
+    var rest = Substring(text)
+    while let last = rest.last, Self.dangling.contains(last), rest.dropLast().last == " " { rest = rest.dropLast(2) }
+    // A dash before the first word opens a quotation in the Nordic press.
+    while let first = rest.first, Self.dangling.contains(first), !"-–—".contains(first), rest.dropFirst().first == " " {
+      rest = rest.dropFirst(2)
+    }
+    return rest.count < text.count && isHeadline(String(rest)) ? (String(rest), "marks.dangling") : nil
+  }
+
+  private static let dangling: Set<Character> = ["-", "|", "–", "—", "·", "•", "»", "›", "/", ":", ">"]
 
   /// One part less, and why; nil when every part belongs to the headline.
   private func shortened(_ text: String, _ witnesses: HeadlineWitnesses) -> (String, String)? {
@@ -58,6 +71,7 @@ struct HeadlineCleaner: Sendable {
     let folded = Self.fold(part)
     if Self.names(folded, witnesses) { return "prefix.publisher" }
     if learned[witnesses.domain]?.contains(folded) == true { return "prefix.learned" }
+    if Self.archives.contains(folded) { return "prefix.archive" }
     return rest == witnesses.heading && whole != witnesses.heading ? "prefix.agreed" : nil
   }
 
@@ -71,7 +85,7 @@ struct HeadlineCleaner: Sendable {
   }
 
   /// Whether a part is the publisher's name, its domain, or one of them with a word of trade.
-  private static func names(_ folded: String, _ witnesses: HeadlineWitnesses) -> Bool {
+  static func names(_ folded: String, _ witnesses: HeadlineWitnesses) -> Bool {
     let letters = folded.filter { $0.isLetter || $0.isNumber }
     guard letters.count >= 2 else { return false }
     let domain = witnesses.domain.filter { $0.isLetter || $0.isNumber }
@@ -98,8 +112,11 @@ struct HeadlineCleaner: Sendable {
     "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
     "english", "uk",
     "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
-    "opinion",
+    "opinion", "archiv", "archive", "archives",
   ]
+
+  /// What blogs set between their name and a title.
+  private static let archives: Set<String> = ["blog archiv", "blog archive", "blog archives", "archiv", "archive"]
 
   /// Sections that stand before the publisher's name.
   private static let sections: Set<String> = [

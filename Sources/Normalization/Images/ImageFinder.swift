@@ -57,7 +57,11 @@ struct ImageFinder {
     let picture = data.images.first { $0.url == url || !ImageAddress.keys($0.url).isDisjoint(with: keys) }
     image.url = url
     image.role = "lead"
-    image.caption = image.caption ?? picture?.caption
+    if let told = picture?.caption {
+      let parts = CaptionParts(told)
+      image.caption = image.caption ?? parts.caption
+      image.creditText = image.creditText ?? parts.credit
+    }
     image.creditText = image.creditText ?? picture?.credit
     image.width = image.width ?? picture?.width ?? meta.first("og:image:width").flatMap { Int($0) }
     image.height = image.height ?? picture?.height ?? meta.first("og:image:height").flatMap { Int($0) }

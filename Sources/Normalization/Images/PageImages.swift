@@ -55,10 +55,23 @@ struct PageImages {
   /// The first large picture with a caption before a place of the document.
   func captioned(before end: Int, _ document: borrowing HTMLDocument) -> Figure? {
     for figure in figures where figure.node < end && figure.isLarge {
-      guard let holder = holder(of: figure.node, document), !document.isInside(holder, .aside) else { continue }
+      guard let holder = holder(of: figure.node, document), !document.isInside(holder, .aside),
+        !isPortrait(holder, document)
+      else { continue }
       for node in document.descendants(of: holder) where document.tag(node) == .figcaption { return figure }
     }
     return nil
+  }
+
+  /// An author's picture, by the names around it.
+  private func isPortrait(_ holder: Int, _ document: borrowing HTMLDocument) -> Bool {
+    var current = holder
+    for _ in 0..<4 where current > 0 {
+      let name = document.attribute(current, .className)?.lowercased() ?? ""
+      if ["author", "byline", "avatar"].contains(where: name.contains) { return true }
+      current = document.parent(current)
+    }
+    return false
   }
 
   /// The figure with its address resolved, its caption, credit and alternative text.
@@ -80,11 +93,26 @@ struct PageImages {
   private func absolute(_ source: String) -> String? { source.hasPrefix("http") ? source : nil }
 
   private func readCaption(of node: Int, _ document: borrowing HTMLDocument, _ image: inout Article.Image) {
-    guard let holder = holder(of: node, document) else { return }
-    for node in document.descendants(of: holder) where document.tag(node) == .figcaption {
-      let parts = CaptionParts(node, document)
-      image.caption = image.caption ?? parts.caption
-      image.creditText = image.creditText ?? parts.credit
+    let figure = holder(of: node, document)
+    if let figure {
+      for node in document.descendants(of: figure) where document.tag(node) == .figcaption {
+        let parts = CaptionParts(node, document)
+        image.caption = image.caption ?? parts.caption
+        image.creditText = image.creditText ?? parts.credit
+      }
+    }
+    guard image.caption == nil, image.creditText == nil else { return }
+    if let box = figure ?? CaptionBox.find(around: node, document),
+      document.text(of: box).utf8.count <= CaptionBox.limit
+    {
+      let parts = CaptionParts(box, document)
+      image.caption = parts.caption
+      image.creditText = parts.credit
+    }
+    if image.caption == nil, let title = document.attribute(node, .title).map({ PlainText.from($0) }),
+      title.split(separator: " ").count >= 4, title != image.alt
+    {
+      image.caption = title
     }
   }
 

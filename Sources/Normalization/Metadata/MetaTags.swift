@@ -61,4 +61,13 @@ struct MetaTags: Sendable {
     let text = WhiteSpace.collapsed(document.decoded(document.rawText(of: node)))
     if !text.isEmpty { title = PlainText.from(text) }
   }
+
+  /// The document's title, unless it is a word that says nothing of the page.
+  var telling: String? { title.flatMap { Self.empty.contains($0.lowercased()) ? nil : $0 } }
+
+  /// Titles that say nothing of a page.
+  private static let empty: Set<String> = [
+    "home", "homepage", "home page", "startseite", "index", "untitled", "untitled document", "welcome", "accueil",
+    "inicio", "untitled page", "no title", "document", "blog",
+  ]
 }
