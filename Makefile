@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-cluster faults check-switch test-model
+.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-normalize bench-cluster faults check-switch test-model
 .PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-web test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
@@ -67,8 +67,9 @@ record-goldens: build  ## Writes the golden editions anew; read the difference b
 check-site:  ## LAKE=…/site against its validators in a real browser; SHORT=yes for the short form
 	@scripts/check-site $(LAKE)/site $(if $(SHORT),--short)
 
-evaluate-extraction: build  ## Scores bodies, titles, dates, authors and images: DATA=folder-or-tar of labelled pages
-	@scripts/evaluate-extraction DATA=$(DATA) BIN=$(BIN)
+evaluate-extraction: build  ## Scores articles: DATA=folder-or-tar of labelled pages; without DATA our own pages and their floors
+	@scripts/evaluate-extraction $(addprefix DATA=,$(DATA)) BIN=$(BIN)
+	@$(if $(DATA),,scripts/evaluate-extraction SPOIL=yes BIN=$(BIN))
 
 evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl; without DATA the bundled sample against its floor
 	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) BIN=$(BIN)
@@ -81,6 +82,9 @@ evaluate-gate: build  ## What the gate catches and what it flags wrongly: DATA=g
 
 bench-lake: build  ## JSON and LZ4 in MB a CPU-second, beside JSONDecoder and orjson
 	@scripts/bench-lake
+
+bench-normalize: build  ## MB and pages a CPU-second beside trafilatura (DATA=labelled pages); DAY=100000: memory of such a day
+	@scripts/bench-normalize $(addprefix DATA=,$(DATA)) $(addprefix DAY=,$(DAY)) BIN=$(BIN)
 
 bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
 	@scripts/bench-cluster

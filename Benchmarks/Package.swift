@@ -21,8 +21,19 @@ let package = Package(
     .target(name: "LZ4", dependencies: ["CLZ4"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "NewsModel", dependencies: ["JSON", "Digests"], swiftSettings: strict),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
+    .target(name: "LanguageDetection", dependencies: ["CCLD2"], swiftSettings: strict),
+    .target(name: "TextAnalysis", swiftSettings: strict),
+    .target(
+      name: "Normalization",
+      dependencies: ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"],
+      swiftSettings: strict),
     .executableTarget(
       name: "bench-lake", dependencies: ["JSON", "LZ4", "NewsModel"], swiftSettings: strict),
+    .executableTarget(
+      name: "bench-normalize", dependencies: ["Markup", "NewsModel", "Normalization"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
