@@ -64,6 +64,7 @@ let package = Package(
 
     // The words of the domain, and of text.
     .systemLibrary(name: "CTextScan"),
+    .systemLibrary(name: "CProcessor"),
     library("JSON", ["CTextScan"]),
     library("Digests", ["CCrypto"]),
     library("NewsModel", ["JSON", "Digests"]),
@@ -85,6 +86,8 @@ let package = Package(
     // The lake, and what fulfils the stages' protocols.
     library("DataLake", ["CLinuxFiles", "LZ4", "JSON", "Digests", .system]),
     library("Providers", ["Ingestion", "Summarization", "Clustering", "HTTP", "NewsModel", "JSON"]),
+    // Apart from Providers, so that only `cluster` carries it.
+    library("Embeddings", ["Clustering", "NewsModel", "JSON", "Digests", "CProcessor"]),
     library(
       "Jobs",
       ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .logging, .system, .yams]),
@@ -92,7 +95,7 @@ let package = Package(
     // Tools: parse, read, verb, write.
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
-    tool("cluster", ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", .argumentParser]),
+    tool("cluster", ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", "Embeddings", .argumentParser]),
     tool(
       "summarize",
       ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),
@@ -109,6 +112,7 @@ let package = Package(
       name: "NormalizationTests", dependencies: ["Normalization", "NewsModel", "Markup", "JSON"], exclude: ["Fixtures"],
       swiftSettings: strict),
     tests("ClusteringTests", ["Clustering", "NewsModel", "JSON"]),
+    tests("EmbeddingsTests", ["Embeddings", "Clustering", "NewsModel", "JSON", "Digests"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
     tests("ProvidersTests", ["Providers", "Summarization", "JSON"]),
     tests("PublicationTests", ["Publication", "NewsModel", "JSON", "Digests"]),

@@ -37,6 +37,9 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Similarity at which an event goes on with a story, 0...1 (cosine of their vectors).
   package var storyThreshold = 0.3
 
+  /// What tells that two texts mean the same in other words; none by default.
+  package var embedder = EmbedderSettings()
+
   package init() {}
 
   /// How far a text is long, 0...1.

@@ -12,6 +12,9 @@ extension Dataset where Record == FeedHealth {
 extension Dataset where Record == Article {
   package static var articles: Dataset<Article> { Dataset("articles") { $0.id.rawValue } }
 }
+extension Dataset where Record == Embedding {
+  package static var embeddings: Dataset<Embedding> { Dataset("embeddings") { $0.id.rawValue } }
+}
 extension Dataset where Record == Cluster {
   package static var clusters: Dataset<Cluster> { Dataset("clusters") { $0.id.rawValue } }
 }
@@ -72,6 +75,7 @@ package enum Catalog {
       CatalogEntry(.captures, "what was fetched or imported, as it came"),
       CatalogEntry(.feedHealth, "how each feed did on a day"),
       CatalogEntry(.articles, "canonical articles"),
+      CatalogEntry(.embeddings, "vectors of the articles' texts, when an embedder is configured"),
       CatalogEntry(.clusters, "one record an event: its articles, counts and rank"),
       CatalogEntry(.themes, "related events gathered"),
       CatalogEntry(.threads, "links from events to stories of earlier days"),

@@ -30,7 +30,13 @@ struct ClusterTool: ParsableCommand {
   @Flag(help: "Only print the pairs of articles that are compared with their features, as JSON Lines.")
   var features = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only print the tokens and the vector that the embedder makes of each line, as JSON Lines.", valueName: "file"))
+  var embed: String?
+
   func run() throws {
+    if let embed { return try EmbeddedLines.print(embed, settings: embedderSettings()) }
     if features { return try printFeatures() }
     if only != .threads { try cluster() }
     if only != .clusters, !options.dumpSettings || only == .threads { try link() }
@@ -73,6 +79,10 @@ struct ClusterTool: ParsableCommand {
     for pair in Clusterer(settings: job.settings).comparedPairs(&day) {
       try Standard.output(JSONTree(pair).text + "\n")
     }
+  }
+
+  private func embedderSettings() throws(Failure) -> EmbedderSettings {
+    try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings()).settings.embedder
   }
 
   static func main() { runAsTool() }

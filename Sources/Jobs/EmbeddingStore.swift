@@ -1,0 +1,88 @@
+package import DataLake
+import JSON
+package import NewsModel
+
+/// The vectors of a day's texts, kept in the lake under the digest of the model that made them, so that a text is given
+/// to a model once, however often its day is clustered. It holds one model's generation live; those of others stay
+/// beside it and are found again until `lake prune` removes them.
+package struct EmbeddingStore: Sendable {
+  /// Raised by hand when a model's vectors of the same texts change.
+  package static let epoch = 1
+
+  private let run: StageRun
+  private let model: Manifest.Model
+  private let maximumTokens: Int
+  private let looksAtKept: Bool
+
+  /// - Parameters:
+  ///   - model: its digest is that of the weights.
+  ///   - maximumTokens: of a text that the model reads: other vectors for another limit.
+  ///   - looksAtKept: false for work that is done anew whatever there is.
+  package init(_ run: StageRun, model: Manifest.Model, maximumTokens: Int, looksAtKept: Bool = true) {
+    self.run = run
+    self.model = model
+    self.maximumTokens = maximumTokens
+    self.looksAtKept = looksAtKept
+  }
+
+  /// How many texts there are, and how many of them the model was asked for.
+  package struct Outcome: Sendable {
+    /// In the order of the texts.
+    package let vectors: [UnitVector]
+    package let distinct: Int
+    package let embedded: Int
+  }
+
+  /// - Parameter embed: is called once with the texts that are not kept, unless all are.
+  /// - Throws: `DataLakeError`, and what `embed` throws.
+  package func vectors(of texts: [String], embed: ([String]) throws -> [UnitVector]) throws -> Outcome {
+    let ids = texts.map { Embedding.id(of: $0, model: model.digest, tokens: maximumTokens) }
+    let kept = looksAtKept ? try self.kept() : [:]
+    var found: [Embedding.ID: UnitVector] = [:]
+    var missing: [Embedding.ID: String] = [:]
+    for (id, text) in zip(ids, texts) {
+      if let vector = kept[id] { found[id] = vector } else { missing[id] = text }
+    }
+    let wanted = missing.sorted { $0.key < $1.key }
+    if !wanted.isEmpty {
+      for (entry, vector) in zip(wanted, try embed(wanted.map(\.value))) { found[entry.key] = vector }
+    }
+    if try !looksAtKept || !wanted.isEmpty || live() == nil { try write(found, texts: texts.count) }
+    return Outcome(vectors: ids.compactMap { found[$0] }, distinct: found.count, embedded: wanted.count)
+  }
+
+  private var partition: Partition {
+    get throws(DataLakeError) { try Dataset.embeddings.partition(on: run.day) }
+  }
+
+  private func live() throws(DataLakeError) -> Manifest? {
+    try run.lake.manifestIfCommitted(of: partition).flatMap { isOurs($0) ? $0 : nil }
+  }
+
+  private func isOurs(_ manifest: Manifest) -> Bool {
+    manifest.models.contains { $0.digest == model.digest }
+      && manifest.settings["maximumTokens"]?.number == Double(maximumTokens)
+  }
+
+  /// What this model made of the day's texts before.
+  private func kept() throws(DataLakeError) -> [Embedding.ID: UnitVector] {
+    var manifest = try live()
+    if manifest == nil { manifest = try run.lake.generations(of: partition).last(where: isOurs) }
+    var kept: [Embedding.ID: UnitVector] = [:]
+    for file in manifest?.files ?? [] {
+      for record in try run.lake.records(Embedding.self, of: file, in: partition) { kept[record.id] = record.vector }
+    }
+    return kept
+  }
+
+  private func write(_ vectors: [Embedding.ID: UnitVector], texts: Int) throws(DataLakeError) {
+    let articles = try Dataset.articles.partition(on: run.day)
+    let fingerprint = Fingerprint(
+      stage: .cluster, epoch: Self.epoch,
+      settings: .object([.init("maximumTokens", .number("\(maximumTokens)"))]), models: [model],
+      inputs: [try run.lake.input(articles)])
+    try StageRun(lake: run.lake, day: run.day, fingerprint: fingerprint).write(
+      vectors.map { Embedding(id: $0.key, vector: $0.value) }, to: .embeddings,
+      counters: .init(in: texts, out: vectors.count, merged: texts - vectors.count))
+  }
+}

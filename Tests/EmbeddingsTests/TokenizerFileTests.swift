@@ -1,0 +1,45 @@
+import Testing
+
+@testable import Embeddings
+
+@Suite struct TokenizerFileTests {
+  private let folder: ModelFolder
+
+  init() throws { folder = try ModelFolder() }
+
+  private func refusal(_ name: String, _ text: String) throws -> String? {
+    let path = try folder.write(name, text)
+    do throws(EmbeddingError) {
+      _ = try TokenizerFile.read(path)
+      return nil
+    } catch {
+      return error.description.replacing(path, with: "F")
+    }
+  }
+
+  @Test func bothFormsOfAVocabularyReadAlike() throws {
+    let list = try folder.write("vocab.txt", "[CLS]\n[SEP]\n[UNK]\na\n##b\n")
+    let tree = try folder.write(
+      "tokenizer.json",
+      """
+      {"normalizer":{"type":"BertNormalizer","lowercase":true,"strip_accents":null},
+       "model":{"type":"WordPiece","vocab":{"[CLS]":0,"[SEP]":1,"[UNK]":2,"a":3,"##b":4}}}
+      """)
+    for path in [list, tree] { #expect(try TokenizerFile.read(path).tokens(of: "ab c", limit: 9) == [0, 3, 4, 2, 1]) }
+  }
+
+  @Test func whatIsNotBuiltInIsRefused() throws {
+    #expect(
+      try refusal("u.json", #"{"model":{"type":"Unigram","vocab":{"a":0}}}"#)
+        == "F: tokenizers of kind “Unigram” are not built in; WordPiece and BPE are")
+    #expect(
+      try refusal(
+        "c.json",
+        #"{"normalizer":{"type":"BertNormalizer","lowercase":false},"model":{"type":"WordPiece","vocab":{"a":0}}}"#)
+        == "F: only the uncased normalizer of BERT is built in")
+    #expect(try refusal("m.json", "{}") == "F: no tokenizer: “model.type” is missing")
+    #expect(try refusal("v.json", #"{"model":{"type":"BPE"}}"#) == "F: “model.vocab” is missing")
+    #expect(try refusal("n.json", #"{"model":{"type":"BPE","vocab":{"a":-1}}}"#) == "F: piece “a” has no number")
+    #expect(try refusal("t.txt", "a\n") == "F: the vocabulary has no “[CLS]”")
+  }
+}

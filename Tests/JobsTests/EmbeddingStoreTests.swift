@@ -1,0 +1,81 @@
+import DataLake
+import JSON
+import NewsModel
+import Testing
+
+@testable import Jobs
+
+@Suite struct EmbeddingStoreTests {
+  private let test: TestLake
+
+  init() throws { test = try TestLake() }
+
+  /// Asks for the texts' vectors and returns the texts that the model was asked for.
+  @discardableResult
+  private func ask(_ texts: [String], model: String = "a", tokens: Int = 128, force: Bool = false) throws -> [String] {
+    let fingerprint = Fingerprint(stage: .cluster, epoch: 1, settings: .object([]), inputs: [])
+    let store = EmbeddingStore(
+      StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint),
+      model: .init(role: "embedder", name: model, digest: "sha256:\(model)"), maximumTokens: tokens, looksAtKept: !force
+    )
+    var asked: [String] = []
+    let outcome = try store.vectors(of: texts) { missing in
+      asked = missing
+      return missing.map { vector($0) }
+    }
+    #expect(outcome.vectors == texts.map { vector($0) })
+    #expect(outcome.embedded == asked.count)
+    return asked.sorted()
+  }
+
+  private func vector(_ text: String) -> UnitVector { UnitVector(normalizing: [Float(text.utf8.count), 1]) }
+
+  private var generations: Int {
+    get throws { try test.lake.generations(of: Dataset.embeddings.partition(on: test.day)).count }
+  }
+
+  @Test func aTextIsGivenToAModelOnce() throws {
+    #expect(try ask(["x", "yy", "x"]) == ["x", "yy"])
+    #expect(try ask(["x", "yy", "x"]) == [])
+    #expect(try generations == 1)
+  }
+
+  @Test func onlyNewTextsAreAskedForWhenTheDayGrows() throws {
+    try ask(["x", "yy"])
+    try put(articles: 2)
+    #expect(try ask(["x", "yy", "zzz"]) == ["zzz"])
+    #expect(try ask(["zzz", "x", "yy"]) == [])
+  }
+
+  @Test func anotherModelOrLimitHasVectorsOfItsOwnAndTheFirstOnesAreFoundAgain() throws {
+    try ask(["x"])
+    #expect(try ask(["x"], model: "b") == ["x"])
+    #expect(try ask(["x"], tokens: 64) == ["x"])
+    #expect(try ask(["x"]) == [])
+    #expect(try ask(["x"], model: "b") == [])
+  }
+
+  @Test func forcedWorkAsksAgain() throws {
+    try ask(["x"])
+    #expect(try ask(["x"], force: true) == ["x"])
+  }
+
+  @Test func theManifestNamesTheModelAndCountsEqualTextsAsMerged() throws {
+    try ask(["x", "yy", "x"])
+    let manifest = try test.lake.manifest(of: Dataset.embeddings.partition(on: test.day))
+    #expect(manifest.models.map(\.digest) == ["sha256:a"])
+    #expect(manifest.counters.in == 3)
+    #expect(manifest.counters.out == 2)
+    #expect(manifest.counters.merged == 1)
+  }
+
+  private func put(articles count: Int) throws {
+    let articles = (0..<count).map { number in
+      var article = Article()
+      article.id = Article.ID("article-\(number)")
+      return article
+    }
+    let fingerprint = Fingerprint(stage: .normalize, epoch: 2, settings: .object([]), inputs: [])
+    try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write(articles, to: .articles)
+  }
+}
