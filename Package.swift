@@ -105,7 +105,7 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
     tests("TextAnalysisTests", ["TextAnalysis"]),
-    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives", "Markup"]),
+    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives", "Markup", "Jobs"], goldens: ["Fixtures"]),
     tests("HTTPTests", ["HTTP"]),
     tests("MarkupTests", ["Markup"]),
     .testTarget(

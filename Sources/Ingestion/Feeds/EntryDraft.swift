@@ -5,7 +5,7 @@ import NewsModel
 struct EntryDraft {
   private var texts: [String: String] = [:]
   private var links: [(rank: Int, url: String)] = []
-  private var images: [(rank: Int, url: String)] = []
+  private var images: [(rank: Int, width: Int, url: String)] = []
   private let base: WebAddress?
 
   /// - Parameter attributes: of the entry's element; RDF and CDF give the address there.
@@ -39,9 +39,12 @@ struct EntryDraft {
     links.append((rank, address))
   }
 
-  mutating func add(image: String, rank: Int) {
+  /// - Parameters:
+  ///   - rank: the lowest wins, the widest of equals, the first of equally wide ones.
+  ///   - width: in pixels, 0 when it is not said.
+  mutating func add(image: String, rank: Int, width: Int = 0) {
     guard let address = resolve(image, nil) else { return }
-    images.append((rank, address))
+    images.append((rank, width, address))
   }
 
   /// Absolute addresses stay as they are written, so that they match what archives hold.
@@ -76,7 +79,10 @@ struct EntryDraft {
     entry.source = first("source", "news:name")
     entry.author = first("author", "dc:creator", "creator", "dc:author", "itunes:author")
     entry.language = first("language", "dc:language", "news:language")
-    entry.image = images.enumerated().min { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }?.element.url
+    entry.image =
+      images.enumerated().min { left, right in
+        (left.element.rank, -left.element.width, left.offset) < (right.element.rank, -right.element.width, right.offset)
+      }?.element.url
     return entry
   }
 }

@@ -15,11 +15,18 @@ extension FeedWalk {
       if value("type")?.hasPrefix("image/") == true { value("url").map { entry?.add(image: $0, rank: 3) } }
     case "media:content":
       let isImage = value("medium") == "image" || value("type")?.hasPrefix("image/") == true
-      if isImage { value("url").map { entry?.add(image: $0, rank: 1) } }
+      guard let url = value("url"), isImage || value("type") == nil && Self.isNamedLikeAnImage(url) else { return }
+      entry?.add(image: url, rank: 1, width: value("width").flatMap { Int($0) } ?? 0)
     case "media:thumbnail": value("url").map { entry?.add(image: $0, rank: 2) }
     case "itunes:image": value("href").map { entry?.add(image: $0, rank: 4) }
     default: break
     }
+  }
+
+  /// Some feeds leave the type out.
+  private static func isNamedLikeAnImage(_ url: String) -> Bool {
+    let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { path.hasSuffix($0) }
   }
 
   /// - Parameter relation: of RFC 8288; only alternates in HTML lead to the page.
@@ -68,6 +75,8 @@ extension FeedWalk {
     case "link": entry?.add(link: gathering.markup, rank: 1)
     case "loc": entry?.add(link: gathering.markup, rank: 0)
     case "image:loc": entry?.add(image: gathering.markup, rank: 2)
+    // Not in any standard, and in use: an address, or one in an element of its own.
+    case "image": entry?.add(image: plain, rank: 3)
     case "url": break
     case "guid", "id":
       entry?.add(name, PlainText.collapse(gathering.markup) ?? plain)

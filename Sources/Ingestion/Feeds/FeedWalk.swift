@@ -86,7 +86,7 @@ struct FeedWalk {
       return
     }
     takeAttributes(of: name, attributes, base)
-    if Self.texts.contains(name), isPlacedRight(name) {
+    if Self.texts.contains(name), isPlacedRight(name), name != "image" || entry != nil {
       gathering = Gathering(name: name, depth: path.count, kind: Self.kind(attributes))
     }
   }
@@ -161,7 +161,7 @@ extension FeedWalk {
     "source", "name",
     "author", "dc:creator", "creator", "dc:author", "itunes:author", "language", "dc:language", "loc", "lastmod",
     "news:title", "news:publication_date",
-    "news:name", "news:language", "image:loc", "url",
+    "news:name", "news:language", "image:loc", "url", "image",
   ]
 
   private static func kind(_ attributes: [XMLAttribute]) -> TextKind {
