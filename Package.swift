@@ -90,7 +90,7 @@ let package = Package(
     library("Embeddings", ["Clustering", "NewsModel", "JSON", "Digests", "CProcessor"]),
     library(
       "Jobs",
-      ["DataLake", "NewsModel", "JSON", "Digests", .argumentParser, .logging, .system, .yams]),
+      ["DataLake", "NewsModel", "TextAnalysis", "JSON", "Digests", .argumentParser, .logging, .system, .yams]),
 
     // Tools: parse, read, verb, write.
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),

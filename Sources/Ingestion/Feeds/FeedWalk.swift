@@ -1,5 +1,6 @@
 import Markup
 import NewsModel
+import TextAnalysis
 
 /// Walks through an XML feed once, gathering the texts of the elements that it knows.
 struct FeedWalk {
@@ -130,7 +131,7 @@ struct FeedWalk {
 
   private mutating func gather(_ text: String) {
     guard let kind = gathering?.kind else { return }
-    gathering?.markup += kind == .xhtml ? Self.escaped(text) : text
+    gathering?.markup += kind == .xhtml ? escapedForMarkup(text) : text
   }
 
   mutating func finishGathering() {
@@ -180,20 +181,6 @@ extension FeedWalk {
   }
 
   private static func tag(_ name: XMLName, _ attributes: [XMLAttribute]) -> String {
-    "<" + name.local + attributes.map { " \($0.name.local)=\"\(escaped($0.value))\"" }.joined() + ">"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var output = ""
-    for character in text.unicodeScalars {
-      switch character {
-      case "&": output += "&amp;"
-      case "<": output += "&lt;"
-      case ">": output += "&gt;"
-      case "\"": output += "&quot;"
-      default: output.unicodeScalars.append(character)
-      }
-    }
-    return output
+    "<" + name.local + attributes.map { " \($0.name.local)=\"\(escapedForMarkup($0.value))\"" }.joined() + ">"
   }
 }

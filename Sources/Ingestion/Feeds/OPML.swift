@@ -1,5 +1,6 @@
 import Markup
 package import NewsModel
+import TextAnalysis
 
 /// Lists of feeds as feed readers trade them (OPML 2.0).
 package enum OPML {
@@ -10,11 +11,11 @@ package enum OPML {
       "<body>",
     ]
     for source in sources where !source.feeds.isEmpty {
-      lines.append(#"<outline text="\#(escaped(source.outlet.name))">"#)
+      lines.append(#"<outline text="\#(escapedForMarkup(source.outlet.name))">"#)
       for feed in source.feeds {
-        let name = escaped(source.outlet.name)
+        let name = escapedForMarkup(source.outlet.name)
         lines.append(
-          #"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escaped(feed))"/>"#
+          #"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escapedForMarkup(feed))"/>"#
         )
       }
       lines.append("</outline>")
@@ -42,9 +43,5 @@ package enum OPML {
 
   private static func next(_ reader: inout XMLReader) -> XMLEvent? {
     do throws(XMLError) { return try reader.next() } catch { return nil }
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
   }
 }

@@ -1,5 +1,6 @@
 import JSON
 import DataLake
+import TextAnalysis
 /// Comparisons as one page for an editor: nothing to fetch, nothing to run.
 package enum ComparisonPage {
   package static func html(_ comparisons: [GenerationComparison]) -> String {
@@ -19,7 +20,7 @@ package enum ComparisonPage {
   }
 
   private static func section(_ comparison: GenerationComparison) -> String {
-    "<section><h2>\(escaped(comparison.headline))</h2>\n<p>\(settings(comparison))</p>\n<dl>\n"
+    "<section><h2>\(escapedForMarkup(comparison.headline))</h2>\n<p>\(settings(comparison))</p>\n<dl>\n"
       + comparison.lines.map(entry).joined() + "</dl></section>\n"
   }
 
@@ -29,12 +30,12 @@ package enum ComparisonPage {
     let old = models(comparison.old.models.map { "\($0.role) \($0.name)" })
     let new = models(comparison.new.models.map { "\($0.role) \($0.name)" })
     let same = comparison.old.settings == comparison.new.settings
-    return escaped("\(old) → \(new); settings \(same ? "as before" : "changed")")
+    return escapedForMarkup("\(old) → \(new); settings \(same ? "as before" : "changed")")
   }
 
   private static func entry(_ line: GenerationComparison.Line) -> String {
-    "<dt>\(line.kind.rawValue): \(escaped(line.subject))</dt>\n"
-      + (line.old.map { "<dd class=\"old\">− \(escaped($0))</dd>\n" } ?? "")
-      + (line.new.map { "<dd class=\"new\">+ \(escaped($0))</dd>\n" } ?? "")
+    "<dt>\(line.kind.rawValue): \(escapedForMarkup(line.subject))</dt>\n"
+      + (line.old.map { "<dd class=\"old\">− \(escapedForMarkup($0))</dd>\n" } ?? "")
+      + (line.new.map { "<dd class=\"new\">+ \(escapedForMarkup($0))</dd>\n" } ?? "")
   }
 }

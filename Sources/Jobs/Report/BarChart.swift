@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Bars over days or names, drawn as SVG of fixed size: no script, no library, the same bytes for the same figures.
 struct BarChart {
   var title: String
@@ -15,12 +17,12 @@ struct BarChart {
       let height = bar.value / top * Self.height
       return """
         <rect x="\(fixed(Double(index) * step + step * 0.1))" y="\(fixed(Self.height - height))" \
-        width="\(fixed(step * 0.8))" height="\(fixed(height))"><title>\(escaped(bar.label)): \(fixed(bar.value)) \(unit)</title></rect>
+        width="\(fixed(step * 0.8))" height="\(fixed(height))"><title>\(escapedForMarkup(bar.label)): \(fixed(bar.value)) \(unit)</title></rect>
         """
     }
     return """
-      <figure><figcaption>\(escaped(title)) <small>\(unit), highest \(fixed(top))</small></figcaption>
-      <svg viewBox="0 0 \(fixed(Self.width)) \(fixed(Self.height + 18))" role="img" aria-label="\(escaped(title))">
+      <figure><figcaption>\(escapedForMarkup(title)) <small>\(unit), highest \(fixed(top))</small></figcaption>
+      <svg viewBox="0 0 \(fixed(Self.width)) \(fixed(Self.height + 18))" role="img" aria-label="\(escapedForMarkup(title))">
       \(drawn.joined(separator: "\n"))
       \(axis)
       </svg></figure>
@@ -32,8 +34,8 @@ struct BarChart {
     guard let first = bars.first, let last = bars.last else { return "" }
     let y = fixed(Self.height + 14)
     return """
-      <text x="0" y="\(y)">\(escaped(first.label))</text>\
-      <text x="\(fixed(Self.width))" y="\(y)" text-anchor="end">\(bars.count > 1 ? escaped(last.label) : "")</text>
+      <text x="0" y="\(y)">\(escapedForMarkup(first.label))</text>\
+      <text x="\(fixed(Self.width))" y="\(y)" text-anchor="end">\(bars.count > 1 ? escapedForMarkup(last.label) : "")</text>
       """
   }
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import TextAnalysis
 
 /// A page for the operator: what the days of a range were like, in one self-contained HTML file.
 package struct RunReport: Sendable {
@@ -88,7 +89,7 @@ package struct RunReport: Sendable {
       return """
         <tr><th scope="row">\(day.day)<td>\(day.captures)<td>\(day.articles)<td>\(day.clusterSizes.count)\
         <td>\(day.clusterSizes.first ?? 0)<td>\(fixed(day.seconds.reduce(0) { $0 + $1.seconds }))\
-        <td class="words">\(escaped(rejected))<td class="words">\(escaped(day.refusal ?? ""))
+        <td class="words">\(escapedForMarkup(rejected))<td class="words">\(escapedForMarkup(day.refusal ?? ""))
         """
     }
     return """

@@ -1,23 +1,9 @@
-/// Escapes text byte by byte. Character by character would miss a quotation mark that a combining mark follows, since
-/// the two are one `Character`.
+import TextAnalysis
+
+/// Escapes text byte by byte, as characters may hold a mark and what follows it.
 enum Escaping {
   /// For element content and quoted attribute values of HTML and XML.
-  static func markup(_ text: String) -> String {
-    guard text.utf8.contains(where: isSpecial) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 32)
-    for byte in text.utf8 {
-      switch byte {
-      case 0x26: bytes.append(contentsOf: "&amp;".utf8)
-      case 0x3C: bytes.append(contentsOf: "&lt;".utf8)
-      case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
-      case 0x22: bytes.append(contentsOf: "&quot;".utf8)
-      case 0x27: bytes.append(contentsOf: "&#39;".utf8)
-      default: bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  static func markup(_ text: String) -> String { escapedForMarkup(text) }
 
   /// JSON for a `script` element: no `<`, so that no end tag and no comment can begin in it.
   static func scriptData(_ json: String) -> String {
@@ -32,9 +18,5 @@ enum Escaping {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27
   }
 }
