@@ -73,7 +73,7 @@ let package = Package(
     // Stages: pure; no disk, no clock, no network.
     library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),
     library(
-      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"]),
+      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection", "LZ4"]),
     library(
       "Clustering", ["NewsModel", "TextAnalysis", "JSON", "Digests", .heap],
       resources: [.embedInCode("Resources")]),

@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "TextAnalysis", swiftSettings: strict),
     .target(
       name: "Normalization",
-      dependencies: ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"],
+      dependencies: ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection", "LZ4"],
       swiftSettings: strict),
     .executableTarget(
       name: "bench-lake", dependencies: ["JSON", "LZ4", "NewsModel"], swiftSettings: strict),

@@ -12,22 +12,31 @@ extension StageRun {
   package func mapParts<Input: JSONRecord, Output: JSONRecord>(
     of dataset: Dataset<Input>, _ step: ([Input]) throws -> [Output]
   ) throws -> [Output]? {
+    var results: [Output] = []
+    return try mapParts(of: dataset, step) { results += $0 } ? results : nil
+  }
+
+  /// The same, handing on each part's results in the order of the input.
+  /// - Returns: false when this run was one shard, which ends there.
+  /// - Complexity: memory for one part of the input and its results.
+  package func mapParts<Input: JSONRecord, Output: JSONRecord>(
+    of dataset: Dataset<Input>, _ step: ([Input]) throws -> [Output], into gather: ([Output]) throws -> Void
+  ) throws -> Bool {
     let partition = try dataset.partition(on: day)
     let files = try lake.manifest(of: partition).files
-    var results: [Output] = []
     for (index, file) in files.enumerated() {
       switch shard {
       case .whole:
-        results += try step(try lake.records(Input.self, of: file, in: partition))
+        try gather(try step(try lake.records(Input.self, of: file, in: partition)))
       case .part(let own, let count) where index % count == own:
         try lake.writeStateRecords(
           shardFile(index), try step(try lake.records(Input.self, of: file, in: partition)))
       case .part: continue
-      case .commit(let count): results += try shardRecords(index, shards: count)
+      case .commit(let count): try gather(try shardRecords(index, shards: count))
       }
     }
-    if case .part = shard { return nil }
-    return results
+    if case .part = shard { return false }
+    return true
   }
 
   private func shardRecords<Output: JSONRecord>(_ index: Int, shards: Int) throws -> [Output] {

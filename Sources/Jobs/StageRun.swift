@@ -57,8 +57,27 @@ package struct StageRun: Sendable {
     let writer = try GenerationWriter(lake: lake, partition: partition, generation: fingerprint.generation)
     let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
     for (key, record) in keyed { try writer.append(record, id: key) }
+    try commit(writer, to: dataset, counters ?? .init(in: records.count, out: records.count), measures)
+  }
+
+  /// Commits records that are handed over one at a time, by id, and need not be in memory together.
+  /// - Throws: `DataLakeError`, `.damaged` for records out of order.
+  package func write<Record: JSONRecord>(
+    to dataset: Dataset<Record>, counters: Manifest.Counters,
+    each records: ((Record) throws(DataLakeError) -> Void) throws(DataLakeError) -> Void
+  ) throws(DataLakeError) {
+    let partition = try dataset.partition(on: day)
+    let writer = try GenerationWriter(lake: lake, partition: partition, generation: fingerprint.generation)
+    try records { (record) throws(DataLakeError) in try writer.append(record, id: dataset.id(record)) }
+    try commit(writer, to: dataset, counters, nil)
+  }
+
+  private func commit<Record: JSONRecord>(
+    _ writer: GenerationWriter, to dataset: Dataset<Record>, _ counters: Manifest.Counters,
+    _ measures: [Manifest.Measure]?
+  ) throws(DataLakeError) {
     var manifest = fingerprint.manifest(
-      schema: dataset.schema, counters: counters ?? .init(in: records.count, out: records.count))
+      schema: dataset.schema, counters: counters)
     manifest.measures = measures
     _ = try writer.commit(manifest)
   }

@@ -1,25 +1,46 @@
 package import NewsModel
 
 /// Gathers what became of a day's captures and settles what only the day as a whole can tell: publishers' suffixes,
-/// several captures of one article, copies.
+/// several captures of one article, copies. Articles wait compressed, so that a day of a hundred thousand fits in memory.
 package struct NormalizedDay: Sendable {
   package struct Result: Sendable {
     /// By id.
-    package var articles: [Article]
-    /// By id.
-    package var rejections: [Rejection]
+    package let rejections: [Rejection]
     /// Captures that became part of another record.
-    package var merged: Int
+    package let merged: Int
+    fileprivate let drafts: [PackedDraft]
+    fileprivate let cleaner: HeadlineCleaner
+    fileprivate let marks: [CopyFinder.Marks]
+
+    package var articleCount: Int { drafts.count }
+
+    /// Hands out the articles by id, one at a time.
+    package func forEachArticle<Failure: Error>(_ body: (Article) throws(Failure) -> Void) throws(Failure) {
+      for (draft, marks) in zip(drafts, marks) {
+        var article = draft.unpacked().settled(cleaner)
+        marks.apply(to: &article)
+        try body(article)
+      }
+    }
+
+    /// All of them at once: for tests and small days.
+    package var articles: [Article] {
+      var articles: [Article] = []
+      forEachArticle { articles.append($0) }
+      return articles
+    }
   }
 
   private let settings: NormalizerSettings
-  private var drafts: [String: Draft] = [:]
+  private var drafts: [Article.ID: PackedDraft] = [:]
   private var rejections: [Rejection] = []
   private var merged = 0
+  private var learner = SuffixLearner()
 
-  /// - Parameter outcomes: of all captures of the day; their order does not matter.
-  package init(_ settings: NormalizerSettings, _ outcomes: [Outcome]) {
-    self.settings = settings
+  package init(_ settings: NormalizerSettings) { self.settings = settings }
+
+  /// Takes what became of some captures; the order in which they come does not matter.
+  package mutating func add(_ outcomes: [Outcome]) {
     for outcome in outcomes {
       switch outcome {
       case .article(let draft): add(draft)
@@ -31,25 +52,24 @@ package struct NormalizedDay: Sendable {
 
   /// Of several captures of one article the deepest and latest stays; what it lacks comes from the others.
   private mutating func add(_ draft: Draft) {
-    let key = draft.article.id.rawValue
-    guard let other = drafts[key] else {
-      drafts[key] = draft
+    learner.add(draft.titles, article: draft.article.id)
+    guard let other = drafts[draft.article.id]?.unpacked() else {
+      drafts[draft.article.id] = PackedDraft(draft)
       return
     }
     merged += 1
-    drafts[key] = draft.precedes(other) ? draft.completed(by: other) : other.completed(by: draft)
+    let kept = draft.precedes(other) ? draft.completed(by: other) : other.completed(by: draft)
+    drafts[draft.article.id] = PackedDraft(kept)
   }
 
   /// - Complexity: O(n log n) for n articles
   package consuming func finish() -> Result {
-    let ordered = drafts.keys.sorted().compactMap { drafts[$0] }
-    var learner = SuffixLearner()
-    for (position, draft) in ordered.enumerated() { learner.add(draft.titles, position: position) }
+    let ordered = drafts.values.sorted { $0.id < $1.id }
     let cleaner = HeadlineCleaner(learned: learner.learned(least: settings.suffixTitles))
-    var articles = ordered.map { $0.settled(cleaner) }
-    CopyFinder(similarity: settings.copySimilarity, wireSimilarity: settings.wireSimilarity).mark(
-      &articles, ordered.map { $0.signature ?? TextSignature($0.article.articleBody) })
-    return Result(articles: articles, rejections: rejections.sorted { $0.id < $1.id }, merged: merged)
+    let finder = CopyFinder(similarity: settings.copySimilarity, wireSimilarity: settings.wireSimilarity)
+    let marks = finder.marks(ordered.map(\.witness), ordered.map(\.signature))
+    return Result(
+      rejections: rejections.sorted { $0.id < $1.id }, merged: merged, drafts: ordered, cleaner: cleaner, marks: marks)
   }
 }
 

@@ -33,7 +33,9 @@ package struct Normalizer: Sendable {
 
   /// All captures of a day at once: for tests and small days.
   package func normalize(_ captures: [Capture]) -> NormalizedDay.Result {
-    NormalizedDay(settings, captures.map(read)).finish()
+    var day = NormalizedDay(settings)
+    day.add(captures.map(read))
+    return day.finish()
   }
 
   func rejection(_ capture: Capture, _ reason: RejectionReason, detail: String? = nil) -> Outcome {

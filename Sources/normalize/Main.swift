@@ -18,10 +18,13 @@ struct Normalize: ParsableCommand {
     let job = try StageJob(.normalize, options, epoch: Normalizer.epoch, defaults: NormalizerSettings())
     let normalizer = Normalizer(job.settings, outlets: try SourcesFile.registry(sources), day: job.day)
     try job.run(extraInputs: try SourcesFile.input(sources)) { run in
-      guard let outcomes = try run.mapParts(of: .captures, { $0.concurrentMap(normalizer.read) }) else { return }
-      let result = NormalizedDay(job.settings, outcomes).finish()
+      var day = NormalizedDay(job.settings)
+      guard try run.mapParts(of: .captures, { $0.concurrentMap(normalizer.read) }, into: { day.add($0) }) else {
+        return
+      }
+      let result = day.finish()
       try run.write(result.rejections, to: .rejections(by: .normalize))
-      try run.write(result.articles, to: .articles, counters: Manifest.Counters(result))
+      try run.write(to: .articles, counters: Manifest.Counters(result), each: result.forEachArticle)
     }
   }
 
@@ -32,7 +35,7 @@ extension Manifest.Counters {
   /// Captures in; articles out, the merged and the rejected by reason.
   init(_ result: NormalizedDay.Result) {
     self.init(
-      in: result.articles.count + result.merged + result.rejections.count, out: result.articles.count,
+      in: result.articleCount + result.merged + result.rejections.count, out: result.articleCount,
       merged: result.merged,
       rejected: ReasonCounts(result.rejections.map(\.reason)))
   }

@@ -105,9 +105,15 @@ struct DayTests {
       (0..<4).map { story($0, title: "Story number \($0)") } + [page("<title>404</title>", url: "https://x.example/1")]
     let outcomes = captures.map(normalizer.read)
     let read = try outcomes.map { try Outcome(jsonText: $0.jsonText) }
-    let direct = NormalizedDay(.init(), outcomes).finish()
-    let again = NormalizedDay(.init(), read).finish()
+    let direct = finished(outcomes)
+    let again = finished(read)
     #expect(again.articles.map(\.jsonText) == direct.articles.map(\.jsonText))
     #expect(again.rejections.map(\.jsonText) == direct.rejections.map(\.jsonText))
+  }
+
+  private func finished(_ outcomes: [Outcome]) -> NormalizedDay.Result {
+    var day = NormalizedDay(.init())
+    day.add(outcomes)
+    return day.finish()
   }
 }

@@ -9,30 +9,55 @@ struct CopyFinder {
   /// Shorter texts say too little to be called copies.
   static let minimumWords = 30
 
-  /// Sets `duplicateOf` and `copyGroup`. The first of a group is the earliest by publication, then by id.
+  /// What is known of an article while copies are looked for.
+  struct Witness: Sendable {
+    let id: Article.ID
+    let published: Instant?
+    let wire: Article.Wire?
+  }
+
+  /// What was found of an article.
+  struct Marks: Sendable {
+    var duplicateOf: Article.ID?
+    var copyGroup: Article.ID?
+    /// For an article that names no agency itself.
+    var wire: Article.Wire?
+
+    func apply(to article: inout Article) {
+      article.duplicateOf = duplicateOf
+      article.copyGroup = copyGroup
+      article.wire = article.wire ?? wire
+    }
+  }
+
+  /// Duplicates, groups and agencies of a day's articles. The first of a group is the earliest by publication, then by id.
   /// - Complexity: O(n log n) for n articles, and the pairs of likely copies
-  func mark(_ articles: inout [Article], _ signatures: [TextSignature]) {
+  func marks(_ articles: [Witness], _ signatures: [TextSignature]) -> [Marks] {
+    var marks = [Marks](repeating: Marks(), count: articles.count)
     let order = articles.indices.sorted { Self.isEarlier(articles[$0], articles[$1]) }
     let pairs = likelyCopies(signatures, order)
-    markWires(&articles, pairs)
+    markWires(&marks, articles, pairs)
     let groups = groups(pairs, order)
     for position in articles.indices {
       guard let first = groups[position] else { continue }
-      articles[position].copyGroup = articles[first].id
+      marks[position].copyGroup = articles[first].id
     }
-    markDuplicates(&articles, signatures, order)
+    markDuplicates(&marks, articles, signatures, order)
+    return marks
   }
 
-  private static func isEarlier(_ left: Article, _ right: Article) -> Bool {
+  private static func isEarlier(_ left: Witness, _ right: Witness) -> Bool {
     let late = Int.max
-    return (left.datePublished.value?.seconds ?? late, left.id) < (right.datePublished.value?.seconds ?? late, right.id)
+    return (left.published?.seconds ?? late, left.id) < (right.published?.seconds ?? late, right.id)
   }
 
-  private func markDuplicates(_ articles: inout [Article], _ signatures: [TextSignature], _ order: [Int]) {
+  private func markDuplicates(
+    _ marks: inout [Marks], _ articles: [Witness], _ signatures: [TextSignature], _ order: [Int]
+  ) {
     var firsts: [UInt64: Int] = [:]
     for position in order where signatures[position].wordCount >= Self.minimumWords {
       if let first = firsts[signatures[position].digest] {
-        articles[position].duplicateOf = articles[first].id
+        marks[position].duplicateOf = articles[first].id
       } else {
         firsts[signatures[position].digest] = position
       }
@@ -60,7 +85,7 @@ struct CopyFinder {
 
   /// An article that nobody signs, but that is most of a text which an agency signs, is the agency's: editors cut such copy
   /// and drop its dateline.
-  private func markWires(_ articles: inout [Article], _ pairs: [Pair]) {
+  private func markWires(_ marks: inout [Marks], _ articles: [Witness], _ pairs: [Pair]) {
     var found: [Int: (similarity: Double, source: Int)] = [:]
     for pair in pairs where pair.similarity >= wireSimilarity {
       for (copy, source) in [(pair.first, pair.second), (pair.second, pair.first)] {
@@ -72,7 +97,7 @@ struct CopyFinder {
     for copy in articles.indices {
       guard let (similarity, source) = found[copy], let wire = articles[source].wire else { continue }
       let percent = Int((similarity * 100).rounded())
-      articles[copy].wire = Article.Wire(
+      marks[copy].wire = Article.Wire(
         agency: wire.agency, evidence: "\(percent) % of the shingles of \(articles[source].id.rawValue)")
     }
   }

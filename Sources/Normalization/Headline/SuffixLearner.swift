@@ -1,11 +1,15 @@
+import NewsModel
+import TextAnalysis
+
 /// Learns from a day's own pages which parts of titles are a publisher's signature: those that end or begin many
 /// different titles of its domain.
 struct SuffixLearner {
-  private var counts: [String: [String: Set<Int>]] = [:]
+  private var counts: [String: [String: Set<UInt64>]] = [:]
 
   /// Takes a page's titles.
-  /// - Parameter position: of the page among the day's.
-  mutating func add(_ witnesses: HeadlineWitnesses, position: Int) {
+  /// - Parameter article: several captures of one count once.
+  mutating func add(_ witnesses: HeadlineWitnesses, article: Article.ID) {
+    let position = FNV.hash64(article.rawValue.utf8)
     for title in Set(witnesses.all) {
       let parts = TitleParts(title).parts
       guard parts.count > 1 else { continue }
