@@ -66,6 +66,7 @@ struct SitemapTake {
     job.inform(
       "\(tally.read) sitemaps read, \(tally.skipped) outside the range by date or name; \(tally.entries) pages, "
         + "\(tally.outside) of other days, \(tally.undated) without a date, \(pages.count) in the range")
+    if tally.overLimit > 0 { job.warn("\(tally.overLimit) pages more are in the range; take it in parts") }
     if pages.count > options.pages {
       job.warn("only the first \(options.pages) of \(pages.count) pages are taken; --pages takes more")
     }

@@ -250,3 +250,11 @@ func aWebArchiveCarriesPictures(_ imageComesFirst: Bool) throws {
   #expect(again.last?.bodyBase64 == captures.last?.bodyBase64)
   #expect(again.last?.payloadDigest == captures.last?.payloadDigest)
 }
+
+@Test func aPageOfTenThousandPicturesIsReadInBoundedTime() {
+  let many = (0..<10_000).map { #""/picture-number-\#($0).jpg""# }.joined(separator: ",")
+  let shown = (0..<200).map { "<img src=/shown-number-\($0).jpg>" }.joined()
+  let html = #"<script type="application/ld+json">{"@type":"NewsArticle","image":[\#(many)]}</script>"# + shown
+  let found = LeadImage.find(HTMLDocument(html), base: WebAddress("https://a.example/"))
+  #expect(found?.path == "/picture-number-0.jpg")
+}

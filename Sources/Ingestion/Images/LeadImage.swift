@@ -23,6 +23,7 @@ enum LeadImage {
 /// What stands in a page of pictures, as written.
 private struct Declared {
   private static let shownLimit = 80
+  private static let linkedLimit = 8
   private static let names = [
     "og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "image_src", "image",
     "thumbnail", "thumbnailurl",
@@ -79,7 +80,8 @@ private struct Declared {
       let tree = try JSONReader.read(JSONTree.self, from: Array(document.source[document.rawText(of: node)]))
       for object in tree.array ?? tree["@graph"]?.array ?? [tree] {
         guard object["@type"]?.string?.hasSuffix("Article") ?? false, let image = object["image"] else { continue }
-        linked += (image.array ?? [image]).compactMap { $0.string ?? $0["url"]?.string }
+        let urls = (image.array ?? [image]).lazy.compactMap { $0.string ?? $0["url"]?.string }
+        linked += urls.prefix(Self.linkedLimit - linked.count)
       }
     } catch {
       return

@@ -41,8 +41,10 @@ package struct HeldPages: Sendable {
   private var pages: [String: HeldPage] = [:]
   /// `DAY URL`
   package private(set) var images: Set<String> = []
+  private let start: Instant
 
-  package init() {}
+  /// - Parameter start: pages captured before are not looked at again, and only their addresses are kept.
+  package init(recheckedSince start: Instant = Instant(seconds: 0)) { self.start = start }
 
   package mutating func insert(_ capture: Capture, on day: Day) {
     guard capture.kind != .image else {
@@ -50,7 +52,9 @@ package struct HeldPages: Sendable {
       return
     }
     for url in [capture.url, capture.finalURL ?? ""] { insert(url) }
-    guard capture.kind == .page, let likeness = WebAddress(capture.url)?.likeness else { return }
+    guard capture.kind == .page, capture.capturedAt >= start, let likeness = WebAddress(capture.url)?.likeness else {
+      return
+    }
     let page = HeldPage(capture, on: day)
     if pages[likeness] == nil { pages[likeness] = page } else { pages[likeness]?.add(page) }
   }

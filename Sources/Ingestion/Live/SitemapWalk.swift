@@ -26,6 +26,8 @@ package struct SitemapWalk<Source: Fetcher> {
     package var entries = 0
     package var outside = 0
     package var undated = 0
+    /// Pages of the range beyond those that are kept in memory; a narrower range finds them.
+    package var overLimit = 0
     /// Sitemaps that do not come or do not read, with the reason.
     package var problems: [String] = []
   }
@@ -33,6 +35,7 @@ package struct SitemapWalk<Source: Fetcher> {
   /// An index in an index in an index is as deep as it goes; the standard knows one level.
   private static var depthLimit: Int { 3 }
   private static var mapLimit: Int { 2_000 }
+  private static var pageLimit: Int { 200_000 }
 
   private let fetcher: Source
   private let settings: LiveSettings
@@ -133,6 +136,11 @@ package struct SitemapWalk<Source: Fetcher> {
       tally.outside += 1
       return
     }
-    if found[url.likeness] == nil { found[url.likeness] = Page(url: url, day: day, entry: entry, sitemap: place) }
+    if found[url.likeness] != nil { return }
+    guard found.count < Self.pageLimit else {
+      tally.overLimit += 1
+      return
+    }
+    found[url.likeness] = Page(url: url, day: day, entry: entry, sitemap: place)
   }
 }
