@@ -32,6 +32,16 @@ import Testing
     #expect(failures(days.first.publish()) == ["support"])
   }
 
+  @Test func unsupportedSentencesAreOnTheRecordBeforeAndAfterRepair() throws {
+    var days = try TwoDays()
+    for place in days.first.input.summaries.indices {
+      days.first.input.summaries[place].checks = [Check(name: "unsupportedBefore", verdict: .warn, value: 20)]
+    }
+    let checks = days.first.publish().edition.gate.checks
+    #expect(checks.first { $0.name == "unsupportedBefore" }?.value == 20)
+    #expect(checks.first { $0.name == "unsupportedAfter" }?.value == 0)
+  }
+
   @Test func alarmsOfTwoEventsInOneAreRefused() throws {
     var days = try TwoDays()
     for place in days.first.input.clusters.indices { days.first.input.clusters[place].purityAlarm = "two events" }

@@ -123,6 +123,10 @@ private func texts(_ summary: Summary) -> [CitedText] {
     "The pier — the oldest (1902) in town - burned down on Monday night."
   ),
   (
+    "NATO — the alliance of the coast — said the pier burned down on Monday.",
+    "NATO — the alliance of the coast — said the pier burned down on Monday."
+  ),
+  (
     "The Harbour Office (HO) said the pier burned down on Monday.",
     "The Harbour Office (HO) said the pier burned down on Monday."
   ),

@@ -12,6 +12,8 @@ struct EditionGate {
       support(stories),
       purity(stories),
       health(input.sourceHealth),
+      unsupported("unsupportedBefore", input.summaries),
+      unsupported("unsupportedAfter", input.summaries),
     ]
     gate.passed = !gate.checks.contains { $0.verdict == .fail }
     return gate
@@ -49,6 +51,20 @@ struct EditionGate {
   private func health(_ feeds: [Edition.SourceHealth]) -> Check {
     let asked = feeds.filter { $0.state != "retired" }
     return share("health", of: asked.count { $0.state != "failing" }, in: asked.count, floor: settings.health)
+  }
+
+  /// Sentences per 100 that the members do not support, as they were written or as they are printed: on the record, not
+  /// a floor, for what is printed was checked one by one.
+  private func unsupported(_ name: String, _ summaries: [Summary]) -> Check {
+    var sentences = 0.0
+    var refused = 0.0
+    for summary in summaries {
+      let written = Double(1 + summary.abstract.count + summary.keyPoints.count + summary.dropped.count)
+      sentences += written
+      refused += written * (summary.checks.first { $0.name == name }?.value ?? 0) / 100
+    }
+    let value = sentences == 0 ? 0 : (100_000 * refused / sentences).rounded() / 1000
+    return Check(name: name, verdict: .pass, value: value, detail: "per 100 sentences, of \(Int(sentences))")
   }
 
   private func share(_ name: String, of part: Int, in whole: Int, floor: Double) -> Check {

@@ -9,8 +9,15 @@ enum Dateline {
   /// - Complexity: O(1)
   static func cut(from range: TextRange, in text: ScalarText) -> TextRange {
     let head = Array(text.scalars[range.start..<min(range.end, range.start + limit)])
-    guard let end = bracketEnd(head) ?? dashEnd(head), range.start + end < range.end else { return range }
+    guard let end = bracketEnd(head) ?? dashEnd(head), range.start + end < range.end,
+      opensSentence(text.scalars[range.start + end])
+    else { return range }
     return TextRange(range.start + end, range.end)
+  }
+
+  /// `NATO — the alliance — said` has no dateline.
+  private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
+    !scalar.isLower && (scalar.isLetter || scalar.isDigit || "\"“„«‘'$£€".unicodeScalars.contains(scalar))
   }
 
   /// After `PLACE (Agency) - ` or `(Agency) `: little stands before the bracket, one or two words within it.

@@ -14,9 +14,6 @@ struct Member: Sendable {
   /// Count times rarity of the body's terms, of length 1.
   let vector: SparseVector
 
-  /// A line of the page's own may stand before the sentence with the dateline.
-  private static let datelines = 4
-
   /// - Parameter depth: so many sentences may be printed and are judged for it.
   /// - Complexity: O(bytes)
   init(_ article: Article, isCore: Bool, depth: Int, vocabulary: inout Vocabulary) {
@@ -30,7 +27,8 @@ struct Member: Sendable {
     var marks = QuotationMarks()
     var datelined: [Int: (text: String, terms: [UInt32])] = [:]
     for (position, whole) in ranges.enumerated() {
-      let range = position < Self.datelines ? Dateline.cut(from: whole, in: body) : whole
+      let startsParagraph = body.startsParagraph(whole)
+      let range = position == 0 || startsParagraph ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
       if range != whole {
         let uncut = body[whole]
@@ -38,7 +36,6 @@ struct Member: Sendable {
       }
       let words = WordTokenizer.words(in: text)
       if Instructions.isIn(words) { continue }
-      let startsParagraph = body.startsParagraph(whole)
       if startsParagraph { marks = QuotationMarks() }
       let isQuoted = !marks.areBalanced
       marks.read(body.scalars[range.start..<range.end])

@@ -120,6 +120,11 @@ enum Boilerplate {
     listen to the
     tune in
     hide caption
+    just watched
+    must watch
+    story highlights
+    replay more videos
+    chat with us
     toggle caption
     please enable
     javascript
