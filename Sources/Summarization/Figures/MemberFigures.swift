@@ -29,7 +29,10 @@ struct MemberFigures {
   init(_ member: Member) {
     let headline = FigureSentence(member.article.headline, of: member, citation: member.citedHeadline.citations[0])
     var sentences = [headline]
-    for sentence in member.sentences.prefix(Self.sentences) {
+    let read = member.sentences.prefix(Self.sentences)
+    // A sentence without a number is read only for the one after it.
+    for (place, sentence) in read.enumerated()
+    where sentence.hasNumber || place + 1 < read.count && read[place + 1].hasNumber {
       sentences.append(FigureSentence(sentence.text, of: member, citation: member.citation(of: sentence)))
     }
     for (place, sentence) in sentences.enumerated()

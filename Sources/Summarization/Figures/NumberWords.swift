@@ -55,6 +55,10 @@ enum NumberWords {
     "ru": "два:2 две:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 двадцать:20",
   ]
 
+  /// Every word that may stand for a number, in any language.
+  static let all: Set<String> = Set(units.keys).union(tens.keys).union(ordinals.keys).union(scales.keys)
+    .union(foreign.values.flatMap(\.keys))
+
   static func isPart(_ word: String) -> Bool {
     units[word] != nil || tens[word] != nil || word == "hundred" || word == "thousand" || word == "dozen"
   }

@@ -4,13 +4,19 @@ import TextAnalysis
 /// has them. They are taken out where texts are read, so that neither a model nor a reader ever sees them.
 enum Instructions {
   /// - Complexity: O(words)
-  static func isIn(_ sentence: String) -> Bool { isIn(WordTokenizer.words(in: sentence)) }
+  static func isIn(_ sentence: String) -> Bool { isIn(WordTokenizer.words(in: sentence), roles: .instruction) }
 
-  /// - Parameter words: of one sentence.
-  static func isIn(_ words: [String]) -> Bool {
+  /// First words of phrases.
+  static var starts: some Sequence<String> { phrases.keys }
+
+  /// - Parameters:
+  ///   - words: of one sentence.
+  ///   - roles: of these.
+  static func isIn(_ words: [String], roles: WordRoles) -> Bool {
     guard let first = words.first else { return false }
     if first == "please" || (first == "do" && words.count > 1 && words[1] == "not") { return true }
     if verbs.contains(first), !isSubject(words) { return true }
+    guard roles.contains(.instruction) else { return false }
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
     }

@@ -34,19 +34,21 @@ struct Member: Sendable {
         let uncut = body[whole]
         datelined[position] = (uncut, vocabulary.read(uncut, language: language).vector.terms)
       }
-      let words = WordTokenizer.words(in: text)
-      if Instructions.isIn(words) { continue }
+      var words: [String] = []
+      let counts = vocabulary.read(text, language: language) { words.append($0.text) }
+      let roles = WordRoles.of(words)
+      if Instructions.isIn(words, roles: roles) { continue }
       if startsParagraph { marks = QuotationMarks() }
       let isQuoted = !marks.areBalanced
       marks.read(body.scalars[range.start..<range.end])
-      let counts = vocabulary.read(text, language: language)
       let vector = vocabulary.weighed(counts.vector)
       coordinates += zip(vector.terms, vector.weights).map { ($0, $1) }
       sentences.append(
         Sentence(
           range: range, text: text, position: position, startsParagraph: startsParagraph,
           isQuoted: isQuoted,
-          standing: position < depth ? Standing(of: text, words: words, language: language) : .never,
+          hasNumber: roles.contains(.number),
+          standing: position < depth ? Standing(of: text, words: words, roles: roles, language: language) : .never,
           words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences

@@ -11,6 +11,8 @@ struct Sentence: Sendable {
   let startsParagraph: Bool
   /// It stands in a quotation that another sentence opens.
   let isQuoted: Bool
+  /// Whether it may state a number.
+  let hasNumber: Bool
   /// Whether it is understood alone; `never` where that was not asked.
   let standing: Standing
   let words: Double

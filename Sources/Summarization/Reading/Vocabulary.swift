@@ -14,11 +14,17 @@ struct Vocabulary {
   /// - Parameter language: BCP 47; decides on stop words and stemming.
   /// - Complexity: O(bytes)
   mutating func read(_ text: String, language: String) -> TermCounts {
+    read(text, language: language) { _ in }
+  }
+
+  /// - Parameter note: is given each word.
+  mutating func read(_ text: String, language: String, note: (WordTokenizer.Word) -> Void) -> TermCounts {
     let language = place(of: String(language.prefix { $0 != "-" }))
     var counts = TermCounts()
     var coordinates: [(term: UInt32, weight: Float)] = []
     var tokenizer = WordTokenizer()
     tokenizer.forEachWord(in: text) { word in
+      note(word)
       counts.words += isUnspaced(word.utf8) ? 0.5 : 1
       if let number = languages[language].number(of: word, in: &stems) { coordinates.append((number, 1)) }
     }

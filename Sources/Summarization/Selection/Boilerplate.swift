@@ -3,10 +3,16 @@ import TextAnalysis
 /// Sentences of a page that are not of its story: invitations, credits, notes of the newsroom. Extraction removes most
 /// of them; what it leaves must not be printed.
 enum Boilerplate {
-  /// - Parameter words: of the sentence.
+  /// First words of phrases.
+  static var starts: some Sequence<String> { phrases.keys }
+
+  /// - Parameters:
+  ///   - words: of the sentence.
+  ///   - roles: of these.
   /// - Complexity: O(bytes)
-  static func isIn(_ sentence: String, words: [String]) -> Bool {
+  static func isIn(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
     if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence) { return true }
+    guard roles.contains(.boilerplate) else { return false }
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
     }

@@ -22,8 +22,8 @@ enum SpeechRules {
   }
 
   /// `…," he said`: understood only after the sentence that names him.
-  static func speakerIsPronoun(_ sentence: String, words: [String]) -> Bool {
-    guard words.contains(where: pronouns.contains), sentence.unicodeScalars.contains(where: isMark) else {
+  static func speakerIsPronoun(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
+    guard roles.contains(.pronoun), sentence.unicodeScalars.contains(where: isMark) else {
       return false
     }
     return zip(words, words.dropFirst()).contains { pair in
@@ -33,12 +33,8 @@ enum SpeechRules {
   }
 
   /// `You may be aware …`, `I think …`, `Our view …`, outside of quotation marks.
-  static func addressesReader(_ sentence: String) -> Bool {
-    addressesReader(sentence, words: WordTokenizer.words(in: sentence))
-  }
-
-  static func addressesReader(_ sentence: String, words: [String]) -> Bool {
-    guard words.contains(where: persons.contains) else { return false }
+  static func addressesReader(_ sentence: String, roles: WordRoles = .person) -> Bool {
+    guard roles.contains(.person) else { return false }
     var isOpen = false
     for token in Token.tokens(of: sentence) {
       if token.kind == .mark, let mark = token.text.unicodeScalars.first,
@@ -52,12 +48,12 @@ enum SpeechRules {
     return false
   }
 
-  private static let persons: Set<String> = [
+  static let persons: Set<String> = [
     "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my",
     "our",
   ]
 
-  private static let pronouns: Set<String> = [
+  static let pronouns: Set<String> = [
     "he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она",
   ]
 }
@@ -78,13 +74,13 @@ enum Attribution {
 
 /// A charge against somebody must not be printed without who makes it.
 enum Accusation {
-  /// - Parameter words: of one sentence, lower-cased.
-  static func lacksSource(_ words: [String]) -> Bool {
-    guard
-      let index = words.firstIndex(where: {
-        ["accused", "suspected", "alleged", "allegedly", "reportedly"].contains($0)
-      })
-    else { return false }
+  static let words: Set<String> = ["accused", "suspected", "alleged", "allegedly", "reportedly"]
+
+  /// - Parameters:
+  ///   - words: of one sentence, lower-cased.
+  ///   - roles: of these.
+  static func lacksSource(_ words: [String], roles: WordRoles) -> Bool {
+    guard roles.contains(.accusation), let index = words.firstIndex(where: Self.words.contains) else { return false }
     if Attribution.isIn(words.filter { $0 != "alleged" }) { return false }
     switch words[index] {
     case "accused", "suspected": return isPassive(words, index) && !words.contains("by")

@@ -11,14 +11,18 @@ enum Standing: Equatable {
 
   /// - Parameters:
   ///   - words: of the sentence.
+  ///   - roles: of these.
   ///   - language: BCP 47
   /// - Complexity: O(bytes)
-  init(of sentence: String, words: [String], language: String) {
-    if !sentence.isWhole || Boilerplate.isIn(sentence, words: words) || SpeechRules.isBareQuotation(sentence)
-      || SpeechRules.addressesReader(sentence, words: words) || Accusation.lacksSource(words)
+  init(of sentence: String, words: [String], roles: WordRoles, language: String) {
+    if !sentence.isWhole || Boilerplate.isIn(sentence, words: words, roles: roles)
+      || SpeechRules.isBareQuotation(sentence) || SpeechRules.addressesReader(sentence, roles: roles)
+      || Accusation.lacksSource(words, roles: roles)
     {
       self = .never
-    } else if SpeechRules.speakerIsPronoun(sentence, words: words) || Openings.pointBack(words, language: language) {
+    } else if SpeechRules.speakerIsPronoun(sentence, words: words, roles: roles)
+      || Openings.pointBack(words, language: language)
+    {
       self = .afterPrevious
     } else {
       self = .alone
