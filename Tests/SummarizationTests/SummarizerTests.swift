@@ -113,6 +113,7 @@ private func texts(_ summary: Summary) -> [CitedText] {
     "VELLPORT (Harbour Press) - The old pier burned down late on Monday night.",
     "The old pier burned down late on Monday night."
   ),
+  ("Vellport (CNB) The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
   ("(CNB) The old pier burned down late on Monday night.", "The old pier burned down late on Monday night."),
   (
     "VELLPORT, March 3 — The old pier burned down late on Monday night.",
@@ -156,6 +157,7 @@ func datelinesAreNotPrinted(_ example: (String, String)) {
 
 @Test(arguments: [
   "UPDATE: The harbour road in Vellport is closed until Thursday, the city council said on Tuesday.",
+  "Exclusive— The harbour road in Vellport is closed until Thursday, the city council said on Tuesday.",
   "Related:The harbour road in Vellport is closed until Thursday, the city council said on Tuesday.",
   "Mayor Ines CalderHarbour road closed Five storms that Vellport remembers MORE said on Tuesday that it is shut.",
 ])

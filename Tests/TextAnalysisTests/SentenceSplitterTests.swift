@@ -15,7 +15,7 @@ private func comesApart(_ lines: String) -> Bool {
 }
 
 @Test(arguments: [
-  "Mr. Oran met Dr. Vale on Friday.\nThey spoke for an hour.",
+  "Mr. Oran met Dr. Vale on Friday.\nBeside Sens. Tor Quill and Ada Brandt stood nobody.",
   "The port, said J. R. Maddox, is shut.\nNo. 5 berth burned.",
   "The U.S. Navy left.\nIt sailed from the U.S. in May.",
   "It began at 5 p.m. on Monday.\nPrices rose 2.5 percent to $1.75.",

@@ -32,7 +32,9 @@ enum Dateline {
     if open == 0 { return afterDashes(head, from: close + 1) }
     guard isPlace(head[..<open]) else { return nil }
     let end = afterDashes(head, from: close + 1)
-    return head[close..<end].contains(where: isDash) ? end : nil
+    // `Vellport (CNB) Former mayor …`: without a dash the agency is written in capitals.
+    let isAgency = agency.count > 1 && agency.filter(\.isLetter).allSatisfy(\.isUpper)
+    return isAgency || head[close..<end].contains(where: isDash) ? end : nil
   }
 
   /// After `PLACE — `, where the place is in capitals.

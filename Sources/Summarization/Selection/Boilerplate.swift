@@ -20,8 +20,9 @@ enum Boilerplate {
 
   /// `UPDATE: …`, `Related: …`: the page's word for what follows.
   private static func hasLabel(_ text: String) -> Bool {
-    guard let colon = text.utf8.prefix(18).firstIndex(of: UInt8(ascii: ":")) else { return false }
-    return labels.contains(text[..<colon].lowercased())
+    let head = text.unicodeScalars.prefix(18)
+    guard let mark = head.firstIndex(where: { [":", "—", "–"].contains($0) }) else { return false }
+    return labels.contains(String(text[..<mark]).lowercased().trimmed)
   }
 
   private static let labels: Set<String> = [
@@ -76,6 +77,7 @@ enum Boilerplate {
     read the full
     read our
     read also
+    see also
     related coverage
     related article
     all rights reserved
@@ -149,4 +151,9 @@ enum Boilerplate {
     читайте также
     подписывайтесь
     """
+}
+
+extension String {
+  /// Without a space at the end.
+  fileprivate var trimmed: String { hasSuffix(" ") ? String(dropLast()) : self }
 }

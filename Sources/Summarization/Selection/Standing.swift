@@ -88,7 +88,8 @@ enum Openings {
       similarly,likewise,besides,such,another,the two,the pair,the latter,the former,as such,as well,the other,both of,
       for example,for instance,to be clear,even so,what's more,actually,some have,some are,some were,some had,others,
       neither,none of,many of,most of,all of,both were,both are,both had,all were,two were,a second,a third,a fourth,
-      a fifth,after the second,at the one,more likely,of those,of these,of them,yes,no one else,
+      a fifth,after the second,at the one,more likely,of those,of these,of them,yes,no one else,didn't,don't,wow,like that,
+      by the same,indeed,of course,no wonder,
       in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
       there she,among them,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
       they're,we're,i'm
