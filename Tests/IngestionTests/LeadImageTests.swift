@@ -200,6 +200,11 @@ func picturesAreKnownByTheirFirstBytes(_ bytes: [UInt8], _ type: String) throws 
     #"<meta property=og:image content=/a/one-picture-1.jpg><meta name=twitter:image content=/a/two-picture-2.jpg><img src=/w/two-picture-2.webp>"#,
     "two-picture-2"
   ),
+  // So does a picture with a caption before one that is made for sharing.
+  (
+    #"<meta property=og:image content=/a/one-picture-1.jpg><aside><figure><img src=/a/beside.jpg><figcaption>C</figure></aside><figure><div><img src=/a/captioned.jpg></div><figcaption>C</figcaption></figure>"#,
+    "captioned"
+  ),
   (#"<link rel=image_src href="//a.example/a/three.jpg">"#, "three"),
   (
     #"<script type="application/ld+json">{"@graph":[{"@type":"WebPage","image":"/x.jpg"},{"@type":"NewsArticle","image":[{"url":"/a/four.jpg"}]}]}</script>"#,

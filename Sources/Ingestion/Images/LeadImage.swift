@@ -2,16 +2,21 @@ import JSON
 import Markup
 import NewsModel
 
-/// The picture that a page declares as its own: `og:image`, `twitter:image`, `image_src`, JSON-LD. Of several the one that
-/// readers see on the page comes first, as `normalize` chooses too, so that its address stands in the article.
+/// The picture that a page declares as its own: `og:image`, `twitter:image`, `image_src`, JSON-LD. One that readers see on the
+/// page comes first, then the first picture with a caption, then one made for sharing only: as `normalize` chooses too, so that
+/// its address stands in the article.
 enum LeadImage {
-  /// - Returns: nil when the page declares none, or only logos and placeholders.
+  /// - Returns: nil when the page has none, or only logos and placeholders.
   /// - Complexity: O(bytes)
   static func find(_ document: borrowing HTMLDocument, base: WebAddress?) -> WebAddress? {
     let declared = Declared(document)
+    let resolved: (String) -> WebAddress? = { url in
+      base.flatMap { WebAddress(url, relativeTo: $0) } ?? WebAddress(url)
+    }
     let found = (declared.named + declared.linked).filter(ImageAddress.isPhotograph).map(ImageAddress.unwrapped)
-      .compactMap { url in base.flatMap { WebAddress(url, relativeTo: $0) } ?? WebAddress(url) }
-    return found.first { isShown($0.description, declared.shown) } ?? found.first
+      .compactMap(resolved)
+    return found.first { isShown($0.description, declared.shown) } ?? declared.captioned.flatMap(resolved)
+      ?? found.first
   }
 
   private static func isShown(_ url: String, _ shown: [String]) -> Bool {
@@ -34,6 +39,8 @@ private struct Declared {
   private(set) var linked: [String] = []
   /// Sources of `img`.
   private(set) var shown: [String] = []
+  /// The first large one of them with a caption.
+  private(set) var captioned: String?
 
   /// In the order of trust.
   var named: [String] { Self.names.compactMap { byName[$0] } }
@@ -69,9 +76,26 @@ private struct Declared {
   private mutating func readPicture(_ node: Int, _ document: borrowing HTMLDocument) {
     for name in [HTMLAttributeName.dataSrc, .dataOriginal, .dataLazySrc, .src] {
       if let value = document.attribute(node, name), !value.hasPrefix("data:"), !value.isEmpty {
-        return shown.append(value)
+        shown.append(value)
+        if captioned == nil, isLarge(node, document), ImageAddress.isPhotograph(value), hasCaption(node, document) {
+          captioned = value
+        }
+        return
       }
     }
+  }
+
+  private func isLarge(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    (document.attribute(node, .width).flatMap { Int($0) } ?? 400) >= 300
+  }
+
+  /// A `figure` close around it, in the text and not beside it, with a `figcaption`.
+  private func hasCaption(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    var holder = document.parent(node)
+    for _ in 0..<8 where holder > 0 && document.tag(holder) != .figure { holder = document.parent(holder) }
+    guard document.tag(holder) == .figure, ![.aside, .nav, .footer].contains(where: { document.isInside(holder, $0) })
+    else { return false }
+    return document.descendants(of: holder).contains { document.tag($0) == .figcaption }
   }
 
   /// The `image` of the first object that has one; what does not read is left out.
