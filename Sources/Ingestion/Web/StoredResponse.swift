@@ -2,19 +2,23 @@ import Archives
 
 /// An HTTP response as an archive stores it (RFC 9112), with its transfer coding undone.
 struct StoredResponse {
+  /// Header bytes that are read; a block whose header is longer is no response.
+  private static let headLimit = 256 << 10
+
   var status: Int
   var fields: HeaderFields
   /// After chunks were joined and before content codings are undone: the payload that WARC digests.
   var payload: [UInt8]
   var isTruncated = false
 
-  /// - Returns: nil when the bytes do not begin with a status line.
+  /// - Returns: nil when the bytes do not begin with a status line, or the header does not end in time.
   init?(_ block: [UInt8]) {
     guard block.starts(with: "HTTP/".utf8) else { return nil }
     var fields = HeaderFields()
     var status: Int?
     var position = 0
     while position < block.count {
+      guard position <= Self.headLimit else { return nil }
       let end = block[position...].firstIndex(of: 0x0A) ?? block.count
       var line = block[position..<end]
       if line.last == 0x0D { line.removeLast() }
@@ -96,12 +100,14 @@ enum ContentCoding {
     switch coding {
     case "gzip", "x-gzip":
       guard body.starts(with: [0x1F, 0x8B]) else { return (body, true) }
-      return try Decompression.decompressWhatReads(body, limit: limit, path: coding)
+      return try compressed(body, limit: limit, coding)
     case "deflate":
       return try Decompression.decompressWhatReads(gzipMember(ofDeflate: body), limit: limit, path: coding)
     case "zstd":
       guard body.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) else { return (body, true) }
-      return try Decompression.decompressWhatReads(body, limit: limit, path: coding)
+      return try compressed(body, limit: limit, coding)
+    case "br":
+      return try brotli(body, limit: limit)
     default:
       if looksLikeText(body) { return (body, true) }
       throw .damaged(path: coding, reason: "the coding is not known")
@@ -114,6 +120,25 @@ enum ContentCoding {
     let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
     let isZlib = body.count > 2 && body[0] & 15 == 8 && (Int(body[0]) << 8 | Int(body[1])) % 31 == 0
     return header + body.dropFirst(isZlib ? 2 : 0) + [UInt8](repeating: 0, count: 8)
+  }
+
+  /// libarchive hands out what it does not recognise as it is; here it began as the coding does, so it is broken.
+  private static func compressed(
+    _ body: [UInt8], limit: Int, _ coding: String
+  ) throws(ArchiveError) -> (content: [UInt8], isWhole: Bool) {
+    let undone = try Decompression.decompressWhatReads(body, limit: limit, path: coding)
+    if undone.content == body { throw .damaged(path: coding, reason: "truncated \(coding) input") }
+    return undone
+  }
+
+  /// Brotli has no first bytes of its own: what was stored undone shows only in not reading.
+  private static func brotli(_ body: [UInt8], limit: Int) throws(ArchiveError) -> (content: [UInt8], isWhole: Bool) {
+    do throws(ArchiveError) {
+      let undone = try Brotli.decompressWhatReads(body, limit: limit, path: "br")
+      return undone.isWhole || !looksLikeText(body) ? undone : (body, true)
+    } catch .damaged where looksLikeText(body) {
+      return (body, true)
+    }
   }
 
   private static func looksLikeText(_ body: [UInt8]) -> Bool {
