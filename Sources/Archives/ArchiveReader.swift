@@ -19,6 +19,7 @@ package final class ArchiveReader: EntrySource {
   }
 
   package func next() throws(ArchiveError) -> ArchiveEntry? {
+    try skipRest()
     var entry: OpaquePointer?
     let code = UTF8Locale.with { archive_read_next_header(archive.handle, &entry) }
     if code == ARCHIVE_EOF { return nil }
@@ -28,6 +29,15 @@ package final class ArchiveReader: EntrySource {
     guard let entry else { throw archive.failure }
     let name = UTF8Locale.with { archive_entry_pathname(entry).map { String(cString: $0) } }
     return ArchiveEntry(name: name ?? "entry-\(count)", kind: Self.kind(of: entry))
+  }
+
+  /// What a compressed archive skips costs as much as what is read, and counts as much.
+  private func skipRest() throws(ArchiveError) {
+    try archive.checkGrowth()
+    guard count > 0, archive.isCompressed else { return }
+    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
+    defer { block.deallocate() }
+    while try archive.readData(into: block) > 0 {}
   }
 
   private static func kind(of entry: OpaquePointer) -> ArchiveEntry.Kind {

@@ -8,7 +8,9 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// - Complexity: O(bytes)
   package init(of content: some Sequence<UInt8>) {
     var hasher = SHA256Hasher()
-    hasher.update(Array(content))
+    if content.withContiguousStorageIfAvailable({ hasher.update(UnsafeRawBufferPointer($0)) }) == nil {
+      hasher.update(Array(content))
+    }
     self = hasher.finalize()
   }
 

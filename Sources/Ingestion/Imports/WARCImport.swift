@@ -68,6 +68,9 @@ struct WARCImport {
   }
 
   private func finding(_ record: WARCRecord, _ seen: inout PayloadMemory) -> Finding? {
+    if let number = record.fields["warc-segment-number"] {
+      return rejected(record, .continuation, "segment \(number.prefix(20)); segments are not joined")
+    }
     switch record.type {
     case "response", "resource", "conversion":
       guard WebAddress(record.targetURI) != nil else {

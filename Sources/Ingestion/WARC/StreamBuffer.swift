@@ -1,4 +1,5 @@
 import Archives
+import Markup
 
 /// Looks ahead into a stream: lines, then blocks of known length.
 final class StreamBuffer {
@@ -25,15 +26,19 @@ final class StreamBuffer {
   /// Bytes that stand ready, at least `count` unless the stream ends before.
   @discardableResult
   private func fill(_ count: Int) -> Int {
-    if available >= count { return available }
-    if start > 0 {
-      storage.baseAddress.map { $0.copyMemory(from: $0 + start, byteCount: available) }
-      end -= start
-      start = 0
-    }
-    if storage.count < count { grow(to: count) }
+    if available >= count || ended { return available }
+    if storage.count - start < count { makeRoom(for: count) }
     while available < count, !ended { readOnce() }
     return available
+  }
+
+  /// Moves what stands ready to the front, into twice the memory that is asked for when there is not so much: a move then
+  /// pays for as many bytes taken as it moves.
+  private func makeRoom(for count: Int) {
+    if storage.count < 2 * count { return grow(to: 2 * count) }
+    storage.baseAddress.map { $0.copyMemory(from: $0 + start, byteCount: available) }
+    end -= start
+    start = 0
   }
 
   private func readOnce() {
@@ -48,16 +53,27 @@ final class StreamBuffer {
   }
 
   private func grow(to count: Int) {
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, storage.count * 2), alignment: 16)
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: count, alignment: 16)
     larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
     storage.deallocate()
     (storage, end, start) = (larger, available, 0)
   }
 
-  /// Whether these bytes stand next.
-  func starts(with bytes: StaticString) -> Bool {
-    guard fill(bytes.utf8CodeUnitCount) >= bytes.utf8CodeUnitCount else { return false }
-    return (0..<bytes.utf8CodeUnitCount).allSatisfy { storage[start + $0] == bytes.utf8Start[$0] }
+  /// Whether these bytes stand next, or so many bytes later.
+  func starts(with bytes: StaticString, after skipped: Int = 0) -> Bool {
+    let count = bytes.utf8CodeUnitCount
+    guard fill(skipped + count) >= skipped + count else { return false }
+    return (0..<count).allSatisfy { storage[start + skipped + $0] == bytes.utf8Start[$0] }
+  }
+
+  /// Whether fewer bytes than so many are left.
+  func ends(before count: Int) -> Bool { fill(count) < count }
+
+  /// How many of the next bytes stand before a mark; nil when it is not among them.
+  /// - Complexity: O(count)
+  func distance(to mark: StaticString, within count: Int) -> Int? {
+    let window = UnsafeRawBufferPointer(rebasing: storage[start..<start + min(count, fill(count))])
+    return ByteSearch.first(UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount), in: window)
   }
 
   /// The next bytes without taking them; fewer only at the end of the stream.
@@ -94,8 +110,7 @@ final class StreamBuffer {
     while true {
       let count = min(fill(wanted), limit)
       if count == 0 { return nil }
-      let window = UnsafeRawBufferPointer(rebasing: storage[start..<start + count])
-      if let feed = window.firstIndex(of: 0x0A) { return takeLine(feed, with: 1) }
+      if let feed = distance(to: "\n", within: count) { return takeLine(feed, with: 1) }
       if count == limit || count < wanted { return takeLine(count, with: 0) }
       wanted = min(wanted * 4, limit)
     }
@@ -106,16 +121,5 @@ final class StreamBuffer {
     line = line.dropLast(end)
     if line.last == 0x0D { line.removeLast() }
     return line
-  }
-
-  /// Puts bytes back in front of the stream.
-  func putBack(_ bytes: ArraySlice<UInt8>) {
-    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1 << 20, bytes.count + available), alignment: 16)
-    larger.copyBytes(from: bytes)
-    UnsafeMutableRawBufferPointer(rebasing: larger[bytes.count...])
-      .copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
-    storage.deallocate()
-    (storage, end, start) = (larger, bytes.count + available, 0)
-    offset -= bytes.count
   }
 }

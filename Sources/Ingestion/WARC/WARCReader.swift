@@ -13,6 +13,7 @@ package struct WARCReader {
   /// Of a record's block in bytes; the rest of a longer one is skipped.
   package let blockLimit: Int
   private static let fieldLimit = 1000
+  private static let fieldBytes = 1 << 20
   private static let headBytes = 4096
   private let buffer: StreamBuffer
   private var saidFailure = false
@@ -31,42 +32,41 @@ package struct WARCReader {
   package mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool = { _, _ in true }) -> Event? {
     let start = skipBlankLines()
     guard let line = buffer.line() else { return endOfFile() }
-    guard line.starts(with: "WARC/".utf8) else { return skipGarbage(from: start, "no record begins here") }
+    guard line.starts(with: "WARC/".utf8) else {
+      let isARC = start == 0 && line.starts(with: "filedesc:".utf8)
+      return skipGarbage(from: start, isARC ? "an ARC file, which is not read" : "no record begins here")
+    }
     guard let fields = readFields() else { return skipGarbage(from: start, "the header does not end") }
     guard let length = fields["content-length"].flatMap({ Int($0) }), length >= 0 else {
       return skipGarbage(from: start, "no Content-Length")
     }
     let type = fields["warc-type"]?.lowercased() ?? "unknown"
     var record = WARCRecord(type: type, fields: fields, block: [], isTruncated: false, offset: start)
-    if isWanted(fields, buffer.peek(min(length, Self.headBytes))) {
-      readBlock(length, into: &record)
+    let size = size(ofBlock: length)
+    if isWanted(fields, buffer.peek(min(size, Self.headBytes))) {
+      record.block = buffer.take(min(size, blockLimit))
+      record.isTruncated = fields["warc-truncated"] != nil
+      if record.block.count + buffer.skip(size - record.block.count) < length || length > blockLimit {
+        record.isTruncated = true
+      }
     } else {
-      _ = buffer.skip(length)
+      _ = buffer.skip(size)
     }
     return .record(record)
   }
 
-  private func readBlock(_ length: Int, into record: inout WARCRecord) {
-    record.block = buffer.take(min(length, blockLimit))
-    let rest = max(0, length - blockLimit)
-    record.isTruncated =
-      record.block.count + buffer.skip(rest) < length || rest > 0
-      || record.fields["warc-truncated"] != nil
-    if !standsBetweenRecords { splitSwallowed(&record) }
+  /// Bytes of the block that comes next: its Content-Length, unless that is too large and would swallow the records after
+  /// it.
+  private func size(ofBlock length: Int) -> Int {
+    if length > blockLimit { return buffer.distance(to: "\r\n\r\nWARC/1.", within: blockLimit) ?? length }
+    return mayEnd(after: length) ? length : buffer.distance(to: "\nWARC/1.", within: length) ?? length
   }
 
-  /// Whether a record may end here.
-  private var standsBetweenRecords: Bool {
-    buffer.isAtEnd || buffer.starts(with: "\r\n") || buffer.starts(with: "\n") || buffer.starts(with: "WARC/")
-  }
-
-  /// A Content-Length that is too large swallows the records after it; they are put back.
-  private func splitSwallowed(_ record: inout WARCRecord) {
-    let mark = Array("\nWARC/1.".utf8)
-    guard let index = record.block.firstRange(of: mark)?.lowerBound else { return }
-    buffer.putBack(record.block[(index + 1)...])
-    record.block.removeSubrange(index...)
-    record.isTruncated = true
+  /// Whether a record may end behind so many bytes.
+  private func mayEnd(after count: Int) -> Bool {
+    !buffer.ends(before: count)
+      && (buffer.ends(before: count + 1) || buffer.starts(with: "\r\n", after: count)
+        || buffer.starts(with: "\n", after: count) || buffer.starts(with: "WARC/", after: count))
   }
 
   private func skipBlankLines() -> Int {
@@ -77,11 +77,13 @@ package struct WARCReader {
   private func readFields() -> HeaderFields? {
     var fields = HeaderFields()
     var count = 0
+    var bytes = 0
     while let line = buffer.line() {
       if line.isEmpty { return fields }
       fields.append(line: line)
       count += 1
-      if count > Self.fieldLimit { return nil }
+      bytes += line.count
+      if count > Self.fieldLimit || bytes > Self.fieldBytes { return nil }
     }
     return nil
   }
