@@ -12,10 +12,14 @@ package struct XMLReader {
   private var open: [OpenElement] = []
   private var pending: [XMLEvent] = []
 
+  /// The namespaces in scope, the innermost last, by prefix: looked up for every name, however many are declared.
+  private var namespaces: [String: [String]] = [:]
+
   private struct OpenElement {
     let raw: ArraySlice<UInt8>
     let name: XMLName
-    let declared: [(prefix: String, namespace: String)]
+    /// Prefixes that the element gives a namespace.
+    let declared: [String]
   }
 
   package init(_ text: String) { bytes = Array(text.utf8) }
@@ -37,7 +41,11 @@ package struct XMLReader {
     }
   }
 
-  private mutating func closeLast() -> XMLEvent? { open.popLast().map { .end($0.name) } }
+  private mutating func closeLast() -> XMLEvent? {
+    guard let last = open.popLast() else { return nil }
+    forget(last.declared)
+    return .end(last.name)
+  }
 
   private mutating func text() -> XMLEvent {
     let end = bytes[position...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
@@ -106,8 +114,7 @@ package struct XMLReader {
     }
     if position < bytes.count, bytes[position] == UInt8(ascii: ">") { position += 1 }
     guard let index = open.lastIndex(where: { Self.isSame($0.raw, raw) }) else { return nil }
-    for element in open[index...].reversed() { pending.append(.end(element.name)) }
-    open.removeSubrange(index...)
+    while open.count > index, let event = closeLast() { pending.append(event) }
     return nil
   }
 
@@ -126,14 +133,13 @@ package struct XMLReader {
     }
     let isEmpty = takeTagEnd()
     let declared = written.compactMap(Self.declaration)
-    open.append(OpenElement(raw: raw, name: XMLName(local: ""), declared: declared))
+    for (prefix, namespace) in declared { namespaces[prefix, default: []].append(namespace) }
     let name = resolve(raw, isAttribute: false)
-    open[open.count - 1] = OpenElement(raw: raw, name: name, declared: declared)
+    open.append(OpenElement(raw: raw, name: name, declared: declared.map(\.prefix)))
     let attributes = written.filter { Self.declaration($0) == nil }
       .map { XMLAttribute(name: resolve($0.name, isAttribute: true), value: $0.value) }
-    if isEmpty {
-      open.removeLast()
-      pending.append(.end(name))
+    if isEmpty, let event = closeLast() {
+      pending.append(event)
     } else if open.count > Self.depthLimit {
       throw .tooDeep(limit: Self.depthLimit)
     }
@@ -159,9 +165,11 @@ package struct XMLReader {
   }
 
   private func namespace(of prefix: String) -> String {
-    for element in open.reversed() {
-      if let found = element.declared.last(where: { $0.prefix == prefix }) { return found.namespace }
-    }
+    if let found = namespaces[prefix]?.last { return found }
     return prefix == "xml" ? "http://www.w3.org/XML/1998/namespace" : ""
+  }
+
+  private mutating func forget(_ prefixes: [String]) {
+    for prefix in prefixes { namespaces[prefix]?.removeLast() }
   }
 }

@@ -16,6 +16,11 @@ package struct Feed: Equatable, Sendable {
   /// BCP 47.
   package var language: String?
   package var entries: [FeedEntry] = []
+  /// Entries beyond the limit, which were counted and not kept.
+  package var omitted = 0
+
+  /// Entries of one feed, the most that the sitemaps protocol allows.
+  package static let entryLimit = 50_000
 
   package init(format: Format) { self.format = format }
 }

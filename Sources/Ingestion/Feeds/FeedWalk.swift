@@ -143,7 +143,7 @@ struct FeedWalk {
   mutating func endEntry() {
     guard let draft = entry else { return }
     entry = nil
-    feed.entries.append(draft.entry)
+    if feed.entries.count < Feed.entryLimit { feed.entries.append(draft.entry) } else { feed.omitted += 1 }
   }
 }
 

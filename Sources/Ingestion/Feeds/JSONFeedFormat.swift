@@ -15,7 +15,8 @@ enum JSONFeedFormat {
     feed.title = tree["title"]?.string.flatMap(PlainText.collapse)
     feed.link = tree["home_page_url"]?.string
     feed.language = tree["language"]?.string
-    feed.entries = items.map { entry($0, base) }
+    feed.entries = items.prefix(Feed.entryLimit).map { entry($0, base) }
+    feed.omitted = max(0, items.count - Feed.entryLimit)
     return feed
   }
 

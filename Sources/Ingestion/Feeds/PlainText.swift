@@ -13,8 +13,9 @@ enum PlainText {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0
+    let lastEnd = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
     while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), isTag(bytes, index + 1) else {
+      guard bytes[index] == UInt8(ascii: "<"), isTag(bytes, index + 1, lastEnd: lastEnd) else {
         output.append(bytes[index])
         index += 1
         continue
@@ -28,7 +29,8 @@ enum PlainText {
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func isTag(_ bytes: [UInt8], _ index: Int) -> Bool {
+  /// - Parameter lastEnd: where the last `>` stands.
+  private static func isTag(_ bytes: [UInt8], _ index: Int, lastEnd: Int) -> Bool {
     guard index < bytes.count else { return false }
     if (bytes[index] | 0x20) &- 0x61 < 26 { return true }
     switch bytes[index] {
@@ -37,7 +39,7 @@ enum PlainText {
       // Only comments and whole declarations; prose has `<!` too.
       let isNamed =
         index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "-") || (bytes[index + 1] | 0x20) &- 0x61 < 26)
-      return isNamed && bytes[index...].contains(UInt8(ascii: ">"))
+      return isNamed && index < lastEnd
     default: return false
     }
   }

@@ -72,7 +72,9 @@ struct DocumentIntake {
     index.metFeed = true
     do throws(FeedError) {
       let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
-      return rejected(place, document.url, .feedRead, "\(feed.format.rawValue) with \(feed.entries.count) entries")
+      let omitted = feed.omitted > 0 ? " and \(feed.omitted) more that were left out" : ""
+      return rejected(
+        place, document.url, .feedRead, "\(feed.format.rawValue) with \(feed.entries.count) entries" + omitted)
     } catch {
       return rejected(place, document.url, .feedUnreadable, error.description)
     }

@@ -109,7 +109,7 @@ extension FeedEntry {
     var witness = Capture.FeedEntry()
     witness.url = url
     witness.guid = guid
-    witness.title = title
+    witness.title = title.map { String($0.prefix(1000)) }
     witness.datePublished = date?.instant
     witness.summary = summary.map { String($0.prefix(4000)) }
     witness.source = source

@@ -120,7 +120,8 @@ package struct OutletReader<Source: Fetcher> {
         answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
       let isSame = state.bodyDigest == digest
       state.succeed(answer, settings)
-      health.entries = feed.entries.count
+      health.entries = feed.entries.count + feed.omitted
+      health.held = feed.omitted
       health.state = isSame ? .unchanged : .ok
       if !isSame { take(feed, answer, &health) }
     } catch {

@@ -1,0 +1,109 @@
+import NewsModel
+import Testing
+
+@testable import Ingestion
+
+/// S11 and S12 of the attack catalogue in docs/INGEST.md: feeds that flood, repeat themselves, or lie about time.
+private let now = Instant(day: Day(number: 20_514), secondOfDay: 43_200)
+
+private struct FixedWeb: Fetcher {
+  let feed: String
+
+  func fetch(_ request: FetchRequest) -> FetchResult {
+    let isFeed = request.url.path == "/feed"
+    return .answer(
+      FetchAnswer(
+        status: isFeed ? 200 : 404, fields: HeaderFields(), body: isFeed ? Array(feed.utf8) : [], answeredAt: now,
+        finalURL: request.url))
+  }
+}
+
+private func harvest(
+  _ items: [String], known: Set<String> = [], now: Instant = now, limit: Int = 500
+) -> Harvest {
+  var source = OutletSource(
+    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
+    feeds: ["https://a.example/feed"])
+  source.limits.pages = false
+  source.limits.entries = limit
+  let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
+  let web = FixedWeb(feed: "<rss><channel>\(items.joined())</channel></rss>")
+  var reader = OutletReader(source, ingester: ingester, fetcher: web, known: known, day: now.day, now: now)
+  return reader.read([:])
+}
+
+private func item(_ path: String, title: String = "T", guid: String? = nil, date: String? = nil) -> String {
+  "<item><title>\(title)</title><link>https://a.example/\(path)</link>"
+    + (guid.map { "<guid isPermaLink=\"false\">\($0)</guid>" } ?? "")
+    + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
+}
+
+private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compactMap(\.capture) }
+
+@Test func tenThousandEntriesAreCappedAndTheRestIsCounted() {
+  let flood = harvest((0..<10_000).map { item("\($0)") })
+  #expect(captures(flood).count == 500)
+  #expect(flood.health.first?.held == 9_500)
+  #expect(flood.health.first?.entries == 10_000)
+}
+
+@Test func oneEntryTenThousandTimesIsOne() {
+  #expect(captures(harvest((0..<10_000).map { _ in item("same") })).count == 1)
+}
+
+@Test func oneIdentifierOfManyAddressesIsManyEntries() {
+  #expect(captures(harvest((0..<20).map { item("\($0)", guid: "same") })).count == 20)
+}
+
+@Test func anIdentifierThatChangesAtEveryPollIsOneEntry() {
+  #expect(captures(harvest([item("1", guid: "new at 12:00")], known: ["a.example/1"])).isEmpty)
+}
+
+@Test func trackingInTheAddressMakesNoNewEntry() {
+  #expect(captures(harvest((0..<100).map { item("1?utm_source=\($0)&amp;fbclid=\($0)") })).count == 1)
+}
+
+@Test func aTitleOfThreeHundredKilobytesIsCut() {
+  let title = captures(harvest([item("1", title: String(repeating: "long ", count: 60_000))])).first?.feed?.title
+  #expect(title?.count == 1000)
+}
+
+@Test func aSummaryOfAMegabyteIsCut() {
+  let summary =
+    "<item><title>T</title><link>https://a.example/1</link><description>"
+    + String(repeating: "long ", count: 200_000) + "</description></item>"
+  #expect(captures(harvest([summary])).first?.feed?.summary?.count == 4000)
+}
+
+@Test func theNewestOfAFloodAreKept() {
+  let old = (0..<50).map { item("old\($0)", date: "Sun, 01 Mar 2026 08:00:00 GMT") }
+  let new = (0..<5).map { item("new\($0)", date: "Mon, 02 Mar 2026 11:0\($0):00 GMT") }
+  let kept = captures(harvest(old + new, limit: 5)).map(\.url)
+  #expect(kept.sorted() == (0..<5).map { "https://a.example/new\($0)" })
+}
+
+@Test(arguments: [
+  ("Thu, 01 Jan 1970 00:00:00 GMT", "feed.entryTooOld"), ("Tue, 19 Jan 2038 03:14:08 GMT", "feed.entryFromFuture"),
+  ("Mon, 02 Mar 2026 13:00:00 GMT", "2026-03-02"), ("Tue, 03 Mar 2026 11:00:00 GMT", "2026-03-02"),
+  ("Tue, 03 Mar 2026 13:00:00 GMT", "feed.entryFromFuture"), ("Tue, 02 Mar 2027 12:00:00 GMT", "feed.entryFromFuture"),
+  ("Mon, 23 Feb 2026 00:00:01 GMT", "2026-02-23"), ("Sun, 22 Feb 2026 23:59:59 GMT", "feed.entryTooOld"),
+  ("Sun, 01 Mar 2026 24:00:00 GMT", "2026-03-02"), ("Sun, 01 Mar 2026 23:59:60 GMT", "2026-03-01"),
+  ("Sun, 01 Mar 26 20:00:00 EST", "2026-03-02"), ("Sun, 01 Mar 2026 20:00:00 -0500", "2026-03-02"),
+  ("1 Mar 2026", "2026-03-01"), ("30 Feb 2026 00:00:00 GMT", "2026-03-02"), ("10000-01-01T00:00:00Z", "2026-03-02"),
+  ("never", "2026-03-02"), ("", "2026-03-02"), ("99999999999999999999", "2026-03-02"),
+])
+func aDateDecidesTheDayOrHoldsTheEntry(_ written: String, _ expected: String) {
+  let found = harvest([item("1", date: written)]).findings.map { $0.reason ?? $0.day?.description }
+  #expect(found == [expected])
+}
+
+/// Changed before it was published: the publication counts.
+@Test func anUpdateOlderThanThePublicationIsNoDate() throws {
+  let entry = try #require(
+    try FeedReader.read(
+      Array(
+        "<feed><entry><title>T</title><link href='https://a.example/1'/><published>2026-03-02T08:00:00Z</published><updated>2020-01-01T00:00:00Z</updated></entry></feed>"
+          .utf8), url: "https://a.example/feed"
+    ).entries.first)
+  #expect(entry.date?.instant.description == "2026-03-02T08:00:00Z")
+}
