@@ -10,7 +10,7 @@ struct RobotsCheck: ParsableCommand {
     abstract: "Answers questions about robots.txt files: JSON Lines {robots, queries: [{agent, url}]} in, answers out.",
     discussion: """
       When a query states what it expects (`allowed`), only the answers that differ are printed, and their number is the
-      last line.
+      last line; the status is 65 when there are any.
       """)
 
   @Argument(help: "A file of JSON Lines.")
@@ -20,6 +20,7 @@ struct RobotsCheck: ParsableCommand {
     let text = try TextFile.read(file)
     var asked = 0
     var different = 0
+    var wrong = 0
     for line in text.split(separator: "\n") {
       let record = try JSONReader.read(JSONTree.self, from: Array(line.utf8))
       let robots = RobotsFile(Array((record["robots"]?.string ?? "").utf8))
@@ -29,9 +30,11 @@ struct RobotsCheck: ParsableCommand {
         let answer = robots.allows(url, agent: query["agent"]?.string ?? "")
         if query["allowed"]?.boolean == answer { continue }
         different += 1
+        if query["allowed"] != nil { wrong += 1 }
         try Standard.output("\(record["host"]?.string ?? "")\t\(url)\t\(answer ? "allowed" : "disallowed")\n")
       }
     }
     try Standard.output("\(asked) asked, \(different) different\n")
+    if wrong > 0 { throw Failure(.badData, "\(wrong) of \(asked) answers differ from those stated") }
   }
 }

@@ -75,7 +75,7 @@ package struct RobotsFile: Sendable {
   ///   - url: absolute, percent-encoded.
   ///   - agent: the product token, such as `StonehandBot`.
   package func allows(_ url: String, agent: String) -> Bool {
-    let path = RobotsPattern.path(of: url)
+    let path = Self.escaped(RobotsPattern.path(of: url)[...])
     let agent = agent.lowercased()
     let own = groups.filter { $0.agents.contains(agent) }
     if let verdict = Self.verdict(own.flatMap(\.rules), path) { return verdict }

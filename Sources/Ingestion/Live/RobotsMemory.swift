@@ -48,7 +48,6 @@ struct RobotsMemory<Source: Fetcher> {
     case .failure(let failure):
       // More than five redirects count as not there.
       if failure.kind == .redirectLoop { return .everything }
-      if failure.kind == .tooLarge { return .everything }
       let isOurs = failure.kind == .refusedAddress || failure.kind == .refusedScheme
       return .nothing("robots.txt: \(failure.detail)", isReachable: isOurs)
     }
