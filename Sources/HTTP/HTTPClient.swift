@@ -31,7 +31,11 @@ package final class HTTPClient {
       list = curl_slist_append(list, "\(header.name): \(header.value)")
     }
     defer { curl_slist_free_all(list) }
+    var resolutions: UnsafeMutablePointer<curl_slist>?
+    for resolution in limits.resolutions { resolutions = curl_slist_append(resolutions, resolution) }
+    defer { curl_slist_free_all(resolutions) }
     configure(request, transfer, list)
+    if let resolutions { _ = ccurl_set_pointer(handle, CURLOPT_RESOLVE, UnsafeMutableRawPointer(resolutions)) }
     let code = curl_easy_perform(handle)
     if let failure = transfer.failure { throw failure }
     guard code == CURLE_OK || transfer.isCut else { throw Self.error(code) }

@@ -11,6 +11,10 @@ package struct HTTPLimits: Sendable, Equatable {
   package var ports: Set<Int> = [80, 443, 8080, 8443]
   /// For tests against a server of their own: any address and port.
   package var allowsPrivateAddresses = false
+  /// For tests too: addresses of this machine that pass for public ones.
+  package var addressesTakenForPublic: Set<String> = []
+  /// For tests too: `NAME:PORT:ADDRESS,ADDRESS`, instead of what the resolver says.
+  package var resolutions: [String] = []
 
   package init() {}
 }

@@ -53,7 +53,7 @@ final class Transfer {
   func mayConnect(_ address: UnsafePointer<sockaddr>, family: Int32) -> Bool {
     if limits.allowsPrivateAddresses { return true }
     guard let parts = PublicAddress.parts(address, family: family) else { return false }
-    guard PublicAddress.isPublic(parts.bytes) else {
+    guard PublicAddress.isPublic(parts.bytes) || limits.addressesTakenForPublic.contains(parts.text) else {
       failure = .refusedAddress(parts.text)
       return false
     }

@@ -1,5 +1,5 @@
 import Glibc
-import HTTP
+package import HTTP
 package import Ingestion
 import NewsModel
 import Synchronization
@@ -10,9 +10,14 @@ package final class HTTPFetcher: Fetcher, Sendable {
   private static let redirectLimit = 5
 
   private let settings: LiveSettings
+  private let limits: HTTPLimits
   private let gates = Mutex<[String: HostGate]>([:])
 
-  package init(settings: LiveSettings) { self.settings = settings }
+  /// - Parameter limits: other than the client's own, for tests.
+  package init(settings: LiveSettings, limits: HTTPLimits = HTTPLimits()) {
+    self.settings = settings
+    self.limits = limits
+  }
 
   package func fetch(_ request: FetchRequest) -> FetchResult {
     var url = request.url
@@ -56,7 +61,7 @@ package final class HTTPFetcher: Fetcher, Sendable {
   private func gate(_ host: String) -> HostGate {
     gates.withLock { gates in
       if let gate = gates[host] { return gate }
-      let gate = HostGate(settings)
+      let gate = HostGate(settings, limits)
       gates[host] = gate
       return gate
     }

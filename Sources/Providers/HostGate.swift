@@ -13,9 +13,9 @@ final class HostGate: Sendable {
 
   private let state: Mutex<State>
 
-  init(_ settings: LiveSettings) {
-    var limits = HTTPLimits()
-    limits.allowsPrivateAddresses = settings.allowsPrivateAddresses
+  init(_ settings: LiveSettings, _ limits: HTTPLimits) {
+    var limits = limits
+    if settings.allowsPrivateAddresses { limits.allowsPrivateAddresses = true }
     state = Mutex(State(client: HTTPClient(userAgent: settings.userAgent, limits: limits)))
   }
 

@@ -1,66 +1,105 @@
 import Foundation
 
-/// A server on 127.0.0.1 that gives every connection the same bytes, and counts connections.
+/// A server on a loopback address that answers each path as it is told, and notes what it was asked.
 final class LoopbackServer: @unchecked Sendable {
+  struct Answer: Sendable {
+    var bytes: [UInt8]
+    /// Microseconds between two bytes.
+    var pause: UInt32 = 0
+    /// Written again and again behind the bytes.
+    var tail: [UInt8] = []
+    /// The connection stays open behind the bytes, without another word.
+    var hangs = false
+
+    init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    init(_ status: Int, _ headers: [String] = [], _ body: [UInt8] = []) {
+      let lines = ["HTTP/1.1 \(status) Status", "Connection: close", "Content-Length: \(body.count)"] + headers
+      bytes = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
+    }
+  }
+
+  let address: String
   let port: Int
   private let listener: Int32
   private let lock = NSLock()
-  private var accepted = 0
+  private var heads: [String] = []
 
-  /// - Parameters:
-  ///   - answer: what is written after the request came; nil writes nothing.
-  ///   - pause: microseconds between two bytes.
-  init(answer: [UInt8]?, pause: UInt32 = 0) throws {
+  init(
+    _ host: String = "127.0.0.1", port: Int = 0, answer: @escaping @Sendable (_ path: String) -> Answer
+  ) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var on: Int32 = 1
+    setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<Int32>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_addr.s_addr = inet_addr(host)
+    address.sin_port = UInt16(port).bigEndian
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let bound = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
         bind(listener, $0, length) + getsockname(listener, $0, &length)
       }
     }
-    guard bound == 0, listen(listener, 16) == 0 else { throw POSIXError(.EADDRINUSE) }
+    guard bound == 0, listen(listener, 64) == 0 else { throw POSIXError(.EADDRINUSE) }
     self.listener = listener
-    port = Int(UInt16(bigEndian: address.sin_port))
-    Thread.detachNewThread { [self] in serve(answer, pause) }
+    self.address = host
+    self.port = Int(UInt16(bigEndian: address.sin_port))
+    Thread.detachNewThread { [self] in serve(answer) }
+  }
+
+  /// The same bytes for every path; nil says nothing at all.
+  convenience init(answer: [UInt8]?, pause: UInt32 = 0) throws {
+    var always = Answer(answer ?? [])
+    always.pause = pause
+    always.hangs = answer == nil
+    try self.init { [always] _ in always }
   }
 
   deinit { close(listener) }
 
-  var connections: Int { lock.withLock { accepted } }
-  var url: String { "http://127.0.0.1:\(port)/" }
+  /// Heads of the requests that came, in order.
+  var requests: [String] { lock.withLock { heads } }
+  var paths: [String] { requests.map { String($0.split(separator: " ").dropFirst().first ?? "") } }
+  var connections: Int { requests.count }
+  var url: String { "http://\(address):\(port)/" }
 
-  private func serve(_ answer: [UInt8]?, _ pause: UInt32) {
+  private func serve(_ answer: @escaping @Sendable (String) -> Answer) {
     while true {
       let client = accept(listener, nil, nil)
       guard client >= 0 else { return }
-      lock.withLock { accepted += 1 }
-      Thread.detachNewThread {
-        var request = [UInt8](repeating: 0, count: 4096)
-        _ = recv(client, &request, request.count, 0)
-        Self.write(answer ?? [], to: client, pause)
-        if answer == nil { sleep(10) }
+      Thread.detachNewThread { [self] in
+        var request = [UInt8](repeating: 0, count: 8192)
+        let count = recv(client, &request, request.count, 0)
+        let head = String(decoding: request.prefix(max(0, count)), as: UTF8.self)
+        lock.withLock { heads.append(head) }
+        Self.write(answer(String(head.split(separator: " ").dropFirst().first ?? "")), to: client)
         close(client)
       }
     }
   }
 
-  private static func write(_ bytes: [UInt8], to client: Int32, _ pause: UInt32) {
-    if pause == 0 {
-      var sent = 0
-      while sent < bytes.count {
-        let count = bytes[sent...].withUnsafeBytes { send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
-        if count <= 0 { return }
-        sent += count
-      }
-      return
+  private static func write(_ answer: Answer, to client: Int32) {
+    var isOpen = answer.pause == 0 ? send(answer.bytes, client) : drip(answer, client)
+    while isOpen, !answer.tail.isEmpty { isOpen = send(answer.tail, client) }
+    if answer.hangs { sleep(10) }
+  }
+
+  private static func send(_ bytes: [UInt8], _ client: Int32) -> Bool {
+    var sent = 0
+    while sent < bytes.count {
+      let count = bytes[sent...].withUnsafeBytes { Glibc.send(client, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+      if count <= 0 { return false }
+      sent += count
     }
-    for byte in bytes {
-      var byte = byte
-      if send(client, &byte, 1, Int32(MSG_NOSIGNAL)) <= 0 { return }
-      usleep(pause)
+    return true
+  }
+
+  private static func drip(_ answer: Answer, _ client: Int32) -> Bool {
+    for byte in answer.bytes {
+      if !send([byte], client) { return false }
+      usleep(answer.pause)
     }
+    return true
   }
 }
