@@ -11,7 +11,7 @@ extension PublishedStory.Member {
     url = article.address?.text
     outlet = article.publisher
     outlet.name = DisplayText.clean(article.publisher.printedName)
-    outlet.domain = DisplayText.clean(article.publisher.domain)
+    outlet.domain = HostName.printed(DisplayText.clean(article.publisher.domain))
     datePublished = article.datePublished.value
     isDateOnly = article.datePublished.value?.secondOfDay == 0 && !article.datePublished.zoneKnown
     self.role = role
