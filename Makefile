@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-normalize bench-cluster faults check-switch test-model test-embedder
+.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-ingest evaluate-feeds evaluate-robots fuzz bench-normalize bench-cluster faults check-switch test-model test-embedder
 .PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-web test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
@@ -85,6 +85,18 @@ bench-lake: build  ## JSON and LZ4 in MB a CPU-second, beside JSONDecoder and or
 
 bench-normalize: build  ## MB and pages a CPU-second beside trafilatura (DATA=labelled pages); DAY=100000: memory of such a day
 	@scripts/bench-normalize $(addprefix DATA=,$(DATA)) $(addprefix DAY=,$(DAY)) BIN=$(BIN)
+
+bench-ingest: build  ## A web archive of MB=1000 made-up megabytes: MB a CPU-second, and memory
+	@BIN=$(BIN) scripts/bench-ingest $(or $(MB),1000)
+
+evaluate-feeds: build  ## Reads feedparser's corpus: DATA=its folder `tests`
+	@scripts/evaluate-feeds DATA=$(DATA) BIN=$(BIN)
+
+evaluate-robots: build  ## Our robots.txt answers beside Google's: DATA=robots.jsonl (needs fast-robotstxt from PyPI for more)
+	@scripts/evaluate-robots $(addprefix DATA=,$(DATA)) BIN=$(BIN)
+
+fuzz:  ## libFuzzer on every reader of strangers' bytes: SECONDS=120 each, TARGETS="feed robots …" for some
+	@scripts/fuzz $(or $(SECONDS),120) $(TARGETS)
 
 bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
 	@scripts/bench-cluster

@@ -24,7 +24,7 @@ struct IngestTool: ParsableCommand {
         # Everything about bringing news in.
         ingest take --help
       """,
-    subcommands: [Take.self, Sources.self, ReadFeed.self, RobotsCheck.self, Fuzz.self], defaultSubcommand: Take.self)
+    subcommands: [Take.self, Sources.self, ReadFeed.self, RobotsCheck.self], defaultSubcommand: Take.self)
 
   static func main() { runAsTool() }
 }
