@@ -4,7 +4,7 @@ import Testing
 @testable import Ingestion
 
 /// S11 and S12 of the attack catalogue in docs/INGEST.md: feeds that flood, repeat themselves, or lie about time.
-private let now = Instant(day: Day(number: 20_514), secondOfDay: 43_200)
+private let noon = Instant(day: Day(number: 20_514), secondOfDay: 43_200)
 
 private struct FixedWeb: Fetcher {
   let feed: String
@@ -13,26 +13,29 @@ private struct FixedWeb: Fetcher {
     let isFeed = request.url.path == "/feed"
     return .answer(
       FetchAnswer(
-        status: isFeed ? 200 : 404, fields: HeaderFields(), body: isFeed ? Array(feed.utf8) : [], answeredAt: now,
+        status: isFeed ? 200 : 404, fields: HeaderFields(), body: isFeed ? Array(feed.utf8) : [], answeredAt: noon,
         finalURL: request.url))
   }
 }
 
 private func harvest(
-  _ items: [String], known: Set<String> = [], now: Instant = now, limit: Int = 500
+  _ items: [String], known: [String] = [], now: Instant = noon, limit: Int = 500
 ) -> Harvest {
   var source = OutletSource(
     outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
     feeds: ["https://a.example/feed"])
   source.limits.pages = false
+  source.limits.images = false
   source.limits.entries = limit
   let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
   let web = FixedWeb(feed: "<rss><channel>\(items.joined())</channel></rss>")
-  var reader = OutletReader(source, ingester: ingester, fetcher: web, known: known, day: now.day, now: now)
+  var held = HeldPages()
+  for url in known { held.insert(url) }
+  var reader = OutletReader(source, ingester: ingester, fetcher: web, held: held, pages: [:], day: now.day, now: now)
   return reader.read([:])
 }
 
-private func item(_ path: String, title: String = "T", guid: String? = nil, date: String? = nil) -> String {
+private func entry(_ path: String, title: String = "T", guid: String? = nil, date: String? = nil) -> String {
   "<item><title>\(title)</title><link>https://a.example/\(path)</link>"
     + (guid.map { "<guid isPermaLink=\"false\">\($0)</guid>" } ?? "")
     + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
@@ -41,30 +44,30 @@ private func item(_ path: String, title: String = "T", guid: String? = nil, date
 private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compactMap(\.capture) }
 
 @Test func tenThousandEntriesAreCappedAndTheRestIsCounted() {
-  let flood = harvest((0..<10_000).map { item("\($0)") })
+  let flood = harvest((0..<10_000).map { entry("\($0)") })
   #expect(captures(flood).count == 500)
   #expect(flood.health.first?.held == 9_500)
   #expect(flood.health.first?.entries == 10_000)
 }
 
 @Test func oneEntryTenThousandTimesIsOne() {
-  #expect(captures(harvest((0..<10_000).map { _ in item("same") })).count == 1)
+  #expect(captures(harvest((0..<10_000).map { _ in entry("same") })).count == 1)
 }
 
 @Test func oneIdentifierOfManyAddressesIsManyEntries() {
-  #expect(captures(harvest((0..<20).map { item("\($0)", guid: "same") })).count == 20)
+  #expect(captures(harvest((0..<20).map { entry("\($0)", guid: "same") })).count == 20)
 }
 
 @Test func anIdentifierThatChangesAtEveryPollIsOneEntry() {
-  #expect(captures(harvest([item("1", guid: "new at 12:00")], known: ["a.example/1"])).isEmpty)
+  #expect(captures(harvest([entry("1", guid: "new at 12:00")], known: ["https://a.example/1"])).isEmpty)
 }
 
 @Test func trackingInTheAddressMakesNoNewEntry() {
-  #expect(captures(harvest((0..<100).map { item("1?utm_source=\($0)&amp;fbclid=\($0)") })).count == 1)
+  #expect(captures(harvest((0..<100).map { entry("1?utm_source=\($0)&amp;fbclid=\($0)") })).count == 1)
 }
 
 @Test func aTitleOfThreeHundredKilobytesIsCut() {
-  let title = captures(harvest([item("1", title: String(repeating: "long ", count: 60_000))])).first?.feed?.title
+  let title = captures(harvest([entry("1", title: String(repeating: "long ", count: 60_000))])).first?.feed?.title
   #expect(title?.count == 1000)
 }
 
@@ -76,8 +79,8 @@ private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compac
 }
 
 @Test func theNewestOfAFloodAreKept() {
-  let old = (0..<50).map { item("old\($0)", date: "Sun, 01 Mar 2026 08:00:00 GMT") }
-  let new = (0..<5).map { item("new\($0)", date: "Mon, 02 Mar 2026 11:0\($0):00 GMT") }
+  let old = (0..<50).map { entry("old\($0)", date: "Sun, 01 Mar 2026 08:00:00 GMT") }
+  let new = (0..<5).map { entry("new\($0)", date: "Mon, 02 Mar 2026 11:0\($0):00 GMT") }
   let kept = captures(harvest(old + new, limit: 5)).map(\.url)
   #expect(kept.sorted() == (0..<5).map { "https://a.example/new\($0)" })
 }
@@ -93,7 +96,7 @@ private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compac
   ("never", "2026-03-02"), ("", "2026-03-02"), ("99999999999999999999", "2026-03-02"),
 ])
 func aDateDecidesTheDayOrHoldsTheEntry(_ written: String, _ expected: String) {
-  let found = harvest([item("1", date: written)]).findings.map { $0.reason ?? $0.day?.description }
+  let found = harvest([entry("1", date: written)]).findings.map { $0.reason ?? $0.day?.description }
   #expect(found == [expected])
 }
 

@@ -76,7 +76,8 @@ private func robotsThatDoNotComeAsTheyShould(_ robots: RobotsCase) throws {
     outlet: Outlet(id: .init("a"), name: "A", domain: "127.0.0.3"), domains: ["127.0.0.3"], feeds: [feed])
   var reader = OutletReader(
     source, ingester: Ingester(settings: settings, registry: OutletRegistry([source])),
-    fetcher: HTTPFetcher(settings: settings.live, limits: limits), known: [], day: Day(number: 20_514),
+    fetcher: HTTPFetcher(settings: settings.live, limits: limits), held: HeldPages(), pages: [:],
+    day: Day(number: 20_514),
     now: Instant(day: Day(number: 20_514), secondOfDay: 0))
   let health = reader.read([:]).health
   #expect(health.map { $0.state == .ok } == [robots.mayRead], "\(health.first?.detail ?? "")")
