@@ -68,11 +68,10 @@ enum Bylines {
   /// Names in links to authors' pages; a single word only where the address repeats it.
   private static func linked(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for node in 0..<document.count where document.tag(node) == .a {
-      guard let range = document.attributeRange(node, .href), range.count < 300, !document.isInside(node, .nav) else {
-        continue
-      }
-      let href = String(decoding: document.source[range], as: UTF8.self).lowercased()
-      guard paths.contains(where: { href.contains($0) }) else { continue }
+      guard let range = document.attributeRange(node, .href), range.count < 300 else { continue }
+      let line = FoldedLine(document.source[range])
+      guard paths.occur(in: line), !document.isInside(node, .nav) else { continue }
+      let href = String(decoding: line.bytes, as: UTF8.self)
       let names = NameList.names(in: document.text(of: node))
       let full = names.filter(isFullName)
       if !full.isEmpty { return full }
@@ -88,10 +87,10 @@ enum Bylines {
     return letters.count >= 3 && slug.filter { $0.isLetter || $0.isNumber } == letters
   }
 
-  private static let paths = [
+  private static let paths = PhraseList([
     "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autore/", "/profile/",
     "/contributor", "/journalist", "/redakt", "/by/", "/staff/", "/columnist", "/reporter",
-  ]
+  ])
 
   private static func isByline(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> Bool {
     var current = node

@@ -40,9 +40,16 @@ enum CaptionBox {
   }
 
   private static func speaksOfPictures(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
-    guard let name = document.attribute(node, .className)?.lowercased() else { return false }
-    return names.contains { name.contains($0) }
+    isCalled(names, node, document)
   }
 
-  private static let names = ["caption", "credit", "copyright", "image", "picture", "photo", "figure", "foto", "bild"]
+  /// Whether an element's classes have one of the phrases in them.
+  static func isCalled(_ names: PhraseList, _ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    guard let range = document.attributeRange(node, .className) else { return false }
+    return names.occur(in: FoldedLine(document.source[range]))
+  }
+
+  private static let names = PhraseList([
+    "caption", "credit", "copyright", "image", "picture", "photo", "figure", "foto", "bild",
+  ])
 }

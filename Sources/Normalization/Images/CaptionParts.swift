@@ -48,11 +48,12 @@ struct CaptionParts: Equatable {
   }
 
   private static func isCredit(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
-    guard let name = document.attribute(node, .className)?.lowercased() else { return false }
-    return [
-      "credit", "copyright", "source", "byline", "photographer", "attribution", "author", "quelle", "fotograf",
-    ].contains { name.contains($0) }
+    CaptionBox.isCalled(credits, node, document)
   }
+
+  private static let credits = PhraseList([
+    "credit", "copyright", "source", "byline", "photographer", "attribution", "author", "quelle", "fotograf",
+  ])
 
   private static func withoutLabel(_ text: String) -> String {
     let lowered = text.lowercased()

@@ -16,6 +16,7 @@ struct PageImages {
   private(set) var figures: [Figure] = []
   private let base: WebAddress?
   private static let limit = 80
+  private static let portraits = PhraseList(["author", "byline", "avatar"])
 
   /// - Complexity: O(nodes)
   init(_ document: borrowing HTMLDocument, _ base: WebAddress?) {
@@ -67,8 +68,7 @@ struct PageImages {
   private func isPortrait(_ holder: Int, _ document: borrowing HTMLDocument) -> Bool {
     var current = holder
     for _ in 0..<4 where current > 0 {
-      let name = document.attribute(current, .className)?.lowercased() ?? ""
-      if ["author", "byline", "avatar"].contains(where: name.contains) { return true }
+      if CaptionBox.isCalled(Self.portraits, current, document) { return true }
       current = document.parent(current)
     }
     return false
