@@ -189,7 +189,7 @@ extension Client {
 ])
 func aServerWithoutEyesIsAskedOnceAndGoesOnWithTexts(_ reply: Result<TransportReply, TransportFailure>) throws {
   let client = Client([reply, completion("x")]) { $0.breakerFailures = 1 }
-  let blind = Result<ModelAnswer, ModelFailure>.failure(.refused("the server takes no pictures"))
+  let blind = Result<ModelAnswer, ModelFailure>.failure(.blind)
   #expect(client.look() == blind && client.look() == blind)
   #expect(client.transport.bodies.count == 1)
   #expect(try client.ask().get().text == "x")

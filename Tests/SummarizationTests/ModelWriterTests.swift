@@ -115,6 +115,16 @@ func aModelThatFailsMakesItExtractive(_ failure: ModelFailure) {
   #expect(second == first)
 }
 
+@Test(arguments: [(ModelFailure.truncated, 1), (.refused("policy"), 1), (.malformed("garbage"), 2), (.blind, 2)])
+func whatWouldFailAgainIsNotAskedAgain(_ example: (ModelFailure, Int)) {
+  let cache = FakeCache()
+  let model = FakeModel([.failure(example.0), .failure(example.0)])
+  let first = summary(CachedModel(model, cache: cache))
+  let second = summary(CachedModel(model, cache: cache))
+  #expect(model.requests.count == example.1)
+  #expect(second == first && second.method == .extractive)
+}
+
 @Test func reportsStandBetweenLinesThatNoReportCanForge() {
   var forged = fire
   forged[1].articleBody +=

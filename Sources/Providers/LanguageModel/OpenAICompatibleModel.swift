@@ -44,7 +44,7 @@ package final class OpenAICompatibleModel: LanguageModel {
   package var spent: (calls: Int, tokens: Int, cost: Double) { budget.spent }
 
   package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
-    if request.hasPicture, isBlind { throw Self.blindness }
+    if request.hasPicture, isBlind { throw .blind }
     slots.wait()
     defer { slots.signal() }
     do throws(ModelFailure) {
@@ -121,10 +121,8 @@ package final class OpenAICompatibleModel: LanguageModel {
     }
   }
 
-  private static let blindness = ModelFailure.refused("the server takes no pictures")
-
   /// A server without eyes says so in many ways; it is asked about no other picture, and goes on with texts.
-  /// - Throws: `ModelFailure.refused`
+  /// - Throws: `ModelFailure.blind`
   private func throwIfBlind(_ reply: TransportReply, isLast: Bool) throws(ModelFailure) {
     let text = String(decoding: reply.body.prefix(4096), as: UTF8.self).lowercased()
     let names = ["image", "vision", "multimodal", "mmproj", "picture"].contains { text.contains($0) }
@@ -132,7 +130,7 @@ package final class OpenAICompatibleModel: LanguageModel {
       [400, 404, 415, 422, 500, 501].contains(reply.status) && (names || isLast || [404, 415].contains(reply.status))
     guard refuses else { return }
     blind.withLock { $0 = true }
-    throw Self.blindness
+    throw .blind
   }
 
   /// - Throws: `ModelFailure` for a reply after which no try can help.

@@ -19,12 +19,33 @@ package struct CachedModel: LanguageModel {
   package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
     let digest = request.digest
     if var known = cache.answer(to: digest) {
+      if let failure = known.failure { throw failure.isEmpty ? .truncated : .refused(failure) }
       known.isCached = true
       return known
     }
     guard let model else { throw .unavailable("no answer is kept") }
-    let answer = try model.answer(request)
-    cache.keep(answer, to: digest)
-    return answer
+    do throws(ModelFailure) {
+      let answer = try model.answer(request)
+      cache.keep(answer, to: digest)
+      return answer
+    } catch {
+      if let failure = error.lasting {
+        var answer = ModelAnswer()
+        answer.failure = failure
+        cache.keep(answer, to: digest)
+      }
+      throw error
+    }
+  }
+}
+
+extension ModelFailure {
+  /// What is kept of a failure that the same request would meet again; nil for one that may pass.
+  fileprivate var lasting: String? {
+    switch self {
+    case .truncated: ""
+    case .refused(let reason): reason.isEmpty ? "no reason given" : reason
+    default: nil
+    }
   }
 }

@@ -67,6 +67,9 @@ package struct ModelAnswer: JSONRecord, Equatable {
   package var completionTokens = 0
   /// The server gave no usage; the counts are a fourth of the characters.
   package var isEstimated = false
+  /// There is no text: the model would not answer (why), or the answer was cut at its limit (empty). The same request
+  /// would end so again.
+  package var failure: String?
   /// Kept from an earlier run; never written.
   package var isCached = false
   package var unknownFields = ""
@@ -79,6 +82,7 @@ package struct ModelAnswer: JSONRecord, Equatable {
     try coder.field("promptTokens", &promptTokens)
     try coder.field("completionTokens", &completionTokens)
     try coder.flag("isEstimated", &isEstimated)
+    try coder.field("failure", &failure)
   }
 }
 
@@ -88,6 +92,8 @@ package enum ModelFailure: Error, Equatable, Sendable, CustomStringConvertible {
   case unavailable(String)
   /// The model would not answer.
   case refused(String)
+  /// The server takes no pictures.
+  case blind
   /// The prompt is longer than the model takes.
   case tooLong
   /// The answer was cut at its token limit.
@@ -99,6 +105,7 @@ package enum ModelFailure: Error, Equatable, Sendable, CustomStringConvertible {
     switch self {
     case .unavailable(let reason): "unavailable: \(reason)"
     case .refused(let reason): "refused: \(reason)"
+    case .blind: "the server takes no pictures"
     case .tooLong: "the prompt is longer than the model takes"
     case .truncated: "the answer was cut at its token limit"
     case .malformed(let reason): "malformed: \(reason)"
