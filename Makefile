@@ -72,7 +72,7 @@ evaluate-extraction: build  ## Scores articles: DATA=folder-or-tar of labelled p
 	@$(if $(DATA),,scripts/evaluate-extraction SPOIL=yes BIN=$(BIN))
 
 evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl; without DATA the bundled sample against its floor
-	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) BIN=$(BIN)
+	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(addprefix SETTINGS=,$(SETTINGS)) BIN=$(BIN)
 
 evaluate-summaries: build  ## ROUGE of extractive summaries: DATA=summaries.jsonl.gz (needs rouge-score from PyPI)
 	@scripts/evaluate-summaries DATA=$(DATA) SUMMARIZE=$(BIN)/summarize LAKE=$(BIN)/lake

@@ -12,9 +12,10 @@ package struct Clusterer: Sendable {
   package let settings: ClusteringSettings
   package let model: PairModel
 
-  package init(settings: ClusteringSettings = .init(), model: PairModel = .standard) {
+  /// - Parameter model: by default the one that is built in for the settings' embedder.
+  package init(settings: ClusteringSettings = .init(), model: PairModel? = nil) {
     self.settings = settings
-    self.model = model
+    self.model = model ?? .builtIn(settings.embedder.kind)
   }
 
   /// What clustering a day gives.

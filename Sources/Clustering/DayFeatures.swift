@@ -9,6 +9,8 @@ package struct DayFeatures {
   private(set) var title = TermMatrix()
   private(set) var names = TermMatrix()
   private(set) var numbers = TermMatrix()
+  /// By article; none without an embedder.
+  private(set) var vectors: [UnitVector] = []
   private var reader: ArticleReader
   private var isWeighed = false
 
@@ -22,7 +24,8 @@ package struct DayFeatures {
   var nameTable: NameTable { reader.names }
 
   /// Adds articles.
-  /// - Precondition: ids ascend over all calls of a day, as a partition of the lake has them; so the bytes of the result do
+  /// - Precondition: ids ascend over all calls of a day, as a partition of the lake has them; so the bytes of the
+  ///   result do
   ///   not depend on the order in which articles came.
   package mutating func append(_ articles: [Article]) {
     for article in articles { append(article) }
@@ -37,6 +40,13 @@ package struct DayFeatures {
     title.append(reading.title)
     names.append(reading.names)
     numbers.append(reading.numbers)
+  }
+
+  /// Adds what an embedder made of the articles.
+  /// - Precondition: one vector an article, all of one dimension.
+  package mutating func embed(_ vectors: [UnitVector]) {
+    precondition(vectors.count == count, "not as many vectors as articles")
+    self.vectors = vectors
   }
 
   /// Turns counts into weights, once all articles are there.

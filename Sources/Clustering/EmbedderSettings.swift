@@ -18,4 +18,7 @@ package struct EmbedderSettings: Codable, Sendable, Equatable {
   package var maximumTokens = 128
 
   package init() {}
+
+  /// The model's name: that of its folder.
+  package var name: String { String(path.split(separator: "/").last ?? "") }
 }

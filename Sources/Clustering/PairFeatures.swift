@@ -1,4 +1,5 @@
 import Glibc
+import NewsModel
 
 /// How two articles resemble each other: what the pair model weighs, and what `lake explain` prints.
 package struct PairFeatures: Equatable, Sendable {
@@ -12,6 +13,8 @@ package struct PairFeatures: Equatable, Sendable {
   package var numbers = 0.0
   /// Share of the text's cosine that one term alone gives: 1 when they have only one word in common.
   package var peak = 0.0
+  /// Cosine of the vectors of an embedder; nil without one.
+  package var embedding: Double?
   /// exp(−n/40) for n words of the shorter: 1 for an empty text, 0 for a long one.
   package var shortness = 0.0
 
@@ -20,16 +23,18 @@ package struct PairFeatures: Equatable, Sendable {
     [("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak)]
   }
 
-  /// By name, in the order of the model's weights: each, shortness, and each times shortness.
+  /// By name, in the order of the model's weights: each, shortness, and each times shortness; the embedder's last.
   package var named: [(name: String, value: Double)] {
-    similarities + [("shortness", shortness)]
-      + similarities.map { (name: $0.name + "×shortness", value: $0.value * shortness) }
+    let meaning = embedding.map { [("embedding", $0), ("embedding×shortness", $0 * shortness)] } ?? []
+    return similarities + [("shortness", shortness)]
+      + similarities.map { (name: $0.name + "×shortness", value: $0.value * shortness) } + meaning
   }
 
   /// The values of ``named``, without their names.
   var values: [Double] {
     let s = shortness
-    return [text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s]
+    let words = [text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s]
+    return embedding.map { words + [$0, $0 * s] } ?? words
   }
 }
 
@@ -43,6 +48,7 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
+    if !vectors.isEmpty { features.embedding = vectors[first].cosine(with: vectors[second]) }
     features.shortness = exp(-Double(min(cards[first].words, cards[second].words)) / 40)
     return features
   }

@@ -5,7 +5,9 @@ package import JSON
 /// A logistic regression that says how likely two articles report one event. It weighs texts of unlike lengths against
 /// each other, so that one threshold serves titles alone and long reports.
 ///
-/// Its weights are in Resources/pair-model.json, fitted by `scripts/train-pair-model`; their digest stands in manifests.
+/// Its weights are in Resources/pair-model.json, fitted by `scripts/train-pair-model`; their digest stands in
+/// manifests. An embedder's cosines are one more feature, and weigh otherwise with each kind of embedder: those models
+/// have files of their own.
 package struct PairModel: JSONObject, Sendable, Equatable {
   package private(set) var name = ""
   /// Names of the features, as ``PairFeatures/named`` has them.
@@ -27,26 +29,39 @@ package struct PairModel: JSONObject, Sendable, Equatable {
   /// - Throws: `JSONError`, also for a model of other features than this version has.
   package init(json: [UInt8]) throws(JSONError) {
     self = try JSONReader.read(PairModel.self, from: json)
-    guard features == PairFeatures().named.map(\.name), weights.count == features.count else {
+    let known = [PairFeatures(), PairFeatures(embedding: 0)].map { $0.named.map(\.name) }
+    guard known.contains(features), weights.count == features.count else {
       throw JSONError(offset: 0, reason: "the model's features are not those of this version")
     }
   }
 
-  /// The model that is built in.
-  package static let standard: PairModel = {
-    do throws(JSONError) {
-      return try PairModel(json: PackageResources.pair_model_json)
-    } catch {
-      preconditionFailure("pair-model.json: \(error)")
-    }
-  }()
+  /// The model that is built in, without an embedder.
+  package static let standard = builtIn(.none)
 
-  /// Of the built-in model's file.
-  package static var standardDigest: SHA256Digest { SHA256Digest(of: PackageResources.pair_model_json) }
+  /// The model that is built in for a kind of embedder.
+  package static func builtIn(_ kind: EmbedderSettings.Kind) -> PairModel {
+    do throws(JSONError) {
+      return try PairModel(json: file(kind))
+    } catch {
+      preconditionFailure("pair model of \(kind.rawValue): \(error)")
+    }
+  }
+
+  /// Of the file of the built-in model.
+  package static func digest(_ kind: EmbedderSettings.Kind) -> SHA256Digest { SHA256Digest(of: file(kind)) }
+
+  private static func file(_ kind: EmbedderSettings.Kind) -> [UInt8] {
+    switch kind {
+    case .none: PackageResources.pair_model_json
+    case .minilm: PackageResources.pair_model_minilm_json
+    case .static: PackageResources.pair_model_static_json
+    }
+  }
 
   /// The chance, 0...1.
   package func probability(_ features: PairFeatures) -> Double {
     let values = features.values
+    precondition(values.count == weights.count, "a pair model for other features")
     var sum = bias
     for index in weights.indices { sum += weights[index] * values[index] }
     return 1 / (1 + exp(-sum))

@@ -9,7 +9,8 @@ package struct EmbeddingStore: Sendable {
   /// Raised by hand when a model's vectors of the same texts change.
   package static let epoch = 1
 
-  private let run: StageRun
+  private let lake: Lake
+  private let day: Day
   private let model: Manifest.Model
   private let maximumTokens: Int
   private let looksAtKept: Bool
@@ -18,8 +19,11 @@ package struct EmbeddingStore: Sendable {
   ///   - model: its digest is that of the weights.
   ///   - maximumTokens: of a text that the model reads: other vectors for another limit.
   ///   - looksAtKept: false for work that is done anew whatever there is.
-  package init(_ run: StageRun, model: Manifest.Model, maximumTokens: Int, looksAtKept: Bool = true) {
-    self.run = run
+  package init(
+    _ lake: Lake, on day: Day, model: Manifest.Model, maximumTokens: Int, looksAtKept: Bool = true
+  ) {
+    self.lake = lake
+    self.day = day
     self.model = model
     self.maximumTokens = maximumTokens
     self.looksAtKept = looksAtKept
@@ -51,12 +55,21 @@ package struct EmbeddingStore: Sendable {
     return Outcome(vectors: ids.compactMap { found[$0] }, distinct: found.count, embedded: wanted.count)
   }
 
+  /// The kept vectors of texts, for readers that have no model.
+  /// - Throws: `Failure` (66) when some are not kept; `DataLakeError`.
+  package func keptVectors(of texts: [String]) throws -> [UnitVector] {
+    try vectors(of: texts) { missing in
+      let count = missing.count
+      throw Failure(.inputMissing, "embeddings/date=\(day): \(count) texts have no vector; run cluster")
+    }.vectors
+  }
+
   private var partition: Partition {
-    get throws(DataLakeError) { try Dataset.embeddings.partition(on: run.day) }
+    get throws(DataLakeError) { try Dataset.embeddings.partition(on: day) }
   }
 
   private func live() throws(DataLakeError) -> Manifest? {
-    try run.lake.manifestIfCommitted(of: partition).flatMap { isOurs($0) ? $0 : nil }
+    try lake.manifestIfCommitted(of: partition).flatMap { isOurs($0) ? $0 : nil }
   }
 
   private func isOurs(_ manifest: Manifest) -> Bool {
@@ -67,21 +80,27 @@ package struct EmbeddingStore: Sendable {
   /// What this model made of the day's texts before.
   private func kept() throws(DataLakeError) -> [Embedding.ID: UnitVector] {
     var manifest = try live()
-    if manifest == nil { manifest = try run.lake.generations(of: partition).last(where: isOurs) }
+    if manifest == nil { manifest = try lake.generations(of: partition).last(where: isOurs) }
     var kept: [Embedding.ID: UnitVector] = [:]
     for file in manifest?.files ?? [] {
-      for record in try run.lake.records(Embedding.self, of: file, in: partition) { kept[record.id] = record.vector }
+      for record in try lake.records(Embedding.self, of: file, in: partition) {
+        let size = record.vector.components.count
+        if let first = kept.first?.value, first.components.count != size {
+          throw .damaged(path: try partition.description, reason: "“\(record.id)” has \(size) components, unlike others")
+        }
+        kept[record.id] = record.vector
+      }
     }
     return kept
   }
 
   private func write(_ vectors: [Embedding.ID: UnitVector], texts: Int) throws(DataLakeError) {
-    let articles = try Dataset.articles.partition(on: run.day)
+    let articles = try Dataset.articles.partition(on: day)
     let fingerprint = Fingerprint(
       stage: .cluster, epoch: Self.epoch,
       settings: .object([.init("maximumTokens", .number("\(maximumTokens)"))]), models: [model],
-      inputs: [try run.lake.input(articles)])
-    try StageRun(lake: run.lake, day: run.day, fingerprint: fingerprint).write(
+      inputs: [try lake.input(articles)])
+    try StageRun(lake: lake, day: day, fingerprint: fingerprint).write(
       vectors.map { Embedding(id: $0.key, vector: $0.value) }, to: .embeddings,
       counters: .init(in: texts, out: vectors.count, merged: texts - vectors.count))
   }

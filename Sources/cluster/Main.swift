@@ -18,6 +18,7 @@ struct ClusterTool: ParsableCommand {
       EXAMPLES
         cluster --date 2026-03-02
         cluster --date 2026-03-02 --only threads
+        cluster --date 2026-03-02 --settings minilm.yml    (embedder.kind, .path and .digest: docs/CLUSTERING.md)
       """)
 
   enum Part: String, ExpressibleByArgument, CaseIterable { case clusters, threads }
@@ -36,21 +37,19 @@ struct ClusterTool: ParsableCommand {
   var embed: String?
 
   func run() throws {
-    if let embed { return try EmbeddedLines.print(embed, settings: embedderSettings()) }
+    if let embed { return try EmbeddedLines.print(embed, settings: clusterJob().settings.embedder) }
     if features { return try printFeatures() }
     if only != .threads { try cluster() }
     if only != .clusters, !options.dumpSettings || only == .threads { try link() }
   }
 
   private func cluster() throws {
-    let model = Manifest.Model(
-      role: "pairs", name: PairModel.standard.name, digest: PairModel.standardDigest.description)
-    let job = try StageJob(
-      .cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings(), models: [model])
+    var job = try clusterJob()
+    job.models = DayReader.models(job.settings.embedder)
+    let reader = DayReader(job: job)
     let labels = try LabelFiles(lake: job.lake)
     try job.run(extraInputs: [labels.input]) { run in
-      var day = DayFeatures(settings: job.settings)
-      try run.forEachPart(of: .articles) { day.append($0) }
+      var day = try reader.features()
       let result = Clusterer(settings: job.settings).cluster(&day, on: run.day, labels: labels.labels)
       try run.write(result.themes, to: .themes)
       let counters = Manifest.Counters(
@@ -70,19 +69,15 @@ struct ClusterTool: ParsableCommand {
   }
 
   private func printFeatures() throws {
-    let job = try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
-    var day = DayFeatures(settings: job.settings)
-    let articles = try Dataset.articles.partition(on: job.day)
-    for file in try job.lake.manifest(of: articles).files {
-      day.append(try job.lake.records(Article.self, of: file, in: articles))
-    }
+    let job = try clusterJob()
+    var day = try DayReader(job: job).features()
     for pair in Clusterer(settings: job.settings).comparedPairs(&day) {
       try Standard.output(JSONTree(pair).text + "\n")
     }
   }
 
-  private func embedderSettings() throws(Failure) -> EmbedderSettings {
-    try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings()).settings.embedder
+  private func clusterJob() throws(Failure) -> StageJob<ClusteringSettings> {
+    try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
   }
 
   static func main() { runAsTool() }

@@ -33,18 +33,29 @@ struct Explain: ParsableCommand {
     let settings = try SettingsFile.merge(ClusteringSettings(), yaml: made.text, path: "clusters/date=\(date)").settings
     var day = DayFeatures(settings: settings)
     var headlines: [Article.ID: String] = [:]
+    var texts: [String] = []
     let articles = try Dataset.articles.partition(on: date)
     for file in try lake.manifest(of: articles).files {
       let records = try lake.records(Article.self, of: file, in: articles)
       for article in records { headlines[article.id] = "\(article.publisher.id): \(article.headline)" }
       day.append(records)
+      if settings.embedder.kind != .none { texts += records.map { settings.embedder.text(of: $0) } }
     }
+    if settings.embedder.kind != .none { day.embed(try vectors(of: texts, settings.embedder)) }
     let (one, other) = (try named(first, among: headlines), try named(second, among: headlines))
     let labels = try LabelFiles(lake: lake).labels
     guard let explanation = Clusterer(settings: settings).explain(one, other, in: &day, labels: labels) else {
       throw Failure(.badData, "\(one): the two are one article")
     }
     try Standard.output(text(explanation, one, other, headlines, settings))
+  }
+
+  /// Those that clustering kept.
+  private func vectors(of texts: [String], _ settings: EmbedderSettings) throws -> [UnitVector] {
+    let model = Manifest.Model(role: "embedder", name: settings.name, digest: settings.digest)
+    let store = EmbeddingStore(
+      options.dataLake, on: date, model: model, maximumTokens: settings.maximumTokens)
+    return try store.keptVectors(of: texts)
   }
 
   private func named(_ start: String, among headlines: [Article.ID: String]) throws -> Article.ID {

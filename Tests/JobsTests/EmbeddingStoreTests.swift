@@ -13,9 +13,8 @@ import Testing
   /// Asks for the texts' vectors and returns the texts that the model was asked for.
   @discardableResult
   private func ask(_ texts: [String], model: String = "a", tokens: Int = 128, force: Bool = false) throws -> [String] {
-    let fingerprint = Fingerprint(stage: .cluster, epoch: 1, settings: .object([]), inputs: [])
     let store = EmbeddingStore(
-      StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint),
+      test.lake, on: test.day,
       model: .init(role: "embedder", name: model, digest: "sha256:\(model)"), maximumTokens: tokens, looksAtKept: !force
     )
     var asked: [String] = []
@@ -53,6 +52,30 @@ import Testing
     #expect(try ask(["x"], tokens: 64) == ["x"])
     #expect(try ask(["x"]) == [])
     #expect(try ask(["x"], model: "b") == [])
+  }
+
+  @Test func aReaderWithoutTheModelGetsWhatIsKeptOrAnError() throws {
+    try ask(["x"])
+    let model = Manifest.Model(role: "embedder", name: "a", digest: "sha256:a")
+    let store = EmbeddingStore(test.lake, on: test.day, model: model, maximumTokens: 128)
+    #expect(try store.keptVectors(of: ["x", "x"]) == [vector("x"), vector("x")])
+    #expect(throws: Failure(.inputMissing, "embeddings/date=2026-03-02: 2 texts have no vector; run cluster")) {
+      try store.keptVectors(of: ["x", "y", "z"])
+    }
+  }
+
+  @Test func vectorsOfTwoDimensionsAreDamage() throws {
+    let odd = [
+      Embedding(id: .init("a"), vector: UnitVector(normalizing: [1])), Embedding(id: .init("b"), vector: vector("x")),
+    ]
+    var fingerprint = Fingerprint(
+      stage: .cluster, epoch: 1, settings: .object([.init("maximumTokens", .number("128"))]), inputs: [])
+    fingerprint.models = [.init(role: "embedder", name: "a", digest: "sha256:a")]
+    try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write(odd, to: .embeddings)
+    #expect(
+      throws: DataLakeError.damaged(
+        path: "embeddings/date=2026-03-02", reason: "“b” has 2 components, unlike others")
+    ) { try ask(["x"]) }
   }
 
   @Test func forcedWorkAsksAgain() throws {

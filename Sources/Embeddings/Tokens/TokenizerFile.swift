@@ -18,22 +18,23 @@ package enum TokenizerFile {
   }
 
   private static func tokenizer(json file: MappedFile) throws(EmbeddingError) -> any TextTokenizer {
-    let tree: JSONTree
+    let description: TokenizerDescription
     do throws(JSONError) {
-      tree = try JSONReader.read(JSONTree.self, from: file.contents)
+      description = try JSONReader.read(TokenizerDescription.self, from: file.contents)
     } catch {
       throw EmbeddingError(file.path, "\(error)")
     }
-    guard let model = tree["model"], let kind = model["type"]?.string else {
+    guard let kind = description.kind else {
       throw EmbeddingError(file.path, "no tokenizer: “model.type” is missing")
     }
-    let pieces = try vocabulary(model, file.path)
+    guard !description.vocabulary.isEmpty else { throw EmbeddingError(file.path, "“model.vocab” is missing") }
     switch kind {
     case "WordPiece":
-      try check(tree["normalizer"], file.path)
-      return try WordPiece(vocabulary: pieces, path: file.path)
+      try check(description.normalizer, file.path)
+      return try WordPiece(vocabulary: description.vocabulary, path: file.path)
     case "BPE":
-      return try BytePairTokenizer(vocabulary: pieces, merges: merges(model, file.path), path: file.path)
+      return try BytePairTokenizer(
+        vocabulary: description.vocabulary, merges: merges(description.merges, file.path), path: file.path)
     default: throw EmbeddingError(file.path, "tokenizers of kind “\(kind)” are not built in; WordPiece and BPE are")
     }
   }
@@ -46,26 +47,10 @@ package enum TokenizerFile {
     }
   }
 
-  private static func vocabulary(
-    _ model: JSONTree, _ path: String
-  ) throws(EmbeddingError) -> [(text: String, number: Int32)] {
-    guard let fields = model["vocab"]?.fields, !fields.isEmpty else {
-      throw EmbeddingError(path, "“model.vocab” is missing")
-    }
-    var pieces: [(text: String, number: Int32)] = []
-    for field in fields {
-      guard case .number(let text) = field.value, let number = Int32(text), number >= 0 else {
-        throw EmbeddingError(path, "piece “\(field.key)” has no number")
-      }
-      pieces.append((field.key, number))
-    }
-    return pieces
-  }
-
   /// Both written forms: `"a b"` and `["a", "b"]`.
-  private static func merges(_ model: JSONTree, _ path: String) throws(EmbeddingError) -> [(String, String)] {
+  private static func merges(_ trees: [JSONTree], _ path: String) throws(EmbeddingError) -> [(String, String)] {
     var merges: [(String, String)] = []
-    for tree in model["merges"]?.array ?? [] {
+    for tree in trees {
       let parts = tree.string?.split(separator: " ").map { String($0) } ?? tree.array?.compactMap(\.string) ?? []
       guard parts.count == 2 else { throw EmbeddingError(path, "merge \(merges.count + 1) has not two parts") }
       merges.append((parts[0], parts[1]))
