@@ -96,7 +96,9 @@ let package = Package(
     // Tools: parse, read, verb, write.
     tool("ingest", ["DataLake", "NewsModel", "Ingestion", "Providers", "Archives", "JSON", .argumentParser]),
     tool("normalize", ["DataLake", "NewsModel", "Normalization", .argumentParser]),
-    tool("cluster", ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", "Embeddings", .argumentParser, .logging]),
+    tool(
+      "cluster",
+      ["DataLake", "NewsModel", "JSON", "Digests", "Clustering", "Embeddings", .argumentParser, .logging]),
     tool(
       "summarize",
       ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),

@@ -86,7 +86,8 @@ package struct EmbeddingStore: Sendable {
       for record in try lake.records(Embedding.self, of: file, in: partition) {
         let size = record.vector.components.count
         if let first = kept.first?.value, first.components.count != size {
-          throw .damaged(path: try partition.description, reason: "“\(record.id)” has \(size) components, unlike others")
+          let reason = "“\(record.id)” has \(size) components, unlike others"
+          throw .damaged(path: try partition.description, reason: reason)
         }
         kept[record.id] = record.vector
       }
