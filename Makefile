@@ -11,7 +11,7 @@ CHECK := --explicit-target-dependency-import-check error
 
 include jobs/daily.mk
 
-.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-ingest evaluate-feeds evaluate-robots fuzz bench-normalize bench-cluster faults check-switch test-model test-embedder
+.PHONY: evaluate-extraction evaluate-clusters evaluate-summaries evaluate-gate bench-lake bench-ingest evaluate-feeds evaluate-robots fuzz bench-normalize bench-cluster bench-publish faults check-switch test-model test-embedder
 .PHONY: help sample setup build test test-dag test-end-to-end test-backfill test-daily check-sample record-goldens check-site test-web test-slurm test-airflow lint format verify serve clean
 help:  ## This list
 	@grep -hE '^[a-z][a-z-]*:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*##/\t/' | sort | awk -F'\t' '{ printf "  %-20s %s\n", $$1, $$2 }'
@@ -97,6 +97,10 @@ evaluate-robots: build  ## Our robots.txt answers beside Google's: DATA=robots.j
 
 fuzz:  ## libFuzzer on every reader of strangers' bytes: SECONDS=120 each, TARGETS="feed robots …" for some
 	@scripts/fuzz $(or $(SECONDS),120) $(TARGETS)
+
+bench-publish: build  ## Stories a CPU-second that publish sets and renders: a day of COPIES=100 times the sample
+	@lake=$$(mktemp -d) && trap 'rm -rf "$$lake"' EXIT && $(MAKE) --no-print-directory -s sample LAKE="$$lake" >/dev/null \
+	  && scripts/bench-publish "$$lake" 2026-03-02 $(or $(COPIES),100)
 
 bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
 	@scripts/bench-cluster

@@ -55,6 +55,9 @@ let package = Package(
     system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
     system("CCrypto", pkgConfig: "libcrypto", package: "libssl-dev"),
     system("CCurl", pkgConfig: "libcurl", package: "libcurl4-openssl-dev"),
+    system("CTurboJPEG", pkgConfig: "libturbojpeg", package: "libturbojpeg0-dev"),
+    system("CPNG", pkgConfig: "libpng", package: "libpng-dev"),
+    system("CWebP", pkgConfig: "libwebp", package: "libwebp-dev"),
     .systemLibrary(name: "CLinuxFiles"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
@@ -62,6 +65,7 @@ let package = Package(
     library("Markup", ["CLibXML2"]),
     library("HTTP", ["CCurl"]),
     library("LanguageDetection", ["CCLD2"]),
+    library("Images", ["CTurboJPEG", "CPNG", "CWebP"]),
 
     // The words of the domain, and of text.
     .systemLibrary(name: "CTextScan"),
@@ -81,7 +85,7 @@ let package = Package(
     library(
       "Summarization", ["NewsModel", "TextAnalysis", "JSON", "Digests"], resources: [.embedInCode("Resources")]),
     library(
-      "Publication", ["NewsModel", "TextAnalysis", "JSON", "Digests", .mustache],
+      "Publication", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Images", .mustache],
       resources: [.embedInCode("Resources")]),
 
     // The lake, and what fulfils the stages' protocols.
@@ -111,6 +115,7 @@ let package = Package(
     tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives", "Markup", "Jobs"], goldens: ["Fixtures"]),
     tests("HTTPTests", ["HTTP"]),
     tests("MarkupTests", ["Markup"]),
+    tests("ImagesTests", ["Images"]),
     .testTarget(
       name: "NormalizationTests", dependencies: ["Normalization", "NewsModel", "Markup", "JSON"], exclude: ["Fixtures"],
       swiftSettings: strict),

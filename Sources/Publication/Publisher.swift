@@ -13,18 +13,17 @@ package struct Publisher: Sendable {
 
   package init(_ settings: PublicationSettings = .init()) { self.settings = settings }
 
-  /// - Parameter spread: maps stories to their files, on as many cores as the caller likes.
+  /// - Parameter workers: sets and renders stories, on as many cores as the caller likes.
   /// - Returns: the edition, whose gate says whether it may be printed, and its files.
   /// - Complexity: O(words of the articles cited)
-  package func publish(
-    _ input: EditionInput,
-    spread: ([PublishedStory], @Sendable (PublishedStory) -> [RenderedFile]) -> [[RenderedFile]] = { $0.map($1) }
-  ) -> PublishedEdition {
+  package func publish(_ input: EditionInput, workers: some Workers = OneWorker()) -> PublishedEdition {
     let index = EditionIndex(input, settings)
-    let (day, results) = DayComposer(index: index).compose()
+    let (day, results) = DayComposer(index: index).compose(workers)
     let stories = results.map(\.story)
     let press = EditionPress(site: Site(settings), day: day, stories: stories)
-    let files = (spread(stories, press.files).flatMap { $0 } + press.files()).sorted { $0.path < $1.path }
+    let files = (workers.map(stories, press.files).flatMap { $0 } + workers.map(press.forms) { $0() }).sorted {
+      $0.path < $1.path
+    }
     let gate = EditionGate(settings: settings.gate).judge(day, results, input)
     return PublishedEdition(edition: record(day, index, gate, files), files: files)
   }

@@ -26,7 +26,7 @@ struct EditionDesk {
 
   func print() throws {
     try job.run(extraInputs: try extraInputs()) { run in
-      let published = Publisher(job.settings).publish(try input(run)) { $0.concurrentMap(chunk: 8, $1) }
+      let published = Publisher(job.settings).publish(try input(run), workers: AllCores())
       try commit(published, run)
     }
   }

@@ -1,27 +1,30 @@
 import NewsModel
 
 /// Sets the day: its stories in order, what stands under “Also today”, themes, outlets and what was turned away.
-struct DayComposer {
+struct DayComposer: Sendable {
   let index: EditionIndex
 
   /// - Returns: the day, and its stories with their links to each other made; after them what has a page and is no story
   ///   of the day: an article alone that continues a story, and what was withdrawn.
-  func compose() -> (day: PublishedDay, stories: [StoryComposer.Result]) {
+  func compose(_ workers: some Workers) -> (day: PublishedDay, stories: [StoryComposer.Result]) {
+    let index = self.index
     let (clusters, leftovers) = index.ranked
     let printed = clusters.filter { !index.labels.isTakenDown($0) }
     let withdrawn = clusters.filter { index.labels.isTakenDown($0) }
-    var results = printed.enumerated().map { place, cluster in
-      StoryComposer(index, cluster).compose(place: place + 1, of: printed.count)
+    var results = workers.map(Array(printed.enumerated())) { entry in
+      StoryComposer(index, entry.element).compose(place: entry.offset + 1, of: printed.count)
     }
     relate(&results)
     distinguishSlugs(&results)
     var day = blank()
     day.stories = results.map { PublishedDay.Card($0.story) }
-    day.leftovers = order(leftovers.compactMap(leftover))
+    day.leftovers = order(workers.map(leftovers, leftover).compactMap { $0 })
     day.themes = themes(results.map(\.story))
     day.outlets = outlets(results.map(\.story), day.leftovers)
     let chapters = leftovers.filter { !index.labels.isTakenDown($0) && index.isChapter($0.id) }
-    results += (chapters + withdrawn).map { StoryComposer(index, $0).compose(place: nil, of: printed.count) }
+    results += workers.map(chapters + withdrawn) {
+      StoryComposer(index, $0).compose(place: nil, of: printed.count)
+    }
     day.corrections = results.flatMap(\.story.corrections)
     day.dateModified = results.map(\.story.dateModified).max() ?? day.dateModified
     count(&day)
@@ -52,7 +55,7 @@ struct DayComposer {
     day.counts.rejected = day.rejections.reduce(0) { $0 + $1.n }
   }
 
-  private func leftover(_ cluster: Cluster) -> (PublishedDay.Leftover, rank: Double)? {
+  @Sendable private func leftover(_ cluster: Cluster) -> (PublishedDay.Leftover, rank: Double)? {
     guard !index.labels.isTakenDown(cluster), let member = cluster.members.first,
       let article = index.articles[member.article]
     else { return nil }

@@ -41,11 +41,24 @@ extension EditionPress {
 enum Markdown {
   /// Text without any meaning to CommonMark: every ASCII punctuation character that could have one is escaped.
   static func text(_ text: String) -> String {
-    var output = ""
-    for scalar in text.unicodeScalars {
-      if "\\`*_{}[]<>()#+-.!|&~^$=:".unicodeScalars.contains(scalar) { output.append("\\") }
-      output.unicodeScalars.append(scalar)
+    var output: [UInt8] = []
+    output.reserveCapacity(text.utf8.count + 16)
+    for byte in text.utf8 {
+      if isPunctuation(byte) { output.append(UInt8(ascii: "\\")) }
+      output.append(byte)
     }
-    return output
+    return String(decoding: output, as: UTF8.self)
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"),
+      UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "~"),
+      UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: ":"):
+      true
+    default: false
+    }
   }
 }

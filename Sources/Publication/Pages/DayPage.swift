@@ -3,7 +3,8 @@ import NewsModel
 extension EditionPress {
   /// The day's page.
   func dayPage() -> RenderedFile {
-    site.page(SiteAddresses.day(day.date), "day", dayHead, dayContext)
+    let path = SiteAddresses.day(day.date)
+    return site.page(path, "day", dayHead, dayContext(root: Site.root(from: path)))
   }
 
   var dayHead: Head {
@@ -16,14 +17,15 @@ extension EditionPress {
     return head
   }
 
-  var dayContext: [String: Any] {
+  /// - Parameter root: the way from the page to the site's root.
+  func dayContext(root: String) -> [String: Any] {
     var context: [String: Any] = [
       "day": day.date.description, "dayText": day.date.longText, "summaryLine": summaryLine,
-      "window": "00:00 to 24:00 UTC", "lead": day.stories.prefix(1).map { $0.context(sentences: 7) },
-      "second": day.stories.dropFirst().prefix(2).map { $0.context(sentences: 2) },
-      "rest": day.stories.dropFirst(3).map { $0.context(sentences: 1) },
+      "window": "00:00 to 24:00 UTC", "lead": cards(day.stories.prefix(1), sentences: 7, root: root),
+      "second": cards(day.stories.dropFirst().prefix(2), sentences: 2, root: root),
+      "rest": cards(day.stories.dropFirst(3), sentences: 1, root: root),
       "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
-      "also": day.leftovers.prefix(8).map { $0.context() }, "hasAlso": !day.leftovers.isEmpty,
+      "also": Markup.make { $0.headlines(day.leftovers.prefix(8).map(\.member)) }, "hasAlso": !day.leftovers.isEmpty,
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
       "corrections": day.corrections.map(\.context), "hasCorrections": !day.corrections.isEmpty,
       "rejected": day.counts.rejected.counted("page"), "hasRejected": day.counts.rejected > 0,
@@ -36,6 +38,15 @@ extension EditionPress {
     if let previous = day.previous { context["previous"] = link(previous) }
     if let next = day.next { context["next"] = link(next) }
     return context
+  }
+
+  private func cards(_ stories: some Sequence<PublishedDay.Card>, sentences: Int, root: String) -> [[String: Any]] {
+    stories.map { card in
+      [
+        "card": Markup.make { $0.card(card, sentences: sentences, root: root) },
+        "voices": Markup.make { $0.voices(card.counts.byOutlet, root: nil) },
+      ]
+    }
   }
 
   private var summaryLine: String {
@@ -65,7 +76,12 @@ extension EditionPress {
       [
         "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
         "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
-        "groups": groups.map { ["topic": $0.0, "articles": $0.1.map { $0.context(on: day.date) }] as [String: Any] },
+        "groups": groups.map { topic, articles in
+          [
+            "topic": topic,
+            "articles": Markup.make { $0.leftovers(articles, on: day.date, root: Site.root(from: path)) },
+          ]
+        },
       ])
   }
 
@@ -79,33 +95,11 @@ extension EditionPress {
       path, "theme", head,
       [
         "label": theme.label, "dayText": day.date.longText, "day": day.date.description,
-        "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.context,
-        "events": stories.count.counted("event"), "stories": stories.map { $0.context(sentences: 1) },
+        "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.line,
+        "voices": Markup.make { $0.voices(theme.counts.byOutlet, root: Site.root(from: path)) },
+        "events": stories.count.counted("event"),
+        "stories": cards(stories, sentences: 1, root: Site.root(from: path)),
       ])
-  }
-}
-
-extension PublishedDay.Card {
-  /// - Parameter sentences: of the abstract.
-  func context(sentences: Int) -> [String: Any] {
-    var context: [String: Any] = [
-      "headline": headline.context, "link": SiteAddresses.chapter(story, datePublished.day.advanced(by: -1)),
-      "slug": slug, "counts": counts.context, "differs": differs,
-      "abstract": abstract.prefix(sentences).map { PrintedText($0.text, language: $0.language).context },
-    ]
-    if let topic { context["topic"] = ["name": topic, "link": SiteAddresses.topic(topic)] }
-    if let word = state.word { context["state"] = word }
-    return context
-  }
-}
-
-extension PublishedDay.Leftover {
-  /// - Parameter day: to link to the article's own page, when it has one.
-  func context(on day: Day? = nil) -> [String: Any] {
-    var context = member.context
-    context["earlier"] = earlier.prefix(1).map { $0.context() }
-    if let story, let day { context["storyLink"] = SiteAddresses.chapter(story, day) }
-    return context
   }
 }
 
@@ -113,7 +107,7 @@ extension PublishedDay.ThemeCard {
   var context: [String: Any] {
     [
       "label": label, "link": SiteAddresses.theme(id), "events": stories.count.counted("event"),
-      "counts": counts.context,
+      "counts": counts.line,
     ]
   }
 }

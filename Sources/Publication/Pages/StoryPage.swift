@@ -12,31 +12,53 @@ extension EditionPress {
     head.isIndexed = story.state != .withdrawn
     head.linkedData = LinkedData(site: site).story(story)
     head.alternates = [("application/json", SiteAddresses.chapterRecord(story.id, story.date), "This story as JSON")]
-    return site.page(path, "story", head, context(story))
+    return site.page(path, "story", head, context(story, root: Site.root(from: path)))
   }
 
-  private func context(_ story: PublishedStory) -> [String: Any] {
+  private func context(_ story: PublishedStory, root: String) -> [String: Any] {
     var context: [String: Any] = [
-      "headline": story.headline.context, "counts": story.counts.context,
+      "heading": Markup.make { $0.heading(story.headline) }, "counts": story.counts.line,
       "day": day.date.description, "dayText": day.date.longText, "dayLink": SiteAddresses.day(day.date),
-      "slug": story.slug, "abstract": story.abstract.map(\.context), "keyPoints": story.keyPoints.map(\.context),
-      "whatIsNew": story.whatIsNew.map(\.context), "disagreements": story.disagreements.map(\.context),
-      "members": story.members.map(\.context), "citations": story.citations.map(\.context),
-      "earlier": story.earlier.map { $0.context() }, "later": story.later.map { $0.context() },
-      "related": story.related.map { $0.context(showsDate: false) },
+      "slug": story.slug, "abstract": Markup.make { $0.paragraph(story.abstract) },
+      "members": Markup.make { $0.members(story.members, root: root) },
+      "citations": Markup.make { $0.exactWords(story.citations) },
+      "tally": Markup.make { $0.tally(story.counts.byOutlet, root: root) },
       "corrections": story.corrections.map(\.context), "because": story.because,
       "withdrawn": story.state == .withdrawn, "standing": story.state != .withdrawn,
-      "anchored": day.stories.contains { $0.cluster == story.cluster },
-      "threaded": !story.earlier.isEmpty || !story.later.isEmpty,
+      "anchored": anchored.contains(story.cluster),
       "record": SiteAddresses.chapterRecord(story.id, story.date), "storyLink": SiteAddresses.story(story.id),
       "madeBy": story.madeBy, "made": story.made,
     ]
+    addSections(of: story, root: root, to: &context)
     if let picture = story.image { context["picture"] = picture.context }
     if let topic = story.topic { context["topic"] = ["name": topic, "link": SiteAddresses.topic(topic)] }
     if let word = story.state.word { context["state"] = word }
-    if let theme = story.theme { context["theme"] = ["link": SiteAddresses.theme(theme)] }
     if let report = site.reportAddress(subject: "Error in \(story.chapterURL)") { context["report"] = report }
     return context
+  }
+
+  /// What not every story has.
+  private func addSections(of story: PublishedStory, root: String, to context: inout [String: Any]) {
+    if !story.whatIsNew.isEmpty { context["whatIsNew"] = Markup.make { $0.items(story.whatIsNew) } }
+    if !story.keyPoints.isEmpty { context["keyPoints"] = Markup.make { $0.items(story.keyPoints) } }
+    if !story.disagreements.isEmpty { context["disagreements"] = Markup.make { $0.differences(story.disagreements) } }
+    if !story.earlier.isEmpty || !story.later.isEmpty {
+      context["days"] = Markup.make {
+        $0.days(later: story.later, today: story.date, earlier: story.earlier, root: root)
+      }
+    }
+    if let theme = story.theme {
+      context["theme"] = [
+        "link": SiteAddresses.theme(theme),
+        "related": Markup.make { markup in
+          for link in story.related {
+            markup.raw("<li>")
+            markup.link(link, root: root)
+            markup.raw("</li>\n")
+          }
+        },
+      ]
+    }
   }
 }
 
@@ -64,31 +86,6 @@ extension PublishedStory {
       text += "\(dropped.counted("sentence")) failed a check and \(dropped == 1 ? "is" : "are") not printed. "
     }
     return text
-  }
-}
-
-extension PublishedStory.Disagreement {
-  fileprivate var context: [String: Any] {
-    [
-      "about": about,
-      "values": values.map { value in
-        [
-          "value": value.unit.map { "\(value.value) \($0)" } ?? value.value,
-          "outlets": value.outlets.joined(separator: ", "), "cites": value.citations.map { ["n": $0] },
-        ] as [String: Any]
-      },
-    ]
-  }
-}
-
-extension PrintedCitation {
-  fileprivate var context: [String: Any] {
-    var context: [String: Any] = ["n": number, "outlet": outlet, "shortened": isShortened]
-    context.merge(LanguageTag.attributes(language)) { own, _ in own }
-    if let exact { context["exact"] = exact }
-    if let url { context["url"] = url }
-    if field == "headline" { context["isHeadline"] = true }
-    return context
   }
 }
 

@@ -31,13 +31,10 @@ struct Templates: Sendable {
   static let sources: [(name: String, bytes: [UInt8])] = [
     ("also", PackageResources.also_mustache),
     ("archive", PackageResources.archive_mustache),
-    ("card", PackageResources.card_mustache),
     ("day", PackageResources.day_mustache),
     ("foot", PackageResources.foot_mustache),
     ("head", PackageResources.head_mustache),
     ("listing", PackageResources.listing_mustache),
-    ("member", PackageResources.member_mustache),
-    ("sentence", PackageResources.sentence_mustache),
     ("sources", PackageResources.sources_mustache),
     ("story", PackageResources.story_mustache),
     ("theme", PackageResources.theme_mustache),

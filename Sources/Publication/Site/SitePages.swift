@@ -7,7 +7,7 @@ extension EditionPress {
     head.title = site.settings.title
     head.canonical = ""
     head.isFront = true
-    return site.page("", "day", head, dayContext)
+    return site.page("", "day", head, dayContext(root: Site.root(from: "")))
   }
 }
 

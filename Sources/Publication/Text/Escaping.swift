@@ -5,6 +5,9 @@ enum Escaping {
   /// For element content and quoted attribute values of HTML and XML.
   static func markup(_ text: String) -> String { escapedForMarkup(text) }
 
+  /// The same, appended; most texts have nothing to escape and are copied.
+  static func append(_ text: String, to bytes: inout [UInt8]) { bytes.append(contentsOf: escapedForMarkup(text).utf8) }
+
   /// JSON for a `script` element: no `<`, so that no end tag and no comment can begin in it.
   static func scriptData(_ json: String) -> String {
     var bytes: [UInt8] = []

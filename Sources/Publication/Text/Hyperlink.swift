@@ -5,12 +5,13 @@ struct Hyperlink: Hashable, Sendable {
 
   /// - Returns: nil for other schemes (`javascript:`, `data:` …) and for what has no host.
   init?(_ raw: String) {
-    let scheme = ["https://", "http://"].first { raw.utf8.count > $0.utf8.count && raw.lowercased().hasPrefix($0) }
-    guard let scheme else { return nil }
-    let rest = raw.dropFirst(scheme.count)
-    let authority = rest.prefix { !"/?#\\".contains($0) }
+    guard let scheme = ["https://", "http://"].first(where: { Self.begins(raw, $0) }) else { return nil }
+    let rest = raw.utf8.dropFirst(scheme.utf8.count)
+    let ends: [UInt8] = [0x2F, 0x3F, 0x23, 0x5C]
+    // Both cuts are before or after an ASCII byte, so that neither can fall into a scalar.
+    let authority = raw[rest.startIndex..<(rest.firstIndex(where: ends.contains) ?? rest.endIndex)]
     guard Self.isAuthority(authority) else { return nil }
-    text = scheme + authority.lowercased() + Self.encoded(rest.dropFirst(authority.count))
+    text = scheme + authority.lowercased() + Self.encoded(raw[authority.endIndex...])
   }
 
   /// The address of words in the page (WICG, URL Fragment Text Directives): readers' programs that know it mark them.
@@ -26,6 +27,11 @@ struct Hyperlink: Hashable, Sendable {
 
   /// A text as one component of a query.
   static func component(_ text: String) -> String { directive(text) }
+
+  private static func begins(_ text: String, _ scheme: String) -> Bool {
+    text.utf8.count > scheme.utf8.count
+      && zip(text.utf8, scheme.utf8).allSatisfy { ((0x41...0x5A).contains($0) ? $0 | 0x20 : $0) == $1 }
+  }
 
   private static func isAuthority(_ authority: Substring) -> Bool {
     guard let first = authority.utf8.first, first != 0x2E else { return false }

@@ -4,6 +4,12 @@ struct LanguageTag: Hashable, Sendable {
 
   /// - Returns: nil for `und` and for what is no tag.
   init?(_ raw: String) {
+    // Most tags are two letters.
+    let bytes = raw.utf8
+    if bytes.count == 2, bytes.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      text = raw
+      return
+    }
     let parts = raw.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = parts.first, (2...3).contains(primary.utf8.count), raw != "und",
       primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }),
@@ -27,10 +33,15 @@ struct LanguageTag: Hashable, Sendable {
 
   /// `rtl` for languages written from right to left (CLDR, scripts Arab, Hebr, Syrc, Thaa).
   var direction: String {
+    if text.utf8.count < 3 { return Self.rightToLeft.contains(text) ? "rtl" : "ltr" }
     if text.contains("-Arab") || text.contains("-Hebr") { return "rtl" }
     if text.contains("-Latn") || text.contains("-Cyrl") { return "ltr" }
-    return ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi"].contains(primary) ? "rtl" : "ltr"
+    return Self.rightToLeft.contains(primary) ? "rtl" : "ltr"
   }
+
+  private static let rightToLeft: Set = [
+    "ar", "arc", "ckb", "dv", "fa", "he", "iw", "ps", "sd", "ug", "ur", "yi",
+  ]
 
   /// The language's English name, or the tag for one that is not in the list.
   var name: String { Self.names[primary] ?? text }
