@@ -106,7 +106,8 @@ let package = Package(
     tool(
       "summarize",
       ["DataLake", "NewsModel", "JSON", "Digests", "Summarization", "Providers", .argumentParser, .logging, .system]),
-    tool("publish", ["DataLake", "NewsModel", "JSON", "Digests", "Publication", .argumentParser, .logging]),
+    tool(
+      "publish", ["DataLake", "NewsModel", "JSON", "Digests", "Images", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "Ingestion", "Clustering", "JSON", "Digests", .argumentParser, .system]),
 
     tests("JSONTests", ["JSON"]),
@@ -123,7 +124,7 @@ let package = Package(
     tests("EmbeddingsTests", ["Embeddings", "Clustering", "NewsModel", "JSON", "Digests"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
     tests("ProvidersTests", ["Providers", "Summarization", "JSON", "Ingestion", "HTTP", "NewsModel"]),
-    tests("PublicationTests", ["Publication", "NewsModel", "JSON", "Digests"]),
+    tests("PublicationTests", ["Publication", "Images", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
     tests("LakeToolTests", ["lake", .argumentParser], goldens: ["Help"]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),

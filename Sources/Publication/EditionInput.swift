@@ -11,6 +11,8 @@ package struct EditionInput: Sendable {
   package var summaries: [Summary] = []
   /// Events of the days around this one, for links back and forth.
   package var neighbours: [Neighbour] = []
+  /// By the address that the summaries name.
+  package var pictures: [String: PressPicture] = [:]
   /// Records of this date that stages turned away.
   package var rejections: [Rejection] = []
   package var labels: [Label] = []
@@ -32,10 +34,13 @@ package struct EditionInput: Sendable {
     package var thread: StoryThread
     /// As that day's summary has it.
     package var headline: CitedText
+    /// BCP 47, of the article that the headline rests on; nil when it cannot be told.
+    package var language: String?
 
-    package init(thread: StoryThread, headline: CitedText) {
+    package init(thread: StoryThread, headline: CitedText, language: String? = nil) {
       self.thread = thread
       self.headline = headline
+      self.language = language
     }
   }
 }

@@ -19,9 +19,24 @@ package struct PublicationSettings: Codable, Sendable {
   package var storyArticles = 2
   /// Entries in the feeds of the site, newest edition first.
   package var feedEntries = 60
+  package var pictures = Pictures()
   package var gate = Gate()
 
   package init() {}
+
+  /// Small copies of the lead pictures that were captured; where there is none, a link to the publisher's stands.
+  package struct Pictures: Codable, Sendable {
+    /// Whether copies are printed at all.
+    package var printed = true
+    /// Pixels and bytes of the copy on a story's page, at most.
+    package var width = 640
+    package var bytes = 60_000
+    /// Pixels and bytes of the copy in lists, at most.
+    package var smallWidth = 320
+    package var smallBytes = 25_000
+
+    package init() {}
+  }
 
   /// Floors of an edition; one that falls below is refused, and the last good one stays.
   package struct Gate: Codable, Sendable {

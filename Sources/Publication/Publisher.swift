@@ -20,10 +20,9 @@ package struct Publisher: Sendable {
     let index = EditionIndex(input, settings)
     let (day, results) = DayComposer(index: index).compose(workers)
     let stories = results.map(\.story)
-    let press = EditionPress(site: Site(settings), day: day, stories: stories)
-    let files = (workers.map(stories, press.files).flatMap { $0 } + workers.map(press.forms) { $0() }).sorted {
-      $0.path < $1.path
-    }
+    let press = EditionPress(site: Site(settings), day: day, stories: stories, pictures: input.pictures)
+    let pages = workers.map(stories, press.files).flatMap { $0 } + workers.map(press.forms) { $0() }
+    let files = (pages + press.pictureFiles).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(day, results, input)
     return PublishedEdition(edition: record(day, index, gate, files), files: files)
   }

@@ -35,6 +35,7 @@ enum MediaType: String {
   case rss = "application/rss+xml"
   case xml = "application/xml"
   case opml = "text/x-opml"
+  case jpeg = "image/jpeg"
   case epub = "application/epub+zip"
   case mail = "message/rfc822"
 }

@@ -35,7 +35,11 @@ struct EditionDesk {
     var inputs = [labels.input, .init(partition: "neighbours", digest: "\(text(previous)) \(text(next))")]
     inputs.append(try job.lake.input(try Dataset<FeedHealth>.feedHealth.partition(on: job.day)))
     inputs.append(try job.lake.input(try Dataset<Rejection>.rejections(by: .ingest).partition(on: job.day)))
+    if job.settings.pictures.printed {
+      inputs.append(try job.lake.input(try Dataset<Capture>.captures.partition(on: job.day)))
+    }
     for day in near {
+      inputs.append(try job.lake.input(try Dataset<Article>.articles.partition(on: day)))
       inputs.append(try job.lake.input(try Dataset<StoryThread>.threads.partition(on: day)))
       inputs.append(try job.lake.input(try Dataset<Summary>.summaries.partition(on: day)))
     }
@@ -57,6 +61,9 @@ struct EditionDesk {
     }
     input.sourceHealth = try run.readIfCommitted(.feedHealth, on: run.day).map(Edition.SourceHealth.init)
     input.labels = labels.labels
+    if job.settings.pictures.printed {
+      input.pictures = try PictureDesk(run, job.settings.pictures, job.logger).pictures(of: input.summaries)
+    }
     input.previous = previous
     input.next = next
     for day in near {
@@ -71,9 +78,20 @@ struct EditionDesk {
 
   private func neighbours(_ run: StageRun, _ day: Day, _ summaries: [Summary]) throws -> [EditionInput.Neighbour] {
     let headlines = Dictionary(summaries.map { ($0.cluster, $0.headline) }, uniquingKeysWith: { first, _ in first })
-    return try run.readIfCommitted(.threads, on: day).compactMap { thread in
-      headlines[thread.cluster].map { .init(thread: thread, headline: $0) }
+    let threads = try run.readIfCommitted(.threads, on: day)
+    let languages = threads.isEmpty ? [:] : try languages(run, day)
+    return threads.compactMap { thread in
+      headlines[thread.cluster].map { headline in
+        let language = headline.citations.first.flatMap { languages[$0.article] }
+        return .init(thread: thread, headline: headline, language: language)
+      }
     }
+  }
+
+  /// The languages of another day's articles, for headlines that are linked from here.
+  private func languages(_ run: StageRun, _ day: Day) throws -> [Article.ID: String] {
+    let articles = try run.readIfCommitted(.articles, on: day)
+    return Dictionary(articles.map { ($0.id, $0.inLanguage.tag) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func generations(_ run: StageRun) throws -> [Edition.Generation] {

@@ -34,13 +34,18 @@ enum MadeImages {
 
   /// A PNG of stored (not compressed) grey rows, with what its header claims.
   static func png(width: Int, height: Int, claimedWidth: Int? = nil, claimedHeight: Int? = nil) -> [UInt8] {
-    let rows = (0..<height).flatMap { row in [UInt8(0)] + (0..<width).map { UInt8(($0 * 3 + row) % 256) } }
+    var rows: [UInt8] = []
+    for row in 0..<height {
+      rows.append(0)
+      for column in 0..<width { rows.append(UInt8((column * 3 + row) % 256)) }
+    }
     var stored: [UInt8] = [0x78, 0x01]
     for start in stride(from: 0, to: rows.count, by: 60_000) {
       let block = rows[start..<min(start + 60_000, rows.count)]
       let size = UInt16(block.count)
       stored.append(start + block.count == rows.count ? 1 : 0)
-      stored += [UInt8(size & 0xFF), UInt8(size >> 8), UInt8(~size & 0xFF), UInt8(~size >> 8)] + block
+      for half in [size, ~size] { stored += [UInt8(half & 0xFF), UInt8(half >> 8)] }
+      stored += block
     }
     stored += bigEndian(adler(rows))
     let header =
@@ -51,23 +56,30 @@ enum MadeImages {
 
   private static func chunk(_ name: String, _ data: [UInt8]) -> [UInt8] {
     let body = Array(name.utf8) + data
-    return bigEndian(UInt32(data.count)) + body + bigEndian(crc(body))
+    var chunk = bigEndian(UInt32(data.count))
+    chunk += body
+    chunk += bigEndian(crc(body))
+    return chunk
   }
 
   private static func bigEndian(_ value: UInt32) -> [UInt8] {
-    (0..<4).map { UInt8(truncatingIfNeeded: value >> (24 - 8 * UInt32($0))) }
+    [24, 16, 8, 0].map { (shift: UInt32) in UInt8(truncatingIfNeeded: value >> shift) }
   }
 
   private static func crc(_ bytes: [UInt8]) -> UInt32 {
-    ~bytes.reduce(~UInt32(0)) { value, byte in
-      (0..<8).reduce(value ^ UInt32(byte)) { bits, _ in bits & 1 == 1 ? 0xEDB8_8320 ^ (bits >> 1) : bits >> 1 }
+    var value = ~UInt32(0)
+    for byte in bytes {
+      value ^= UInt32(byte)
+      for _ in 0..<8 { value = value & 1 == 1 ? 0xEDB8_8320 ^ (value >> 1) : value >> 1 }
     }
+    return ~value
   }
 
   private static func adler(_ bytes: [UInt8]) -> UInt32 {
-    let (low, high) = bytes.reduce((UInt32(1), UInt32(0))) { sums, byte in
-      let low = (sums.0 + UInt32(byte)) % 65521
-      return (low, (sums.1 + low) % 65521)
+    var (low, high): (UInt32, UInt32) = (1, 0)
+    for byte in bytes {
+      low = (low + UInt32(byte)) % 65521
+      high = (high + low) % 65521
     }
     return high << 16 | low
   }

@@ -70,7 +70,8 @@ import Testing
     #expect((small.width, small.height) == (96, 96))
     var moving = WebPFiles.still
     // VP8X with the flag of an animation.
-    moving.replaceSubrange(12..<12, with: Array("VP8X".utf8) + [10, 0, 0, 0, 2, 0, 0, 0, 95, 0, 0, 95, 0, 0])
+    let header: [UInt8] = Array("VP8X".utf8) + [10, 0, 0, 0, 2, 0, 0, 0, 95, 0, 0, 95, 0, 0]
+    moving.replaceSubrange(12..<12, with: header)
     #expect(failure(moving) != nil)
   }
 
@@ -78,8 +79,11 @@ import Testing
     let plain = try MadeImages.jpeg(400, 300)
     let secret = Array("Exif\0\0 home of the photographer".utf8)
     let size = secret.count + 2
-    let file = plain[..<2] + [0xFF, 0xE1, UInt8(size >> 8), UInt8(size & 0xFF)] + secret + plain[2...]
-    let small = try Thumbnail.make(of: Array(file), width: 320, weight: 25_000)
+    var file = Array(plain[..<2])
+    file += [0xFF, 0xE1, UInt8(size >> 8), UInt8(size & 0xFF)]
+    file += secret
+    file += plain[2...]
+    let small = try Thumbnail.make(of: file, width: 320, weight: 25_000)
     #expect(!String(decoding: small.bytes, as: UTF8.self).contains("photographer"))
     #expect(small == (try Thumbnail.make(of: plain, width: 320, weight: 25_000)))
   }

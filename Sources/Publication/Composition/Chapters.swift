@@ -36,7 +36,8 @@ extension EditionIndex {
     var chapter = PublishedStory.Chapter()
     chapter.date = event.thread.date
     chapter.story = event.thread.story
-    chapter.headline = PrintedText(DisplayText.clean(headline))
+    chapter.headline = PrintedText(
+      DisplayText.clean(headline), language: event.language.flatMap(LanguageTag.foreign))
     chapter.relation = relation
     return chapter
   }

@@ -148,6 +148,7 @@ extension PublishedDay.Card {
     topic = story.topic
     theme = story.theme
     differs = !story.disagreements.isEmpty
+    image = story.image
     sameAs = story.sameAs
     method = story.method
     model = story.model

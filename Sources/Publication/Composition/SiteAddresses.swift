@@ -27,6 +27,7 @@ struct SiteAddresses: Sendable {
     let slug = Slug.make(name)
     return "topics/\(folder(slug.isEmpty ? name : slug))/"
   }
+  static func picture(_ name: String, _ day: Day) -> String { day.path + "pictures/" + name }
   static func dayRecord(_ day: Day) -> String { "api/v1/days/\(day).json" }
   static func chapterRecord(_ id: Story.ID, _ day: Day) -> String {
     "api/v1/stories/\(folder(id.rawValue))/\(day).json"

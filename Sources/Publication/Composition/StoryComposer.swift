@@ -1,3 +1,4 @@
+import Images
 import NewsModel
 
 /// Sets one story of the day: chooses what is printed, numbers the citations, obeys corrections.
@@ -151,6 +152,10 @@ struct StoryComposer {
     picture.description = image.description.map(DisplayText.clean)
     picture.describedBy = image.describedBy.map(DisplayText.clean)
     picture.language = LanguageTag(article.inLanguage.tag)?.text
+    if let press = index.input.pictures[image.url] {
+      picture.copy = .init(press.wide, on: cluster.date)
+      picture.smallCopy = .init(press.small, on: cluster.date)
+    }
     story.image = picture
   }
 
@@ -184,6 +189,15 @@ struct StoryComposer {
     let parts = cluster.rank.parts.map { "\(DisplayText.clean($0.name)) \($0.value.printed)" }.joined(separator: ", ")
     let figures = parts.isEmpty ? "" : " (\(parts))"
     return "No. \(place) of \(total) stories of the day, by a score of \(cluster.rank.score.printed)\(figures)"
+  }
+}
+
+extension PublishedStory.Picture.Copy {
+  init(_ size: PressPicture.Size, on day: Day) {
+    self.init()
+    path = SiteAddresses.picture(size.name, day)
+    width = size.thumbnail.width
+    height = size.thumbnail.height
   }
 }
 

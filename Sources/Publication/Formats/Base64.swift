@@ -22,8 +22,10 @@ package enum Base64 {
     var output: [UInt8] = []
     var word: UInt32 = 0
     var bits = 0
+    output.reserveCapacity(text.utf8.count / 4 * 3)
     for byte in text.utf8.dropLast(padding) {
-      guard let value = alphabet.firstIndex(of: byte) else { return nil }
+      let value = values[Int(byte)]
+      guard value < 64 else { return nil }
       word = word << 6 | UInt32(value)
       bits += 6
       if bits >= 8 {
@@ -33,6 +35,13 @@ package enum Base64 {
     }
     return output
   }
+
+  /// By byte; 64 for what is no digit.
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 64, count: 256)
+    for (value, byte) in alphabet.enumerated() { values[Int(byte)] = UInt8(value) }
+    return values
+  }()
 
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 }

@@ -12,10 +12,19 @@ extension EditionPress {
     zip.add("EPUB/style.css", Array(Self.bookStyle.utf8))
     for (place, story) in printed.enumerated() { zip.add("EPUB/\(chapter(place))", Array(chapter(story).utf8)) }
     zip.add("EPUB/also.xhtml", Array(alsoChapter.utf8))
+    for (name, bytes) in bookPictures { zip.add("EPUB/\(name)", bytes) }
     return zip.finished()
   }
 
   private func chapter(_ place: Int) -> String { "story-\(place + 1).xhtml" }
+
+  /// Name in the book and bytes of every story's picture, each once, by name.
+  private var bookPictures: [(name: String, bytes: [UInt8])] {
+    let paths = Set(printed.compactMap { $0.image?.copy?.path })
+    return paths.sorted().compactMap { path in pictures[path].map { (Self.bookName(path), $0) } }
+  }
+
+  private static func bookName(_ path: String) -> String { String(path.split(separator: "/").last ?? "") }
 
   private static let container = """
     <?xml version="1.0" encoding="utf-8"?>
@@ -30,6 +39,8 @@ extension EditionPress {
     h1 { font-size: 1.5em; line-height: 1.15; }
     h2 { font-size: 1.05em; margin-top: 1.4em; }
     .small { font-size: .85em; }
+    figure { margin: 1em 0; }
+    img { max-width: 100%; height: auto; }
 
     """
 
@@ -57,6 +68,9 @@ extension EditionPress {
           "item",
           [("id", "nav"), ("href", "nav.xhtml"), ("media-type", "application/xhtml+xml"), ("properties", "nav")])
         xml.element("item", [("id", "style"), ("href", "style.css"), ("media-type", "text/css")])
+        for (place, picture) in bookPictures.enumerated() {
+          xml.element("item", [("id", "p\(place)"), ("href", picture.name), ("media-type", MediaType.jpeg.rawValue)])
+        }
         for (place, name) in chapters.enumerated() {
           xml.element("item", [("id", "c\(place)"), ("href", name), ("media-type", "application/xhtml+xml")])
         }
@@ -70,7 +84,7 @@ extension EditionPress {
   }
 
   private static let accessibility = [
-    ("accessMode", "textual"), ("accessModeSufficient", "textual"), ("accessibilityFeature", "structuralNavigation"),
+    ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"), ("accessibilityFeature", "structuralNavigation"),
     ("accessibilityHazard", "none"), ("accessibilitySummary", "Plain text with headings and a table of contents."),
   ]
 
@@ -102,6 +116,11 @@ extension EditionPress {
         $0
       }
       body += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.joined(separator: " · ")))</p>"
+    }
+    if let picture = story.image, let copy = picture.copy, pictures[copy.path] != nil {
+      let credit = picture.creditText.map { "Picture: \(Escaping.markup($0)). " } ?? ""
+      body += "<figure><img src=\"\(Self.bookName(copy.path))\" alt=\"\(Escaping.markup(picture.words))\"/>"
+      body += "<figcaption class=\"small\">\(credit)From \(Escaping.markup(picture.outlet))</figcaption></figure>"
     }
     body += story.abstract.map { "<p\($0.bookAttributes)>\(Escaping.markup($0.text))</p>" }.joined()
     if !story.keyPoints.isEmpty {

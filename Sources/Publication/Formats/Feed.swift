@@ -27,6 +27,8 @@ struct Feed {
     var categories: [String]
     var published: Instant
     var updated: Instant
+    /// Absolute.
+    var image: String?
   }
 
   /// When the newest change was.
@@ -34,7 +36,8 @@ struct Feed {
 }
 
 extension Feed.Entry {
-  init(_ card: PublishedDay.Card, of day: PublishedDay, host: String) {
+  init(_ card: PublishedDay.Card, of day: PublishedDay, addresses: SiteAddresses) {
+    let host = addresses.host
     id = "tag:\(host),\(day.date):\(SiteAddresses.folder(card.story.rawValue))"
     url = card.chapterURL
     title = card.headline.text
@@ -43,7 +46,16 @@ extension Feed.Entry {
     categories = card.topic.map { [$0] } ?? []
     published = card.datePublished
     updated = card.dateModified
-    html = Self.html(card, day.corrections.filter { $0.story == card.story })
+    image = card.image?.copy.map { addresses.absolute($0.path) }
+    html = (image.map { Self.figure(card, $0) } ?? "") + Self.html(card, day.corrections.filter { $0.story == card.story })
+  }
+
+  private static func figure(_ card: PublishedDay.Card, _ address: String) -> String {
+    guard let picture = card.image, let copy = picture.copy else { return "" }
+    let credit = picture.creditText.map { "Picture: \(Escaping.markup($0)). " } ?? ""
+    return "<figure><img src=\"\(Escaping.markup(address))\" width=\"\(copy.width)\" height=\"\(copy.height)\" "
+      + "alt=\"\(Escaping.markup(picture.words))\"/>"
+      + "<figcaption>\(credit)From \(Escaping.markup(picture.outlet))</figcaption></figure>"
   }
 
   private static func html(_ card: PublishedDay.Card, _ corrections: [Notice]) -> String {

@@ -22,6 +22,7 @@ extension Feed.Entry {
       .init("date_published", .string(published.description)), .init("date_modified", .string(updated.description)),
     ]
     if !categories.isEmpty { fields.append(.init("tags", .array(categories.map(JSONTree.string)))) }
+    if let image { fields.append(.init("image", .string(image))) }
     if let language { fields.append(.init("language", .string(language))) }
     return .object(fields)
   }

@@ -5,7 +5,8 @@ extension Markup {
   /// - Parameters:
   ///   - sentences: of the abstract.
   ///   - root: the way from the page to the site's root.
-  mutating func card(_ card: PublishedDay.Card, sentences: Int, root: String) {
+  mutating func card(_ card: PublishedDay.Card, sentences: Int, root: String, picture: CardPicture = .none) {
+    thumbnail(of: card, picture, root: root)
     if let topic = card.topic {
       raw("<p class=\"kicker\"><a href=\"")
       text(root + SiteAddresses.topic(topic))
@@ -35,6 +36,29 @@ extension Markup {
     text(card.counts.line)
     if card.differs { raw(" <span class=\"state\">Sources differ</span>") }
     raw("</p>\n")
+  }
+
+  private mutating func thumbnail(of card: PublishedDay.Card, _ picture: CardPicture, root: String) {
+    guard let image = card.image, let copy = picture == .wide ? image.copy : image.smallCopy, picture != .none else {
+      return
+    }
+    raw("<figure class=\"thumb\">")
+    // The picture of the page's first story is seen at once; the headline beside the others says what they show.
+    self.image(copy, alt: picture == .wide ? image.words : "", language: image.language, root: root, isLazy: picture == .small)
+    if picture == .wide { credit(image) }
+    raw("</figure>\n")
+  }
+
+  private mutating func credit(_ image: PublishedStory.Picture) {
+    raw("<figcaption class=\"credit\">")
+    if let credit = image.creditText, !credit.isEmpty {
+      raw("Picture: ")
+      text(credit)
+      raw(". ")
+    }
+    raw("From ")
+    name(image.outlet)
+    raw("</figcaption>")
   }
 
   /// The days of a story, latest first, with this page among them.
@@ -99,6 +123,9 @@ extension Markup {
     }
   }
 }
+
+/// Which copy of its picture a story shows in a list.
+enum CardPicture { case none, small, wide }
 
 extension PublishedDay.Card {
   /// The day whose edition prints it.

@@ -13,6 +13,7 @@ extension EditionPress {
     head.published = day.window.end
     head.modified = day.dateModified
     head.linkedData = LinkedData(site: site).day(day)
+    head.picture = day.stories.first?.image
     head.alternates = [("application/json", SiteAddresses.dayRecord(day.date), "This day as JSON")]
     return head
   }
@@ -21,9 +22,11 @@ extension EditionPress {
   func dayContext(root: String) -> [String: Any] {
     var context: [String: Any] = [
       "day": day.date.description, "dayText": day.date.longText, "summaryLine": summaryLine,
-      "window": "00:00 to 24:00 UTC", "lead": cards(day.stories.prefix(1), sentences: 7, root: root),
-      "second": cards(day.stories.dropFirst().prefix(2), sentences: 2, root: root),
-      "rest": cards(day.stories.dropFirst(3), sentences: 1, root: root),
+      "window": "00:00 to 24:00 UTC", "lead": cards(day.stories.prefix(1), sentences: 7, root: root, pictures: [.wide]),
+      "second": cards(
+        day.stories.dropFirst().prefix(2), sentences: 2, root: root, pictures: [.small, .small]),
+      "rest": cards(
+        day.stories.dropFirst(3), sentences: 1, root: root, pictures: Array(repeating: .small, count: 3)),
       "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
       "also": Markup.make { $0.headlines(day.leftovers.prefix(8).map(\.member)) }, "hasAlso": !day.leftovers.isEmpty,
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
@@ -40,10 +43,14 @@ extension EditionPress {
     return context
   }
 
-  private func cards(_ stories: some Sequence<PublishedDay.Card>, sentences: Int, root: String) -> [[String: Any]] {
-    stories.map { card in
-      [
-        "card": Markup.make { $0.card(card, sentences: sentences, root: root) },
+  /// - Parameter pictures: of the first of them; those after have none, so that a page stays light.
+  private func cards(
+    _ stories: some Sequence<PublishedDay.Card>, sentences: Int, root: String, pictures: [CardPicture] = []
+  ) -> [[String: Any]] {
+    stories.enumerated().map { place, card in
+      let picture = place < pictures.count ? pictures[place] : .none
+      return [
+        "card": Markup.make { $0.card(card, sentences: sentences, root: root, picture: picture) },
         "voices": Markup.make { $0.voices(card.counts.byOutlet, root: nil) },
       ]
     }

@@ -1,3 +1,4 @@
+import Images
 import JSON
 import NewsModel
 
@@ -10,10 +11,20 @@ struct EditionPress: Sendable {
   /// Events with a place of their own on the day's page.
   let anchored: Set<Cluster.ID>
 
-  init(site: Site, day: PublishedDay, stories: [PublishedStory] = []) {
+  /// The bytes of the printed pictures, by path.
+  let pictures: [String: [UInt8]]
+
+  init(
+    site: Site, day: PublishedDay, stories: [PublishedStory] = [], pictures: [String: PressPicture] = [:]
+  ) {
     self.site = site
     self.day = day
     self.stories = stories
+    let bytes = pictures.values.flatMap { [$0.wide, $0.small] }.map {
+      (SiteAddresses.picture($0.name, day.date), $0.thumbnail.bytes)
+    }
+    let printed = Set(stories.compactMap(\.image).flatMap { [$0.copy?.path, $0.smallCopy?.path] })
+    self.pictures = Dictionary(bytes, uniquingKeysWith: { first, _ in first }).filter { printed.contains($0.key) }
     anchored = Set(day.stories.map(\.cluster))
   }
 
@@ -32,6 +43,13 @@ struct EditionPress: Sendable {
 
   /// The path of a form of the whole edition.
   func form(_ ending: String) -> String { "\(SiteAddresses.day(day.date))stonehand-\(day.date).\(ending)" }
+
+  /// The pictures themselves.
+  var pictureFiles: [RenderedFile] {
+    pictures.sorted { $0.key < $1.key }.map {
+      RenderedFile(path: $0.key, mediaType: MediaType.jpeg.rawValue, bytes: $0.value)
+    }
+  }
 
   /// The files of the day itself, each to be made by somebody.
   var forms: [@Sendable () -> RenderedFile] {

@@ -83,6 +83,10 @@ struct LinkedData: Sendable {
 
   private func picture(_ picture: PublishedStory.Picture) -> JSONTree {
     var fields: [JSONTree.Field] = [.init("@type", .string("ImageObject")), .init("url", .string(picture.url))]
+    if let copy = picture.copy {
+      fields.append(.init("contentUrl", .string(site.addresses.absolute(copy.path))))
+      fields += [.init("width", .string("\(copy.width)")), .init("height", .string("\(copy.height)"))]
+    }
     if let credit = picture.creditText { fields.append(.init("creditText", .string(credit))) }
     if let caption = picture.caption { fields.append(.init("caption", .string(caption))) }
     if let page = picture.articleURL { fields.append(.init("isPartOf", .string(page))) }

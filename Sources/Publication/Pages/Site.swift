@@ -47,6 +47,8 @@ struct Head {
   var modified: Instant?
   /// Schema.org's view of the page, as JSON.
   var linkedData: String?
+  /// What other sites show beside a link to the page.
+  var picture: PublishedStory.Picture?
   /// Forms of this page for machines: media type, path, title.
   var alternates: [(type: String, path: String, title: String)] = []
   var isIndexed = true
@@ -73,6 +75,12 @@ struct Head {
       "alternates": alternates.map { ["type": $0.type, "link": $0.path, "name": $0.title] },
     ]
     if !description.isEmpty { context["description"] = DisplayText.shortened(description, to: 155) }
+    if let picture, let copy = picture.copy {
+      context["shareImage"] = [
+        "address": site.addresses.absolute(copy.path), "width": copy.width, "height": copy.height, "alt": picture.words,
+      ]
+    }
+    context["card"] = picture?.copy == nil ? "summary" : "summary_large_image"
     if let linkedData { context["linkedData"] = Escaping.scriptData(linkedData) }
     if let published { context["published"] = published.description }
     if let modified { context["modified"] = modified.description }

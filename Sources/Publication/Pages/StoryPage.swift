@@ -11,6 +11,7 @@ extension EditionPress {
     head.modified = story.dateModified
     head.isIndexed = story.state != .withdrawn
     head.linkedData = LinkedData(site: site).story(story)
+    head.picture = story.image
     head.alternates = [("application/json", SiteAddresses.chapterRecord(story.id, story.date), "This story as JSON")]
     return site.page(path, "story", head, context(story, root: Site.root(from: path)))
   }
@@ -30,7 +31,9 @@ extension EditionPress {
       "madeBy": story.madeBy, "made": story.made,
     ]
     addSections(of: story, root: root, to: &context)
-    if let picture = story.image { context["picture"] = picture.context }
+    if let picture = story.image {
+      context[picture.copy == nil ? "picture" : "lead"] = Markup.make { $0.figure(picture, root: root) }
+    }
     if let topic = story.topic { context["topic"] = ["name": topic, "link": SiteAddresses.topic(topic)] }
     if let word = story.state.word { context["state"] = word }
     if let report = site.reportAddress(subject: "Error in \(story.chapterURL)") { context["report"] = report }
@@ -86,21 +89,5 @@ extension PublishedStory {
       text += "\(dropped.counted("sentence")) failed a check and \(dropped == 1 ? "is" : "are") not printed. "
     }
     return text
-  }
-}
-
-extension PublishedStory.Picture {
-  fileprivate var context: [String: Any] {
-    var context: [String: Any] = ["url": url, "outlet": outlet]
-    context.merge(LanguageTag.attributes(language)) { own, _ in own }
-    if let caption, !caption.isEmpty { context["caption"] = caption }
-    if let creditText, !creditText.isEmpty { context["credit"] = creditText }
-    if let articleURL { context["articleURL"] = articleURL }
-    if let words = description ?? alt, !words.isEmpty, words != caption {
-      context["described"] = words
-      context["describedBy"] =
-        describedBy.map { $0 == "publisher" ? "its publisher" : "a machine (\($0))" } ?? "its publisher"
-    }
-    return context
   }
 }

@@ -62,6 +62,7 @@ extension PublishedDay {
     package var topic: String?
     package var theme: Theme.ID?
     package var differs = false
+    package var image: PublishedStory.Picture?
     package var sameAs: [Story.ID] = []
     package var method = WritingMethod.extractive
     package var model: String?
@@ -84,6 +85,7 @@ extension PublishedDay {
       try coder.field("topic", &topic)
       try coder.field("theme", &theme)
       try coder.flag("differs", &differs)
+      try coder.field("image", &image)
       try coder.field("sameAs", &sameAs)
       try coder.field("method", &method)
       try coder.field("model", &model)

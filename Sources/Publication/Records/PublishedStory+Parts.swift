@@ -73,7 +73,7 @@ extension PublishedStory {
     }
   }
 
-  /// The picture of the event, where it stands at its publisher's.
+  /// The picture of the event: where it stands at its publisher's, and our copies where one was captured.
   package struct Picture: JSONObject, Equatable, Sendable {
     package var url = ""
     package var article = Article.ID("")
@@ -86,8 +86,27 @@ extension PublishedStory {
     /// `publisher` or the model's name.
     package var describedBy: String?
     package var language: String?
+    package var copy: Copy?
+    package var smallCopy: Copy?
 
     package init() {}
+
+    /// A file of this site.
+    package struct Copy: JSONObject, Equatable, Sendable {
+      /// From the site's root.
+      package var path = ""
+      /// Pixels.
+      package var width = 0
+      package var height = 0
+
+      package init() {}
+
+      package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+        try coder.field("path", &path)
+        try coder.field("width", &width)
+        try coder.field("height", &height)
+      }
+    }
 
     package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
       try coder.field("url", &url)
@@ -100,6 +119,8 @@ extension PublishedStory {
       try coder.field("description", &description)
       try coder.field("describedBy", &describedBy)
       try coder.field("language", &language)
+      try coder.field("copy", &copy)
+      try coder.field("smallCopy", &smallCopy)
     }
   }
 

@@ -27,7 +27,7 @@ extension SiteAssembler {
       title: title, subtitle: site.settings.tagline, home: site.addresses.absolute(home),
       stem: site.addresses.absolute(stem), id: "tag:\(host),2025-01-01:\(stem)", language: site.settings.language,
       author: site.settings.publisher, icon: site.addresses.absolute("assets/icon.svg"),
-      entries: entries.map { Feed.Entry($0.card, of: $0.day, host: host) })
+      entries: entries.map { Feed.Entry($0.card, of: $0.day, addresses: site.addresses) })
     return [
       RenderedFile(stem + ".atom", .atom, feed.atom), RenderedFile(stem + ".rss", .rss, feed.rss),
       RenderedFile(stem + ".json", .jsonFeed, feed.json),
