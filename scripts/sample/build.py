@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
-from . import feeds, newsfile, outlets, pages, render, specials, truth, variation, warc
+from . import drawings, feeds, newsfile, outlets, pages, render, specials, truth, variation, warc
 
 NEWS = Path(__file__).parent / "news"
 CRAWL_START = (21, 0, 0)  # UTC: after the last article of the day
@@ -58,7 +58,17 @@ class DayOfNews:
         for special in self.specials:
             headers = [("Content-Type", "text/html; charset=utf-8")]
             yield warc.response(special.url, next(times), special.status, headers, special.html.encode())
+        yield from self.pictures(times)
         yield from self.oddities(times)
+
+    def pictures(self, times):
+        """Lead pictures, each once a day: PNG files under names that end in .jpg, as happens."""
+        shown = {pages.image_url(page.outlet, page.image.file, page.day): page.image.file for page in self.pages
+                 if page.image and page.get("genre", "report") == "report"}
+        for url, name in sorted(shown.items()):
+            payload = drawings.file(name)
+            if payload:
+                yield warc.response(url, next(times), 200, [("Content-Type", "image/png"), ("Server", "nginx")], payload)
 
     def oddities(self, times):
         """What else a crawler brings home: a redirect, and the news that a page of yesterday is unchanged."""
