@@ -15,6 +15,9 @@ package final class SiteWriter {
   private let lock: PartitionLock
   private var folders: [String: Folder] = [:]
 
+  /// The folder that the site is written to until ``commit()``, for programs that look at it before readers do.
+  package var path: String { root.path.appending(scratch).string }
+
   /// - Throws: `DataLakeError.locked` while another run assembles the site.
   package init(lake: Lake) throws(DataLakeError) {
     root = try Folder.make(lake.root)

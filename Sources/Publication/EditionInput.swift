@@ -24,8 +24,8 @@ package struct EditionInput: Sendable {
   /// The nearest days with an edition.
   package var previous: Day?
   package var next: Day?
-  /// Summaries of each of the last seven days that had any, for the floor of coverage.
-  package var trailingSummaries: [Int] = []
+  /// Of each of the last seven days that had summaries, for the floors.
+  package var trailing: [DayMeasures] = []
 
   package init(date: Day) { self.date = date }
 

@@ -20,6 +20,7 @@ package struct PublicationSettings: Codable, Sendable {
   /// Entries in the feeds of the site, newest edition first.
   package var feedEntries = 60
   package var pictures = Pictures()
+  package var search = Search()
   package var gate = Gate()
 
   package init() {}
@@ -38,6 +39,14 @@ package struct PublicationSettings: Codable, Sendable {
     package init() {}
   }
 
+  /// A search page with an index that Pagefind makes; without it the page lists headlines and has no script.
+  package struct Search: Codable, Sendable {
+    /// The program and its first arguments, such as `[python3, -m, pagefind]`; empty for no index.
+    package var command: [String] = []
+
+    package init() {}
+  }
+
   /// Floors of an edition; one that falls below is refused, and the last good one stays.
   package struct Gate: Codable, Sendable {
     /// Articles in the edition.
@@ -52,6 +61,12 @@ package struct PublicationSettings: Codable, Sendable {
     package var purity = 0.5
     /// Share of feeds that answered (0...1), when the day has a record of their health.
     package var health = 0.5
+    /// How far purity and health may fall below the median of the days before (0...1), once there are `history` of them.
+    package var fall = 0.3
+    /// How many more unsupported claims per 100 sentences, as first written, there may be than the median of the days before.
+    package var unsupportedRise = 20.0
+    /// Words of one article that the edition may repeat, counted again over what was set.
+    package var quotedWords = 100
 
     package init() {}
   }

@@ -18,12 +18,17 @@ package struct Publisher: Sendable {
   /// - Complexity: O(words of the articles cited)
   package func publish(_ input: EditionInput, workers: some Workers = OneWorker()) -> PublishedEdition {
     let index = EditionIndex(input, settings)
-    let (day, results) = DayComposer(index: index).compose(workers)
+    var (day, results) = DayComposer(index: index).compose(workers)
+    let today = DayMeasures(
+      clusters: input.clusters, summaries: input.summaries, health: input.sourceHealth, minimum: settings.storyArticles)
+    day.unsupportedBefore = today.unsupportedBefore
+    day.unsupportedAfter = today.unsupportedAfter
     let stories = results.map(\.story)
     let press = EditionPress(site: Site(settings), day: day, stories: stories, pictures: input.pictures)
     let pages = workers.map(stories, press.files).flatMap { $0 } + workers.map(press.forms) { $0() }
     let files = (pages + press.pictureFiles).sorted { $0.path < $1.path }
-    let gate = EditionGate(settings: settings.gate).judge(day, results, input)
+    let gate = EditionGate(settings: settings.gate).judge(
+      day, results, today: today, before: input.trailing, RightsAudit(index.articles))
     return PublishedEdition(edition: record(day, index, gate, files), files: files)
   }
 

@@ -40,6 +40,8 @@ struct EditionDesk {
     }
     for day in near {
       inputs.append(try job.lake.input(try Dataset<Article>.articles.partition(on: day)))
+      inputs.append(try job.lake.input(try Dataset<Cluster>.clusters.partition(on: day)))
+      inputs.append(try job.lake.input(try Dataset<FeedHealth>.feedHealth.partition(on: day)))
       inputs.append(try job.lake.input(try Dataset<StoryThread>.threads.partition(on: day)))
       inputs.append(try job.lake.input(try Dataset<Summary>.summaries.partition(on: day)))
     }
@@ -68,12 +70,19 @@ struct EditionDesk {
     input.next = next
     for day in near {
       let summaries = try run.readIfCommitted(.summaries, on: day)
-      if day < run.day { input.trailingSummaries.append(summaries.count) }
+      if day < run.day { input.trailing.append(try measures(run, day, summaries)) }
       input.neighbours += try neighbours(run, day, summaries)
     }
     input.generations = try generations(run)
     input.models = Array(Set(input.summaries.compactMap(\.model) + input.articleSummaries.compactMap(\.model))).sorted()
     return input
+  }
+
+  private func measures(_ run: StageRun, _ day: Day, _ summaries: [Summary]) throws -> DayMeasures {
+    DayMeasures(
+      clusters: try run.readIfCommitted(.clusters, on: day), summaries: summaries,
+      health: try run.readIfCommitted(.feedHealth, on: day).map(Edition.SourceHealth.init),
+      minimum: job.settings.storyArticles)
   }
 
   private func neighbours(_ run: StageRun, _ day: Day, _ summaries: [Summary]) throws -> [EditionInput.Neighbour] {
@@ -103,23 +112,19 @@ struct EditionDesk {
     }
   }
 
-  /// - Throws: `Failure` (69) for an edition that its gate refuses; nothing is written then.
+  /// - Throws: `Failure` (69) for an edition that its gate refuses. What is written then is why: the last good edition stays,
+  ///   and the site says so.
   private func commit(_ published: PublishedEdition, _ run: StageRun) throws {
     let edition = published.edition
     guard edition.gate.passed else {
+      try run.write(HeldEdition.rejections(edition), to: .rejections(by: .publish))
       let reasons = edition.gate.checks.filter { $0.verdict == .fail }.map(\.words).joined(separator: "; ")
       throw Failure(.refused, "\(run.day): the edition is refused, the last good one stays: \(reasons)")
     }
     try run.write(published.files.map(PageRecord.init), to: .pages)
     try run.write([edition], to: .editions)
-  }
-}
-
-extension Check {
-  /// `support 0.5 (1 of 2, at least 0.95)`
-  fileprivate var words: String {
-    let figure = value.map { " \((($0 * 1000).rounded()) / 1000)" } ?? ""
-    return name + figure + (detail.map { " (\($0))" } ?? "")
+    let held = try run.readIfCommitted(.rejections(by: .publish), on: run.day)
+    if !held.isEmpty { try run.write([Rejection](), to: .rejections(by: .publish)) }
   }
 }
 

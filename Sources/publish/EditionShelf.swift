@@ -14,6 +14,8 @@ struct EditionShelf {
   let latest: [Story.ID: Day]
   /// Stories that once had a page and have none now, sorted.
   let retired: [Story.ID]
+  /// Editions that their gates refused, in order of date.
+  let held: [HeldEdition]
   private let generations: [Day: String]
 
   init(_ lake: Lake) throws {
@@ -40,7 +42,17 @@ struct EditionShelf {
     self.digests = digests
     self.generations = generations
     latest = Dictionary(self.editions.flatMap(\.chapters), uniquingKeysWith: { _, last in last })
+    held = try Self.held(lake)
     retired = known.subtracting(latest.keys).sorted()
+  }
+
+  private static func held(_ lake: Lake) throws -> [HeldEdition] {
+    try lake.dates(of: Dataset<Rejection>.rejections(by: .publish).name).compactMap { date in
+      let partition = try Partition(dataset: Dataset<Rejection>.rejections(by: .publish).name, date: date)
+      let records = try lake.records(Rejection.self, of: partition).filter { $0.reason.hasPrefix(HeldEdition.reason) }
+      guard let day = records.first?.date else { return nil }
+      return HeldEdition(date: day, reasons: records.map { $0.detail ?? $0.reason })
+    }.sorted { $0.date < $1.date }
   }
 
   /// The files of an edition, from the generation that was committed with it.

@@ -28,7 +28,13 @@ struct Publish: ParsableCommand {
 
   func run() throws {
     let job = try StageJob(.publish, options, epoch: Publisher.epoch, defaults: PublicationSettings())
-    if only != .site { try EditionDesk(job).print() }
+    do {
+      if only != .site { try EditionDesk(job).print() }
+    } catch let failure as Failure where failure.status == .refused && only == nil && !options.check {
+      // The last good edition stays, and says that it does.
+      try SiteDesk(job).assemble()
+      throw failure
+    }
     if only != .edition, !options.dumpSettings { try SiteDesk(job).assemble() }
   }
 }

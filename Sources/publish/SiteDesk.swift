@@ -32,6 +32,7 @@ struct SiteDesk {
     let writer = try SiteWriter(lake: job.lake)
     var manifest = SiteManifest(fingerprint: wanted)
     try write(to: writer, &manifest)
+    if let command = job.settings.search.command.nonEmpty { try SearchDesk(job.logger).index(writer.path, command) }
     try writer.add("SHA256SUMS", Array(manifest.checksums.utf8))
     try writer.add(SiteManifest.name, manifest.bytes)
     if try !writer.commit() {
@@ -41,7 +42,9 @@ struct SiteDesk {
   }
 
   private func write(to writer: SiteWriter, _ manifest: inout SiteManifest) throws {
+    var links = LinkAudit()
     func add(_ file: RenderedFile) throws {
+      links.read(file)
       try writer.add(file.path, file.bytes)
       manifest.files[file.path] = file.digest.hexadecimal
     }
@@ -53,7 +56,15 @@ struct SiteDesk {
         if file.path == SiteAssembler.dayRecordPath(edition.date) { days.append(try day(file)) }
       }
     }
-    for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired)) { try add(file) }
+    for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired, held: shelf.held)) { try add(file) }
+    try check(links)
+  }
+
+  /// - Throws: `Failure` (69) when a link leads nowhere: the site that stands is better.
+  private func check(_ links: LinkAudit) throws {
+    let broken = links.broken
+    guard let first = broken.first else { return }
+    throw Failure(.refused, "site: \(broken.count) links lead nowhere, the last good site stays: \(first)")
   }
 
   private func isLatest(_ path: String) -> Bool {
@@ -73,6 +84,12 @@ struct SiteDesk {
     var lines = ["site \(SiteAssembler.epoch)", "settings \(job.settingsText)"]
     lines += shelf.editions.map { "edition \($0.date) \(shelf.digests[$0.date] ?? "")" }
     lines += shelf.retired.map { "retired \($0)" }
+    lines += shelf.held.map { "held \($0.date) \($0.reasons.joined(separator: "; "))" }
     return SHA256Digest(of: lines.joined(separator: "\n")).description
   }
+}
+
+extension [String] {
+  /// Nil when there is nothing in it.
+  fileprivate var nonEmpty: [String]? { isEmpty ? nil : self }
 }

@@ -60,8 +60,11 @@ import Testing
     #expect(page.contains("7 outlets · 8 articles · 6 independent reports"))
   }
 
-  @Test func f16AndF17ThePictureNamesItsCreditArticleAndLink() {
+  @Test func f16ThePictureNamesItsSource() {
     #expect(page.contains("Picture: Jon Aster/Harbour Post."))
+  }
+
+  @Test func f17ThePictureLinksToTheArticleThatItIsFrom() {
     #expect(
       page.contains(
         "From <a href=\"https://www.harbour-post.example/2026-03-02/1\" rel=\"noopener nofollow external\">an article of"
@@ -162,5 +165,13 @@ import Testing
     .map { also.firstRange(of: $0)?.lowerBound }
     #expect(!places.contains(nil))
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test func s2TheSameStoryOnTwoDaysIsLinkedBothWaysInItsLanguage() throws {
+    var days = days
+    days.second.input.neighbours[0].language = "fr"
+    let link = "<a href=\"../../../story/\(first.edition.stories[0].story)/2026-03-02/\" lang=\"fr\" dir=\"ltr\">"
+    #expect(days.second.publish().storyPage(0).contains(link))
+    #expect(page.contains("<a href=\"../../../story/\(first.edition.stories[0].story)/2026-03-03/\">"))
   }
 }

@@ -99,4 +99,35 @@ import Testing
     #expect(second.storyPage(1).contains("Written by a machine from 2 articles of 2 outlets."))
     #expect(second.storyPage(1).contains("small-writer-7b"))
   }
+
+  /// Does the last piece first, as many cores may.
+  private struct Backwards: Workers {
+    func map<Piece: Sendable, Result: Sendable>(
+      _ pieces: [Piece], _ work: @Sendable (Piece) -> Result
+    ) -> [Result] {
+      pieces.reversed().map(work).reversed()
+    }
+  }
+
+  @Test func whoDoesTheWorkChangesNoByte() throws {
+    let input = try TwoDays().first.input
+    let alone = Publisher().publish(input)
+    let others = Publisher().publish(input, workers: Backwards())
+    #expect(others.files == alone.files)
+    #expect(others.edition == alone.edition)
+  }
+
+  @Test func unsupportedClaimsBeforeAndAfterRepairAreSaidOnTheDaysPage() throws {
+    var input = try TwoDays().first.input
+    #expect(!Publisher().publish(input).text("2026/03/02/index.html").contains("Claims that the articles do not support"))
+    input.summaries[0].checks = [
+      Check(name: "unsupportedBefore", verdict: .warn, value: 12.5),
+      Check(name: "unsupportedAfter", verdict: .pass, value: 0),
+    ]
+    let edition = Publisher().publish(input)
+    #expect(
+      edition.text("2026/03/02/index.html").contains(
+        "Claims that the articles do not support: 12.5 of 100 sentences as first written, 0 as printed."))
+    #expect(edition.text("api/v1/days/2026-03-02.json").contains("\"unsupportedBefore\":12.5,\"unsupportedAfter\":0"))
+  }
 }

@@ -81,4 +81,67 @@ import Testing
     room.input.previous = nil
     #expect(room.publish().files.map(\.path) == before.files.map(\.path))
   }
+
+  @Test func everyDayHasAnArchiveDocumentThatLeadsToTheOneBefore() {
+    #expect(
+      text("feed.atom").contains(
+        "<link rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://stonehand.example/2026/03/03/feed.atom\"/>"))
+    #expect(!text("feed.atom").contains("fh:archive"))
+    let later = text("2026/03/03/feed.atom")
+    #expect(later.contains("<fh:archive/>"))
+    #expect(later.contains("rel=\"current\" type=\"application/atom+xml\" href=\"https://stonehand.example/feed.atom\""))
+    #expect(later.contains("rel=\"prev-archive\" type=\"application/atom+xml\" href=\"https://stonehand.example/2026/03/02/feed.atom\""))
+    let earlier = text("2026/03/02/feed.atom")
+    #expect(earlier.contains("rel=\"next-archive\" type=\"application/atom+xml\" href=\"https://stonehand.example/2026/03/03/feed.atom\""))
+    #expect(!earlier.contains("prev-archive"))
+    #expect(text("feed.json").contains("\"next_url\":\"https://stonehand.example/2026/03/03/feed.json\""))
+    #expect(!text("2026/03/02/feed.json").contains("next_url"))
+    let entries = ["2026/03/02/feed.atom", "2026/03/03/feed.atom"].map { text($0).ranges(of: "<entry>").count }
+    #expect(entries == records.map(\.stories.count))
+  }
+
+  @Test func theNewsSitemapHasTheLastTwoDaysAndNoMore() {
+    var old = records[0]
+    old.date = old.date.advanced(by: -1)
+    let files = SiteAssembler().assemble(SiteInput(days: [old] + records))
+    let map = files.first { $0.path == "news-sitemap.xml" }?.text ?? ""
+    #expect(map.ranges(of: "<news:news>").count == records.reduce(0) { $0 + $1.stories.count })
+    #expect(!map.contains("/2026-03-01/"))
+    for element in ["news:name", "news:language", "news:publication_date", "news:title"] {
+      #expect(map.ranges(of: "<\(element)>").count == map.ranges(of: "<news:news>").count)
+    }
+  }
+
+  @Test func theSearchPageListsHeadlinesAndHasNoScriptWithoutAnIndex() {
+    let page = text("search/index.html")
+    #expect(page.contains(records[0].stories[0].headline.text))
+    #expect(!page.contains("assets/search.js"))
+    #expect(!page.contains("wasm-unsafe-eval"))
+    #expect(!files.contains { $0.path == "assets/search.js" })
+  }
+
+  @Test func withAnIndexTheSearchPageAloneHasAScript() {
+    var settings = PublicationSettings()
+    settings.search.command = ["pagefind"]
+    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    #expect(files.contains { $0.path == "assets/search.js" })
+    for file in files where file.path.hasSuffix(".html") {
+      let isSearch = file.path == "search/index.html"
+      #expect(file.text.contains("assets/search.js") == isSearch, "\(file.path)")
+      #expect(file.text.contains("script-src 'self' 'wasm-unsafe-eval'") == isSearch, "\(file.path)")
+    }
+  }
+
+  @Test func anEditionThatWasHeldBackIsSaidOnTheFront() {
+    let held = HeldEdition(date: records[1].date.advanced(by: 1), reasons: ["support 0.5 (1 of 2, at least 0.95)"])
+    let files = SiteAssembler().assemble(SiteInput(days: records, held: [held]))
+    let front = files.first { $0.path == "index.html" }?.text ?? ""
+    #expect(front.contains("<strong>The edition of <time datetime=\"2026-03-04\">4 March 2026</time> was held back</strong>"))
+    #expect(front.contains("What failed: support 0.5 (1 of 2, at least 0.95)."))
+    #expect(!text("index.html").contains("held back"))
+    // One that was held back before the latest good edition is history.
+    let old = HeldEdition(date: records[0].date, reasons: ["x"])
+    let later = SiteAssembler().assemble(SiteInput(days: records, held: [old]))
+    #expect(later.first { $0.path == "index.html" }?.text.contains("held back") == false)
+  }
 }

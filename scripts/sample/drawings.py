@@ -295,6 +295,18 @@ def tram():
     return c
 
 
+def tram_at_bank():
+    c = columns("slate", "pale", "dusk", "gold")
+    c.polygon([(40, 236), (470, 214), (488, 322), (52, 344)], "brick")
+    c.polygon([(46, 300), (482, 276), (484, 290), (47, 314)], "cream")
+    for n in range(6):
+        c.polygon([(62 + 68 * n, 250 - 3.5 * n), (116 + 68 * n, 247 - 3.5 * n), (120 + 68 * n, 292 - 3.5 * n), (66 + 68 * n, 295 - 3.5 * n)], "night")
+    for x, y in [(470, 330), (508, 318), (540, 338), (566, 326), (598, 342)]:
+        c.polygon([(x, y), (x + 26, y - 12), (x + 36, y + 8), (x + 10, y + 16)], "mist")
+    c.line(0, 356, 640, 340, 4, "ink")
+    return c
+
+
 def page():
     c = Canvas("earth")
     c.polygon([(150, 14), (520, 44), (486, 380), (112, 352)], "white")
@@ -366,7 +378,7 @@ SCENES = {
     "kestrin-fence.jpg": fence, "graywater-wall.jpg": wall, "cole-header.jpg": goal, "ambry-cup.jpg": lambda: cup("wine", "night"),
     "pell-strand-funnel.jpg": funnel, "tallypenny-office.jpg": office, "pentland-tram.jpg": tram, "council-minutes.jpg": page,
     "tarnhaven-barrier.jpg": barrier, "sierra-alta.jpg": church, "ambry-cup-police.jpg": lambda: cup("slate", "white"),
-    "ropewalk-mud.jpg": mud_street,
+    "ropewalk-mud.jpg": mud_street, "tram-smash-aerial.jpg": tram_at_bank,
 }
 
 

@@ -2,13 +2,14 @@
 import calendar
 import json
 import pathlib
+import re
 import tempfile
 from datetime import datetime
 
 import feedparser
 import jsonschema
 
-from published import HERE, run
+from published import HERE, Site, run
 
 JSON_FEED = json.loads((HERE / "jsonfeed.schema.json").read_text())
 
@@ -39,11 +40,41 @@ def of_json(path):
 
 def equal(stem):
     problems, atom = parsed(stem.with_suffix(".atom"))
+    if "archive" in feedparser_links(stem) and not stem.with_suffix(".rss").exists():
+        # A day's archive document has two forms.
+        return problems + ([] if atom == of_json(stem.with_suffix(".json")) else [f"{stem}: the two forms differ"])
     more, rss = parsed(stem.with_suffix(".rss"))
     problems += more
     if not atom == rss == of_json(stem.with_suffix(".json")):
         problems.append(f"{stem}: the three forms differ")
     return problems
+
+
+def feedparser_links(stem):
+    return ["archive"] if "fh:archive" in stem.with_suffix(".atom").read_text() else []
+
+
+def link(atom, relation):
+    found = re.search(rf'rel="{relation}"[^>]*href="([^"]*)"', atom.read_text())
+    return found and found.group(1)
+
+
+def history(site):
+    """Whoever follows the archives from the newest feed back (RFC 5005) meets every story of every day, once, and can come back."""
+    problems, seen, base = [], set(), site.base()
+    place, later = site.root / "feed.atom", None
+    while place:
+        if later and link(place, "next-archive") not in (None, base + site.name(later)):
+            problems.append(f"{site.name(place)}: next-archive is not where we came from")
+        seen |= {entry.link for entry in feedparser.parse(str(place)).entries}
+        earlier = link(place, "prev-archive")
+        later = place if "fh:archive" in place.read_text() else None
+        place = site.root / earlier[len(base):] if earlier else None
+        if place and not place.is_file():
+            return problems + [f"{earlier}: not there"]
+    days = [json.loads(p.read_text()) for p in (site.root / "api/v1/days").glob("*.json")]
+    wanted = {story["chapterURL"] for day in days for story in day["stories"]}
+    return problems + [f"feeds: no archive has {url}" for url in sorted(wanted - seen)]
 
 
 def json_feed(path):
@@ -58,6 +89,7 @@ def check(site, short):
     problems = well_formed(site.files(".atom", ".rss", ".xml", ".opml", ".svg"))
     for atom in feeds:
         problems += json_feed(atom.with_suffix(".json")) + equal(atom.with_suffix(""))
+    problems += history(site)
     problems += valid("atom.rnc", *feeds)
     problems += valid("sitemap.rnc", site.root / "sitemap.xml", site.root / "news-sitemap.xml")
     return problems, f"{len(feeds)} feeds in 3 forms, 2 maps"
@@ -81,5 +113,13 @@ def planted():
         return [
             bool(valid("atom.rnc", stem.with_suffix(".atom"))), bool(well_formed([stem.with_suffix(".rss")])),
             bool(parsed(stem.with_suffix(".rss"))[0]), bool(json_feed(stem.with_suffix(".json"))),
-            bool(valid("sitemap.rnc", bad_map)), bool(equal(other)),
+            bool(valid("sitemap.rnc", bad_map)), bool(equal(other)), lost_story(pathlib.Path(folder)),
         ]
+
+
+def lost_story(folder):
+    """A site whose archives lack a story."""
+    (folder / "api/v1/days").mkdir(parents=True)
+    (folder / "index.html").write_text('<link rel="canonical" href="https://a.example/">')
+    (folder / "api/v1/days/1.json").write_text('{"stories": [{"chapterURL": "https://a.example/lost/"}]}')
+    return len(history(Site(folder))) == 1

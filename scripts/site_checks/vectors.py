@@ -88,7 +88,8 @@ def publish(payloads, folder):
         subprocess.run([tools / "lake", "put", name, "--lake", lake, "--date", DAY, path], check=True, capture_output=True)
     settings = folder / "publish.yml"
     words = " ".join(payloads[:6])
-    settings.write_text(json.dumps({"title": words, "tagline": words, "publisher": words, "verbatimWords": 100000}))
+    settings.write_text(json.dumps({"title": words, "tagline": words, "publisher": words, "verbatimWords": 100000,
+                                    "gate": {"quotedWords": 100000}}))
     command = [tools / "publish", "--lake", lake, "--date", DAY, "--settings", settings]
     subprocess.run(command, check=True, capture_output=True)
     return Site(lake / "site")

@@ -84,7 +84,8 @@ extension EditionPress {
   }
 
   private static let accessibility = [
-    ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"), ("accessibilityFeature", "structuralNavigation"),
+    ("accessMode", "textual"), ("accessMode", "visual"), ("accessModeSufficient", "textual"),
+    ("accessibilityFeature", "structuralNavigation"),
     ("accessibilityHazard", "none"), ("accessibilitySummary", "Plain text with headings and a table of contents."),
   ]
 

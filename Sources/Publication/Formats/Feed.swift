@@ -14,6 +14,16 @@ struct Feed {
   var author: String
   var icon: String
   var entries: [Entry] = []
+  var archive = Archive()
+
+  /// A feed's place among the documents that hold all that it ever had (RFC 5005, section 4). Addresses without ending.
+  struct Archive {
+    /// Nothing will be added to this document.
+    var isComplete = false
+    var current: String?
+    var earlier: String?
+    var later: String?
+  }
 
   /// One story of one day. Its id and address never change; `updated` moves only when a correction is made.
   struct Entry {
@@ -47,7 +57,8 @@ extension Feed.Entry {
     published = card.datePublished
     updated = card.dateModified
     image = card.image?.copy.map { addresses.absolute($0.path) }
-    html = (image.map { Self.figure(card, $0) } ?? "") + Self.html(card, day.corrections.filter { $0.story == card.story })
+    html =
+      (image.map { Self.figure(card, $0) } ?? "") + Self.html(card, day.corrections.filter { $0.story == card.story })
   }
 
   private static func figure(_ card: PublishedDay.Card, _ address: String) -> String {

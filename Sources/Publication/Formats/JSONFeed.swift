@@ -4,13 +4,17 @@ import NewsModel
 extension Feed {
   /// JSON Feed 1.1.
   var json: String {
-    JSONTree.object([
-      .init("version", .string("https://jsonfeed.org/version/1.1")), .init("title", .string(title)),
-      .init("home_page_url", .string(home)), .init("feed_url", .string(stem + ".json")),
-      .init("description", .string(subtitle)), .init("icon", .string(icon)), .init("language", .string(language)),
-      .init("authors", .array([.object([.init("name", .string(author))])])),
-      .init("items", .array(entries.map(\.json))),
-    ]).text + "\n"
+    let next = archive.earlier.map { [JSONTree.Field("next_url", .string($0 + ".json"))] } ?? []
+    return JSONTree.object(
+      [
+        .init("version", .string("https://jsonfeed.org/version/1.1")), .init("title", .string(title)),
+        .init("home_page_url", .string(home)), .init("feed_url", .string(stem + ".json")),
+        .init("description", .string(subtitle)), .init("icon", .string(icon)), .init("language", .string(language)),
+        .init("authors", .array([.object([.init("name", .string(author))])])),
+      ] + next + [
+        .init("items", .array(entries.map(\.json)))
+      ]
+    ).text + "\n"
   }
 }
 

@@ -44,7 +44,8 @@ extension Markup {
     }
     raw("<figure class=\"thumb\">")
     // The picture of the page's first story is seen at once; the headline beside the others says what they show.
-    self.image(copy, alt: picture == .wide ? image.words : "", language: image.language, root: root, isLazy: picture == .small)
+    self.image(
+      copy, alt: picture == .wide ? image.words : "", language: image.language, root: root, isLazy: picture == .small)
     if picture == .wide { credit(image) }
     raw("</figure>\n")
   }

@@ -24,7 +24,8 @@ extension EditionPress {
       "day": day.date.description, "dayText": day.date.longText, "summaryLine": summaryLine,
       "window": "00:00 to 24:00 UTC", "lead": cards(day.stories.prefix(1), sentences: 7, root: root, pictures: [.wide]),
       "second": cards(
-        day.stories.dropFirst().prefix(2), sentences: 2, root: root, pictures: [.small, .small]),
+        day.stories.dropFirst().prefix(2), sentences: 2, root: root,
+        pictures: hasLeadPicture ? [.small, .small] : []),
       "rest": cards(
         day.stories.dropFirst(3), sentences: 1, root: root, pictures: Array(repeating: .small, count: 3)),
       "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
@@ -38,10 +39,16 @@ extension EditionPress {
       },
       "record": SiteAddresses.dayRecord(day.date), "empty": day.stories.isEmpty,
     ]
+    if let before = day.unsupportedBefore, let after = day.unsupportedAfter {
+      context["claims"] = "\(before.printed) of 100 sentences as first written, \(after.printed) as printed"
+    }
     if let previous = day.previous { context["previous"] = link(previous) }
     if let next = day.next { context["next"] = link(next) }
     return context
   }
+
+  /// A column of pictures beside a lead without one would leave a hole.
+  private var hasLeadPicture: Bool { day.stories.first?.image?.copy != nil }
 
   /// - Parameter pictures: of the first of them; those after have none, so that a page stays light.
   private func cards(

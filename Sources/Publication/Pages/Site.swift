@@ -55,10 +55,12 @@ struct Head {
   /// The section of the menu that the page stands in.
   var section = ""
   var isFront = false
+  /// The search page's: the only page with one, and with a policy that allows it.
+  var hasScript = false
 
   fileprivate static let menu = [
     ("", "Today"), ("archive/", "Archive"), ("topics/", "Topics"), ("sources/", "Sources"),
-    ("corrections/", "Corrections"), ("about/", "About"),
+    ("corrections/", "Corrections"), ("about/", "About"), ("search/", "Search"),
   ]
 
   fileprivate func context(_ site: Site, path: String) -> [String: Any] {
@@ -68,7 +70,8 @@ struct Head {
       "root": root, "site": settings.title, "tagline": settings.tagline, "language": LanguageTag.own,
       "title": title == settings.title ? title : "\(title) · \(settings.title)", "shareTitle": title,
       "canonical": site.addresses.absolute(canonical), "kind": kind, "publisher": settings.publisher,
-      "hidden": !isIndexed,
+      "hidden": !isIndexed, "hasScript": hasScript,
+      "scripts": hasScript ? "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " : "",
       "menu": Self.menu.map {
         ["link": $0.0, "name": $0.1, "here": $0.0.isEmpty ? isFront : $0.0 == section] as [String: Any]
       },

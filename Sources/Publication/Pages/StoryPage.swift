@@ -25,7 +25,7 @@ extension EditionPress {
       "citations": Markup.make { $0.exactWords(story.citations) },
       "tally": Markup.make { $0.tally(story.counts.byOutlet, root: root) },
       "corrections": story.corrections.map(\.context), "because": story.because,
-      "withdrawn": story.state == .withdrawn, "standing": story.state != .withdrawn,
+      "indexed": true, "withdrawn": story.state == .withdrawn, "standing": story.state != .withdrawn,
       "anchored": anchored.contains(story.cluster),
       "record": SiteAddresses.chapterRecord(story.id, story.date), "storyLink": SiteAddresses.story(story.id),
       "madeBy": story.madeBy, "made": story.made,

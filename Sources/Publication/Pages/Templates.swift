@@ -35,6 +35,7 @@ struct Templates: Sendable {
     ("foot", PackageResources.foot_mustache),
     ("head", PackageResources.head_mustache),
     ("listing", PackageResources.listing_mustache),
+    ("search", PackageResources.search_mustache),
     ("sources", PackageResources.sources_mustache),
     ("story", PackageResources.story_mustache),
     ("theme", PackageResources.theme_mustache),

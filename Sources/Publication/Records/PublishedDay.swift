@@ -20,6 +20,9 @@ package struct PublishedDay: JSONRecord, Equatable {
   package var sourceHealth: [Edition.SourceHealth] = []
   package var corrections: [Notice] = []
   package var models: [String] = []
+  /// Unsupported claims per 100 sentences, as first written and after repair; nil when nobody measured.
+  package var unsupportedBefore: Double?
+  package var unsupportedAfter: Double?
   package var previous: Day?
   package var next: Day?
   package var dateModified = Instant(seconds: 0)
@@ -40,6 +43,8 @@ package struct PublishedDay: JSONRecord, Equatable {
     try coder.field("sourceHealth", &sourceHealth)
     try coder.field("corrections", &corrections)
     try coder.field("models", &models)
+    try coder.field("unsupportedBefore", &unsupportedBefore)
+    try coder.field("unsupportedAfter", &unsupportedAfter)
     try coder.field("previous", &previous)
     try coder.field("next", &next)
     try coder.field("dateModified", &dateModified)

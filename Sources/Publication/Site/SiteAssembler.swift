@@ -6,10 +6,13 @@ package struct SiteInput: Sendable {
   package var days: [PublishedDay]
   /// Stories that an edition printed once and none prints now.
   package var retired: [Story.ID] = []
+  /// Editions that their gates refused, in order of date.
+  package var held: [HeldEdition] = []
 
-  package init(days: [PublishedDay], retired: [Story.ID] = []) {
+  package init(days: [PublishedDay], retired: [Story.ID] = [], held: [HeldEdition] = []) {
     self.days = days.sorted { $0.date < $1.date }
     self.retired = retired.sorted()
+    self.held = held
   }
 }
 
@@ -27,8 +30,9 @@ package struct SiteAssembler: Sendable {
   package func assemble(_ input: SiteInput) -> [RenderedFile] {
     guard let latest = input.days.last else { return [] }
     var files = assets() + maps(input) + feeds(input) + Schema.files
-    files.append(EditionPress(site: site, day: latest).frontPage())
-    files += [archivePage(input), aboutPage(input), correctionsPage(input), missingPage()]
+    let held = input.held.filter { $0.date >= latest.date }
+    files.append(EditionPress(site: site, day: latest).frontPage(held))
+    files += [archivePage(input), aboutPage(input), correctionsPage(input), searchPage(input), missingPage()]
     files += sourcePages(input) + topicPages(input) + stubs(input)
     return files.sorted { $0.path < $1.path }
   }
@@ -66,6 +70,7 @@ package struct SiteAssembler: Sendable {
     [
       RenderedFile(path: "assets/style.css", mediaType: MediaType.css.rawValue, bytes: PackageResources.style_css),
       RenderedFile(path: "assets/icon.svg", mediaType: "image/svg+xml", bytes: PackageResources.icon_svg),
+    ] + (site.hasSearch ? [searchScript] : []) + [
       RenderedFile(
         "robots.txt", .text, "User-agent: *\nAllow: /\nSitemap: \(site.addresses.absolute("sitemap.xml"))\n"),
       RenderedFile("_headers", .text, Self.headers),
@@ -80,16 +85,24 @@ package struct SiteAssembler: Sendable {
       Strict-Transport-Security: max-age=31536000
       Permissions-Policy: camera=(), geolocation=(), microphone=()
       Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+    /search/*
+      ! Content-Security-Policy
+      Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
 
     """
 }
 
 /// Moves a rendered page to another folder.
 enum Reprint {
-  /// Replaces the way to the root at the start of every attribute. Text cannot hold it: its quotation marks are escaped.
+  /// Replaces the way to the root at the start of every attribute, and takes the page out of the search, which has the original.
+  /// Text cannot hold either: its quotation marks are escaped.
   static func html(_ bytes: [UInt8], from old: String, to new: String) -> [UInt8] {
-    let wanted = Array("\"\(old)".utf8)
-    let replacement = Array("\"\(new)".utf8)
+    replace(
+      Array(" \(SearchMark.body)>".utf8), by: [UInt8(ascii: ">")],
+      in: replace(Array("\"\(old)".utf8), by: Array("\"\(new)".utf8), in: bytes))
+  }
+
+  private static func replace(_ wanted: [UInt8], by replacement: [UInt8], in bytes: [UInt8]) -> [UInt8] {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count)
     var index = 0

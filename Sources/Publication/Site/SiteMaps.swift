@@ -15,7 +15,9 @@ extension SiteAssembler {
   private func sitemap(_ input: SiteInput) -> String {
     var pages: [(path: String, modified: Instant)] = []
     let latest = input.days.last?.dateModified ?? Instant(seconds: 0)
-    for path in ["", "about/", "archive/", "corrections/", "sources/", "topics/"] { pages.append((path, latest)) }
+    for path in ["", "about/", "archive/", "corrections/", "search/", "sources/", "topics/"] {
+      pages.append((path, latest))
+    }
     for day in input.days {
       pages.append((SiteAddresses.day(day.date), day.dateModified))
       pages.append((SiteAddresses.also(day.date), day.dateModified))

@@ -2,12 +2,15 @@ import NewsModel
 
 extension EditionPress {
   /// The day's page as the site's front.
-  func frontPage() -> RenderedFile {
+  /// - Parameter held: later editions, or later ones of this day, that were refused.
+  func frontPage(_ held: [HeldEdition] = []) -> RenderedFile {
     var head = dayHead
     head.title = site.settings.title
     head.canonical = ""
     head.isFront = true
-    return site.page("", "day", head, dayContext(root: Site.root(from: "")))
+    var context = dayContext(root: Site.root(from: ""))
+    context["held"] = held.map(\.context)
+    return site.page("", "day", head, context)
   }
 }
 

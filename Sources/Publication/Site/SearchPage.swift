@@ -1,0 +1,59 @@
+import NewsModel
+
+/// How pages tell Pagefind what to index.
+enum SearchMark {
+  /// Only what stands in an element with this attribute is found.
+  static let body = "data-pagefind-body"
+}
+
+extension Site {
+  /// Whether the site has an index to search in.
+  var hasSearch: Bool { !settings.search.command.isEmpty }
+}
+
+extension SiteAssembler {
+  /// Days on the page for those who read without scripts.
+  private static let days = 40
+
+  /// Every story by day, and above it, where the site has an index, a field to search in.
+  func searchPage(_ input: SiteInput) -> RenderedFile {
+    let path = "search/"
+    var head = Head(title: "Search", canonical: path)
+    head.description = "Find a story by its words, or go through the headlines of each day."
+    head.section = path
+    head.hasScript = site.hasSearch
+    let root = Site.root(from: path)
+    return site.page(
+      path, "search", head,
+      [
+        "hasSearch": site.hasSearch,
+        "days": input.days.suffix(Self.days).reversed().map { day in
+          [
+            "dayText": day.date.longText, "dayLink": SiteAddresses.day(day.date), "day": day.date.description,
+            "stories": Markup.make { $0.headlines(day.stories, on: day.date, root: root) },
+          ]
+        },
+        "isCut": input.days.count > Self.days,
+      ])
+  }
+
+  /// The search page's own script; no other page has one.
+  var searchScript: RenderedFile {
+    RenderedFile(path: "assets/search.js", mediaType: "text/javascript", bytes: PackageResources.search_js)
+  }
+}
+
+extension Markup {
+  /// Stories as a list of links.
+  fileprivate mutating func headlines(_ cards: [PublishedDay.Card], on day: Day, root: String) {
+    for card in cards {
+      raw("<li><a href=\"")
+      text(root + SiteAddresses.chapter(card.story, day))
+      raw("\"")
+      language(card.headline.language)
+      raw(">")
+      text(card.headline.text)
+      raw("</a></li>\n")
+    }
+  }
+}
