@@ -8,7 +8,8 @@ enum JPEG {
     defer { tjDestroy(decoder) }
     var (width, height, subsampling, colours): (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
     let code = tjDecompressHeader3(decoder, file, UInt(file.count), &width, &height, &subsampling, &colours)
-    if code != 0 { throw .damaged(message(decoder)) }
+    // Tables without a frame are a header to the library, and none to us.
+    if code != 0 || width == 0 || height == 0 { throw .damaged(message(decoder)) }
     try limits.check(width: Int(width), height: Int(height))
     let divisor = divisor(of: Int(width), wanted)
     let (columns, rows) = ((Int(width) + divisor - 1) / divisor, (Int(height) + divisor - 1) / divisor)

@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func f11DatesAreUnambiguousAndSortAndStandInTheAddress() {
-    #expect(page.contains("<time datetime=\"2026-03-02\">Monday, 2 March 2026</time>"))
+    #expect(page.contains("<time datetime=\"2026-03-02\" data-pagefind-meta=\"date\">Monday, 2 March 2026</time>"))
     #expect(first.edition.files.contains { $0.path == "2026/03/02/index.html" })
     #expect(!page.contains("02-03-2026"))
   }
