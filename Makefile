@@ -74,9 +74,6 @@ evaluate-extraction: build  ## Scores articles: DATA=folder-or-tar of labelled p
 search: build  ## LAKE=…/site with a search page (installs Pagefind from PyPI in ~/.cache)
 	@scripts/search $(LAKE)
 
-evaluate-extraction: build  ## Scores bodies, titles, dates, authors and images: DATA=folder-or-tar of labelled pages
-	@scripts/evaluate-extraction DATA=$(DATA) BIN=$(BIN)
-
 evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl; without DATA the bundled sample against its floor
 	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(addprefix SETTINGS=,$(SETTINGS)) BIN=$(BIN)
 
