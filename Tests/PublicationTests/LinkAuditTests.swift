@@ -38,7 +38,8 @@ import Testing
 
   @Test func linksThatHoldAreNoProblem() {
     var audit = LinkAudit()
-    audit.read(page("a/b/index.html", "<a href=\"../../\">x</a><a href=\"../../c/#d\">x</a><a href=\"https://o.example/\">x</a>"))
+    let body = "<a href=\"../../\">x</a><a href=\"../../c/#d\">x</a><a href=\"https://o.example/\">x</a>"
+    audit.read(page("a/b/index.html", body))
     audit.read(page("index.html", "<a id=\"e\" href=\"#e\">x</a><link href=\"./assets/style.css\">"))
     audit.read(page("c/index.html", "<p id=\"d\">x</p>"))
     audit.read(RenderedFile("assets/style.css", .css, ""))
