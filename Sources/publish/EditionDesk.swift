@@ -29,6 +29,17 @@ struct EditionDesk {
       let published = Publisher(job.settings).publish(try input(run), workers: AllCores())
       try commit(published, run)
     }
+    if !job.options.check, !job.options.dumpSettings { try release() }
+  }
+
+  /// Takes back what was said of this day's edition being held: the one that stands is good.
+  private func release() throws {
+    let held = Dataset<Rejection>.rejections(by: .publish)
+    let partition = try held.partition(on: job.day)
+    guard let manifest = try job.lake.manifestIfCommitted(of: partition), manifest.counters.out > 0 else { return }
+    let edition = try job.lake.input(try Dataset<Edition>.editions.partition(on: job.day))
+    let fingerprint = Fingerprint(stage: .publish, epoch: Publisher.epoch, settings: .object([]), inputs: [edition])
+    try StageRun(lake: job.lake, day: job.day, fingerprint: fingerprint).write([Rejection](), to: held)
   }
 
   private func extraInputs() throws -> [Manifest.Input] {
@@ -123,8 +134,6 @@ struct EditionDesk {
     }
     try run.write(published.files.map(PageRecord.init), to: .pages)
     try run.write([edition], to: .editions)
-    let held = try run.readIfCommitted(.rejections(by: .publish), on: run.day)
-    if !held.isEmpty { try run.write([Rejection](), to: .rejections(by: .publish)) }
   }
 }
 

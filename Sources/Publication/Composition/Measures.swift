@@ -3,6 +3,8 @@ package import NewsModel
 /// What the floors hold against the days before: figures of a day that can be read off its records without printing it.
 package struct DayMeasures: Sendable, Equatable {
   package var summaries: Int
+  /// Sentences written for them, those that were dropped among them.
+  package var sentences: Int
   /// Share of stories without an alarm of two events in one, 0...1; nil without stories.
   package var purity: Double?
   /// Unsupported claims per 100 sentences as first written; nil when nobody measured.
@@ -15,6 +17,7 @@ package struct DayMeasures: Sendable, Equatable {
   /// - Parameter minimum: articles of a cluster that is a story.
   package init(clusters: [Cluster], summaries: [Summary], health feeds: [Edition.SourceHealth], minimum: Int) {
     self.summaries = summaries.count
+    sentences = summaries.reduce(0) { $0 + Self.written($1) }
     let stories = clusters.filter { $0.members.count >= minimum }
     purity = Self.share(of: stories.count { $0.purityAlarm == nil }, in: stories.count)
     unsupportedBefore = Self.mean("unsupportedBefore", summaries)
@@ -27,10 +30,19 @@ package struct DayMeasures: Sendable, Equatable {
     whole == 0 ? nil : Double(part) / Double(whole)
   }
 
-  /// Over the summaries that were checked.
+  private static func written(_ summary: Summary) -> Int {
+    1 + summary.abstract.count + summary.keyPoints.count + summary.dropped.count
+  }
+
+  /// Over the summaries that were checked, each by its sentences.
   private static func mean(_ name: String, _ summaries: [Summary]) -> Double? {
-    let values = summaries.compactMap { $0.checks.first { $0.name == name }?.value }
-    return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+    var (sum, sentences) = (0.0, 0)
+    for summary in summaries {
+      guard let value = summary.checks.first(where: { $0.name == name })?.value else { continue }
+      sum += value * Double(written(summary))
+      sentences += written(summary)
+    }
+    return sentences == 0 ? nil : (1000 * sum / Double(sentences)).rounded() / 1000
   }
 }
 
