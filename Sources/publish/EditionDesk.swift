@@ -1,4 +1,5 @@
 import DataLake
+import JSON
 import Jobs
 import NewsModel
 import Publication

@@ -18,7 +18,8 @@ struct EditionGate {
       notBelow("purity against the median", today.purity, before.compactMap(\.purity)),
       notBelow("health against the median", today.health, before.compactMap(\.health)),
       recorded("unsupportedBefore", today.unsupportedBefore, today),
-      recorded("unsupportedAfter", today.unsupportedAfter, today), unsupported(today, before), quoted(rights.mostQuoted(stories)),
+      recorded("unsupportedAfter", today.unsupportedAfter, today), unsupported(today, before),
+      quoted(rights.mostQuoted(stories)),
       atMost(0, rights.copies(stories), "copied sentences"),
     ]
     gate.passed = !gate.checks.contains { $0.verdict == .fail }
