@@ -22,9 +22,11 @@ let package = Package(
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CLZ4", pkgConfig: "liblz4"),
     .systemLibrary(name: "CTextScan"),
     .systemLibrary(name: "CFuzzer"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
+    library("LZ4", ["CLZ4"]),
     library("Archives", ["CArchive", "CBrotli"]),
     library("Markup", ["CLibXML2"]),
     library("LanguageDetection", ["CCLD2"]),
@@ -33,7 +35,8 @@ let package = Package(
     library("NewsModel", ["JSON", "Digests"]),
     library("TextAnalysis"),
     library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),
-    library("Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection"]),
+    library(
+      "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection", "LZ4"]),
     .executableTarget(
       name: "fuzz", dependencies: ["CFuzzer", "Ingestion", "Normalization", "NewsModel", "Archives"],
       swiftSettings: strict),
