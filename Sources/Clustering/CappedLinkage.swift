@@ -9,6 +9,8 @@ import HeapModule
 ///
 /// Two groups of long texts must moreover resemble each other nearly as their own members do: reports of one trial agree on
 /// much, and reports of its verdict agree on more. Short texts are spared, for titles of one event may share no word.
+///
+/// And no group spans more time than an event does: articles without a date would else chain the reports of years.
 struct CappedLinkage {
   /// A join as it happened: for explanations.
   struct Merge {
@@ -29,33 +31,47 @@ struct CappedLinkage {
     var loose = 1.0
     /// Share of that similarity which every other group must stay under.
     var contrast = 0.7
+    /// Articles from which on a group is looked at as a whole, as a fragment of a story.
+    var fragment = 8
+    /// Fragments that resemble each other as much as this share of what their members do are one story.
+    var fragmentRatio = 0.5
+    /// What is added to that share where texts are long.
+    var fragmentCaution = 0.4
+    /// Similarity that fragments need have in their members' eyes.
+    var fragmentLink = 0.1
+    /// Seconds that the dated articles of a group may lie apart.
+    var window = Int.max
   }
 
   /// Loose ends are looked for so often; an article that joined may be the reason why another is no longer torn.
   private static let rounds = 6
 
-  private let rules: Rules
+  let rules: Rules
   private var links: [[Int32: Double]]
   private var size: [Int]
   /// Chances between members that are linked, added up.
   private var inner: [Double]
   /// How far the members are long texts, added up.
   private var longness: [Double]
+  /// When the dated members were published; nil for none.
+  private var spans: [ClosedRange<Int>?]
   /// The smallest row of the group, by its representative.
   private var lowest: [Int]
   private var parent: [Int]
   private var apart: Separations
   private var heap = Heap<Candidate>()
   private(set) var merges: [Merge] = []
-  /// Joins that cohesion or people forbade.
+  /// Joins that cohesion, time or people forbade.
   private(set) var refusals: [Merge] = []
 
   /// - Parameters:
   ///   - pairs: with the chance of each.
   ///   - longness: of each row, 0...1.
+  ///   - published: of each row, in seconds; nil for undated ones.
   ///   - constraints: what people said.
   init(
-    pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], rules: Rules, constraints: Constraints = .none
+    pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], published: [Int?], rules: Rules,
+    constraints: Constraints = .none
   ) {
     self.rules = rules
     self.longness = longness
@@ -63,6 +79,7 @@ struct CappedLinkage {
     links = Array(repeating: [:], count: count)
     size = Array(repeating: 1, count: count)
     inner = Array(repeating: 0, count: count)
+    spans = published.map { $0.map { $0...$0 } }
     lowest = Array(0..<count)
     parent = Array(0..<count)
     apart = Separations(constraints.apart)
@@ -74,9 +91,10 @@ struct CappedLinkage {
   }
 
   /// Joins until no two groups are similar enough.
+  /// - Parameter text: vectors by which fragments of a story are recognised; without them they are not.
   /// - Returns: by row, the smallest row of its group.
   /// - Complexity: O(pairs · log² pairs), as the group with fewer links is folded into the other
-  mutating func groups() -> [Int] {
+  mutating func groups(_ text: TermMatrix? = nil) -> [Int] {
     for row in links.indices where parent[row] == row {
       for (other, _) in links[row] where Int(other) > row { push(row, Int(other)) }
     }
@@ -86,17 +104,26 @@ struct CappedLinkage {
       else { continue }
       if now != best.similarity {
         push(best.first, best.second)
-      } else if now >= required(best.first, best.second), !apart.forbid(best.first, best.second) {
+      } else if now >= required(best.first, best.second), mayJoin(best.first, best.second) {
         join(best.first, best.second, at: now)
       } else {
         refusals.append(Merge(first: lowest[best.first], second: lowest[best.second], similarity: now))
       }
     }
     for _ in 0..<Self.rounds where rules.loose < 1 { if !joinLooseEnds() { break } }
+    if let text { reunite(text) }
     return parent.indices.map { lowest[root($0)] }
   }
 
-  private struct Candidate: Comparable {
+  /// Groups that have a link to one, ascending.
+  func neighbours(of group: Int) -> [Int] { links[group].keys.map { Int($0) }.sorted() }
+
+  /// How far the members of two groups are long texts: the lower of the means.
+  func longness(_ first: Int, _ second: Int) -> Double {
+    min(longness[first] / Double(size[first]), longness[second] / Double(size[second]))
+  }
+
+  struct Candidate: Comparable {
     var similarity: Double
     var first: Int
     var second: Int
@@ -106,7 +133,7 @@ struct CappedLinkage {
     }
   }
 
-  private func similarity(_ first: Int, _ second: Int) -> Double? {
+  func similarity(_ first: Int, _ second: Int) -> Double? {
     links[first][Int32(second)].map {
       let (small, large) = (min(size[first], size[second]), max(size[first], size[second]))
       return $0 / Double(small * min(large, rules.cap))
@@ -123,7 +150,7 @@ struct CappedLinkage {
     for root in roots {
       guard let own = rivals[root], let other = rivals[own.group], other.group == root, root < own.group,
         min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
-        max(own.second, other.second) <= rules.contrast * own.similarity, !apart.forbid(root, own.group)
+        max(own.second, other.second) <= rules.contrast * own.similarity, mayJoin(root, own.group)
       else { continue }
       join(root, own.group, at: own.similarity)
       joined = true
@@ -145,11 +172,22 @@ struct CappedLinkage {
     return (group, best, second)
   }
 
+  /// Whether neither people nor time keep two groups apart.
+  func mayJoin(_ first: Int, _ second: Int) -> Bool {
+    if apart.forbid(first, second) { return false }
+    guard let span = union(first, second) else { return true }
+    return span.upperBound - span.lowerBound <= rules.window
+  }
+
+  private func union(_ first: Int, _ second: Int) -> ClosedRange<Int>? {
+    guard let one = spans[first], let other = spans[second] else { return spans[first] ?? spans[second] }
+    return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
+  }
+
   /// The similarity at which two groups may join.
   private func required(_ first: Int, _ second: Int) -> Double {
-    let long = min(longness[first] / Double(size[first]), longness[second] / Double(size[second]))
     let own = min(cohesion(first), cohesion(second))
-    return rules.threshold + rules.cohesion * long * (own - rules.threshold)
+    return rules.threshold + rules.cohesion * longness(first, second) * (own - rules.threshold)
   }
 
   /// The mean chance among the members of a group, capped as the similarity of groups is; the threshold for one alone,
@@ -167,12 +205,15 @@ struct CappedLinkage {
 
   /// Folds the group with fewer links into the other. Links that only the other has can but lose by its growth, and are
   /// looked at again when they come up.
-  private mutating func join(_ first: Int, _ second: Int, at similarity: Double) {
+  /// - Returns: the row that stands for the group from now on.
+  @discardableResult
+  mutating func join(_ first: Int, _ second: Int, at similarity: Double) -> Int {
     let firstStays = (links[first].count, -first) >= (links[second].count, -second)
     let (kept, gone) = firstStays ? (first, second) : (second, first)
     merges.append(Merge(first: lowest[first], second: lowest[second], similarity: similarity))
     inner[kept] += inner[gone] + (links[kept][Int32(gone)] ?? 0)
     longness[kept] += longness[gone]
+    spans[kept] = union(kept, gone)
     links[kept][Int32(gone)] = nil
     links[gone][Int32(kept)] = nil
     parent[gone] = kept
@@ -188,6 +229,7 @@ struct CappedLinkage {
       links[Int(other)][Int32(kept)] = sum
     }
     for (other, _) in moved { push(kept, Int(other)) }
+    return kept
   }
 
   private mutating func joinByHand(_ first: Int, _ second: Int) {
@@ -196,7 +238,7 @@ struct CappedLinkage {
     join(first, second, at: 1)
   }
 
-  private func root(_ row: Int) -> Int {
+  func root(_ row: Int) -> Int {
     var row = row
     while parent[row] != row { row = parent[row] }
     return row

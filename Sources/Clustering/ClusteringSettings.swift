@@ -14,7 +14,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var neighbours = 20
   /// Articles a term leads to, its heaviest ones: bounds the work that a common term causes on a large day.
   package var postingLimit = 1000
-  /// Hours that two articles of one event may lie apart; undated articles always may.
+  /// Hours that the dated articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
   package var threshold = 0.48

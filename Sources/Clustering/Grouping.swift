@@ -33,11 +33,11 @@ struct Grouping {
     }
     let rules = CappedLinkage.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
-      loose: settings.looseThreshold, contrast: settings.looseContrast)
+      loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
     var linkage = CappedLinkage(
-      pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) }, rules: rules,
-      constraints: constraints)
-    let labels = copies.spread(linkage.groups())
+      pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) },
+      published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints)
+    let labels = copies.spread(linkage.groups(day.text))
     merges = linkage.merges
     refusals = linkage.refusals
     groups = Self.gather(labels)

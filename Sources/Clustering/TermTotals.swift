@@ -54,4 +54,11 @@ final class TermTotals {
     add(rows, of: matrix)
     return drain(limit, inRows: least)
   }
+
+  /// All terms of some rows, ascending.
+  /// - Complexity: O(n log n)
+  func all(of rows: [Int], in matrix: TermMatrix) -> [Total] {
+    add(rows, of: matrix)
+    return drain(touched.count, inRows: 1).sorted { $0.term < $1.term }
+  }
 }

@@ -24,7 +24,7 @@ struct ThemeBuilder {
       (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
     }
     var linkage = CappedLinkage(
-      pairs: pairs, longness: groups.map { _ in 0 },
+      pairs: pairs, longness: groups.map { _ in 0 }, published: groups.map { _ in nil },
       rules: .init(cap: settings.linkageCap, threshold: settings.themeThreshold))
     var members: [[Int]] = Array(repeating: [], count: groups.count)
     for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }

@@ -4,14 +4,14 @@ import Testing
 @Suite struct CappedLinkageTests {
   private func groups(
     _ count: Int, _ pairs: [(Int, Int, Double)], long: Double = 0, cohesion: Double = 0, loose: Double = 1,
-    cap: Int = 8,
-    apart: [ArticlePair] = []
+    cap: Int = 8, published: [Int?]? = nil, apart: [ArticlePair] = []
   ) -> [Int] {
     var constraints = Constraints()
     constraints.apart = apart
     var linkage = CappedLinkage(
       pairs: pairs.map { (ArticlePair($0.0, $0.1), $0.2) }, longness: Array(repeating: long, count: count),
-      rules: .init(cap: cap, threshold: 0.4, cohesion: cohesion, loose: loose), constraints: constraints)
+      published: published ?? Array(repeating: nil, count: count),
+      rules: .init(cap: cap, threshold: 0.4, cohesion: cohesion, loose: loose, window: 100), constraints: constraints)
     return linkage.groups()
   }
 
@@ -43,6 +43,12 @@ import Testing
     #expect(Set(groups(4, story + [(0, 3, 0.5), (1, 3, 0.5)], loose: 0.3)) == [0])
     let torn = story + clique(4..<7, 0.9) + [(0, 3, 0.5), (1, 3, 0.5), (3, 4, 0.5), (3, 5, 0.5)]
     #expect(groups(7, torn, loose: 0.3)[3] == 3)
+  }
+
+  @Test func anUndatedArticleDoesNotBridgeMoreTimeThanAnEventTakes() {
+    let chain = [(0, 1, 0.9), (1, 2, 0.8)]
+    #expect(Set(groups(3, chain, cap: 1, published: [0, nil, 100])) == [0])
+    #expect(groups(3, chain, cap: 1, published: [0, nil, 101]) == [0, 0, 2])
   }
 
   @Test func peopleForbidAJoin() {
