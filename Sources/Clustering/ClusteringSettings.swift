@@ -8,6 +8,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var titleWeight = 3
   /// Characters of the body in which names are looked for.
   package var nameCharacters = 3000
+  /// Articles of other days that the day's own words are counted among, by a table of what is common in English news.
+  package var backgroundArticles = 100.0
   /// Heaviest terms of an article by which its neighbours are looked up.
   package var candidateTerms = 40
   /// Neighbours an article is compared with in full. More make clusters chain: 30 and 50 were measured worse.
@@ -31,7 +33,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
   package var purityAlarm = 0.35
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
-  package var themeThreshold = 0.2
+  package var themeThreshold = 0.1
   /// Earlier days in which the story of an event is looked for.
   package var storyDays = 7
   /// Similarity at which an event goes on with a story, 0...1 (cosine of their vectors).

@@ -53,7 +53,8 @@ package struct DayFeatures {
   mutating func weigh() {
     if isWeighed { return }
     isWeighed = true
-    let background = Background.english.frequencies(in: reader.vocabulary)
+    let background = Background.english.frequencies(
+      in: reader.vocabulary, articles: settings.backgroundArticles)
     text.weigh(background: background)
     title.weigh(background: background)
     names.weigh()

@@ -14,6 +14,9 @@ struct Vocabulary {
   var count: Int { table.count }
   subscript(term: Int) -> String { table[term] }
 
+  /// The number of a word's compared form; nil when the day does not have it.
+  func existing(_ form: String) -> Int? { table.existing(form) }
+
   /// - Parameter tag: BCP 47; texts whose language is not known are read with the English list.
   mutating func select(language tag: String) {
     let primary = tag == "und" || tag.isEmpty ? "en" : String(tag.prefix { $0 != "-" })
