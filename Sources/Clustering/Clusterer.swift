@@ -45,6 +45,8 @@ package struct Clusterer: Sendable {
     var clusters = grouping.groups.map { editor.cluster($0) }
     let themes = ThemeBuilder(day: day, settings: settings, date: date, totals: totals)
       .themes(of: &clusters, groups: grouping.groups)
-    return Result(clusters: clusters.sorted { $0.id < $1.id }, themes: themes.sorted { $0.id < $1.id })
+    // Positions are sorted, for records are large to move.
+    let order = clusters.indices.sorted { clusters[$0].id < clusters[$1].id }
+    return Result(clusters: order.map { clusters[$0] }, themes: themes.sorted { $0.id < $1.id })
   }
 }

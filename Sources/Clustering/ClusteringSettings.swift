@@ -34,6 +34,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var purityAlarm = 0.35
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
   package var themeThreshold = 0.1
+  /// Events that an event is compared with when themes are gathered, the nearest ones.
+  package var themeNeighbours = 10
   /// Earlier days in which the story of an event is looked for.
   package var storyDays = 7
   /// Similarity at which an event goes on with a story, 0...1 (cosine of their vectors).

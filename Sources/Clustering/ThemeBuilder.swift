@@ -20,7 +20,7 @@ struct ThemeBuilder {
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
     let centroids = CentroidMatrix(day: day, groups: groups, totals: totals)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
-    let pairs = index.pairs(neighbours: settings.neighbours).map {
+    let pairs = index.pairs(neighbours: settings.themeNeighbours).map {
       (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
     }
     var linkage = CappedLinkage(

@@ -21,8 +21,34 @@ package struct LabelFiles: Sendable {
       texts.append(text)
       labels += try Self.parse(text, path: path)
     }
+    self.init(labels, texts: texts)
+  }
+
+  private init(_ labels: [Label], texts: [String]) {
     self.labels = labels
     input = .init(partition: "labels", digest: SHA256Digest(of: texts.joined(separator: "\n")).description)
+  }
+
+  /// The labels of some kinds that concern a day: those of its date, and undated ones that name an article of it. A label on
+  /// other days' articles leaves the day up to date.
+  /// - Throws: `DataLakeError`
+  package func concerning(
+    _ day: Day, in lake: Lake, kinds: Set<Label.Kind>
+  ) throws(DataLakeError) -> LabelFiles {
+    var kept = labels.filter { kinds.contains($0.kind) && ($0.date == nil || $0.date == day) }
+    if kept.contains(where: { $0.date == nil }) {
+      let articles = try Self.articles(on: day, in: lake)
+      kept.removeAll { $0.date == nil && articles.isDisjoint(with: $0.articles) }
+    }
+    return LabelFiles(kept, texts: kept.map(\.jsonText))
+  }
+
+  private static func articles(on day: Day, in lake: Lake) throws(DataLakeError) -> Set<Article.ID> {
+    let partition = try Dataset.articles.partition(on: day)
+    guard let manifest = try lake.manifestIfCommitted(of: partition) else { return [] }
+    var found: Set<Article.ID> = []
+    for file in manifest.files { found.formUnion(try lake.records(Article.self, of: file, in: partition).map(\.id)) }
+    return found
   }
 
   static func parse(_ text: String, path: String) throws(Failure) -> [Label] {
