@@ -74,8 +74,8 @@ evaluate-extraction: build  ## Scores articles: DATA=folder-or-tar of labelled p
 search: build  ## LAKE=…/site with a search page (installs Pagefind from PyPI in ~/.cache)
 	@scripts/search $(LAKE)
 
-evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl; without DATA the bundled sample against its floor
-	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(addprefix SETTINGS=,$(SETTINGS)) BIN=$(BIN)
+evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl (PLANT=200 LATE=10 AMID=50000); without DATA the bundled sample against its floor
+	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(foreach name,PLANT LATE AMID SETTINGS,$(if $($(name)),$(name)=$($(name)))) BIN=$(BIN)
 
 evaluate-summaries: build  ## ROUGE of extractive summaries: DATA=summaries.jsonl.gz (needs rouge-score from PyPI)
 	@scripts/evaluate-summaries DATA=$(DATA) SUMMARIZE=$(BIN)/summarize LAKE=$(BIN)/lake

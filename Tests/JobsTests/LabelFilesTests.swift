@@ -1,6 +1,7 @@
 import DataLake
 import Foundation
 import NewsModel
+import SystemPackage
 import Testing
 
 @testable import Jobs
