@@ -24,8 +24,8 @@ struct Background {
   /// What so many other articles would have.
   /// - Complexity: O(words of the table)
   func frequencies(in vocabulary: Vocabulary, articles: Double) -> BackgroundFrequencies {
-    var counts: [Double] = Array(repeating: articles * NewsWords.unknownShare, count: vocabulary.count)
-    for (word, share) in shares { if let term = vocabulary.existing(word) { counts[term] = articles * share } }
-    return BackgroundFrequencies(documents: articles, counts: counts)
+    var known: [Double] = Array(repeating: 0, count: vocabulary.count)
+    for (word, share) in shares { if let term = vocabulary.existing(word) { known[term] = share } }
+    return BackgroundFrequencies(documents: articles, shares: known)
   }
 }

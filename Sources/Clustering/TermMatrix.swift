@@ -36,12 +36,13 @@ struct TermMatrix {
   }
 
   /// Replaces counts by TF–IDF weights and makes every row's length 1.
-  /// - Parameter background: rows that have the term in a body of other text, and that body's rows.
+  /// - Parameter background: how common terms are in other text.
   mutating func weigh(background: BackgroundFrequencies = .none) {
     let rarity = frequencies.enumerated().map { term, having in
       Float(
         TFIDF.inverseFrequency(
-          documents: Double(rows) + background.documents, having: Double(having) + background.having(term)))
+          documents: Double(rows) + background.documents,
+          having: Double(having) + background.having(term, share: Double(having) / Double(rows))))
     }
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
@@ -100,10 +101,14 @@ struct TermMatrix {
 /// How many documents of a body of other text have a term; steadies rarities on small days.
 struct BackgroundFrequencies {
   var documents = 0.0
-  /// By term number; terms beyond are in none.
-  var counts: [Double] = []
+  /// Share of them, by term number; 0 for terms that are not known to be common, and for those beyond.
+  var shares: [Double] = []
 
   static let none = BackgroundFrequencies()
 
-  func having(_ term: Int) -> Double { term < counts.count ? counts[term] : 0 }
+  /// - Parameter share: of the day's documents. What the day is full of is common in that text too: on a day of one war its
+  ///   names tell no event from another.
+  func having(_ term: Int, share: Double) -> Double {
+    documents * max(share, term < shares.count ? shares[term] : 0)
+  }
 }
