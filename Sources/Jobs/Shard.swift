@@ -1,4 +1,4 @@
-package import ArgumentParser
+import ArgumentParser
 
 /// How much of a partition one run of a record-local stage does.
 package enum Shard: Hashable, Sendable {
