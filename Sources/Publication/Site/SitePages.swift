@@ -172,8 +172,9 @@ private enum About {
   static func rights(_ report: String?) -> [String] {
     [
       "The reporting is the work of the outlets named. An edition repeats at most a hundred words of an article, always "
-        + "named and linked; pictures are not copied but linked. Publishers may have articles taken down; the removal "
-        + "reaches every form of the edition.",
+        + "named and linked. Pictures are small copies, with credit and the article that they come from, and only where the "
+        + "outlet lets machines copy them. Publishers may have articles taken down; the removal reaches every form of the "
+        + "edition.",
       (report ?? "")
         + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
     ]
