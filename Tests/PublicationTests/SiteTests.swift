@@ -37,6 +37,18 @@ import Testing
     #expect(text("feed.json").ranges(of: "\"content_html\"").count == stories)
   }
 
+  @Test func aTopicThatOnlyChaptersOfOneReportHaveHasAPageAndNoFeed() throws {
+    var day = try #require(records.first)
+    for place in day.leftovers.indices {
+      day.leftovers[place].topic = place == 0 ? "Piano care" : nil
+      day.leftovers[place].story = place == 0 ? Story.ID("story-piano") : nil
+    }
+    let files = SiteAssembler().assemble(SiteInput(days: [day]))
+    let page = try #require(files.first { $0.path == "topics/piano-care/index.html" }?.text)
+    #expect(page.contains("href=\"../../story/story-piano/2026-03-02/\""))
+    #expect(!files.contains { $0.path == "topics/piano-care/feed.atom" })
+  }
+
   @Test func aStorysPermanentPageIsItsLatestDay() throws {
     let edition = days.second.publish()
     let story = edition.edition.stories[0].story

@@ -59,18 +59,12 @@ extension SiteAssembler {
   }
 
   func topicPages(_ input: SiteInput) -> [RenderedFile] {
-    var topics: [String: [(card: PublishedDay.Card, day: PublishedDay)]] = [:]
-    for day in input.days.reversed() {
-      for card in day.stories {
-        if let topic = card.topic { topics[topic, default: []].append((card, day)) }
-      }
-    }
+    let topics = Dictionary(grouping: input.days.reversed().flatMap(TopicEntry.entries), by: \.topic)
     let names = topics.keys.sorted()
     var index = Listing.Section()
     index.rows = names.map { name in
       Listing.Row(
-        text: name, link: SiteAddresses.topic(name),
-        meta: (topics[name]?.count ?? 0).counted("story"))
+        text: name, link: SiteAddresses.topic(name), meta: (topics[name]?.count ?? 0).counted("story"))
     }
     if names.isEmpty { index.paragraphs = ["No story has a topic yet."] }
     let pages = names.flatMap { topicPage($0, topics[$0] ?? []) }
@@ -79,18 +73,15 @@ extension SiteAssembler {
       + pages
   }
 
-  private func topicPage(
-    _ name: String, _ stories: [(card: PublishedDay.Card, day: PublishedDay)]
-  ) -> [RenderedFile] {
+  private func topicPage(_ name: String, _ entries: [TopicEntry]) -> [RenderedFile] {
     let path = SiteAddresses.topic(name)
-    let rows = stories.prefix(200).map { Listing.Row($0.card, on: $0.day.date) }
+    let stories = entries.compactMap(\.story).prefix(site.settings.feedEntries)
     let page = listing(
-      path, Listing(heading: name, sections: [.init(rows: rows)]), description: "Stories on \(name), newest first",
-      alternates: feedLinks(path, name))
+      path, Listing(heading: name, sections: [.init(rows: entries.prefix(200).map(\.row))]),
+      description: "Stories on \(name), newest first", alternates: stories.isEmpty ? [] : feedLinks(path, name))
+    guard !stories.isEmpty else { return [page] }
     return [page]
-      + feed(
-        path + "feed", home: path, title: "\(site.settings.title): \(name)",
-        entries: Array(stories.prefix(site.settings.feedEntries)))
+      + feed(path + "feed", home: path, title: "\(site.settings.title): \(name)", entries: Array(stories))
   }
 
   /// Pages for stories that were merged into another or are no longer printed: no address ever given out goes dead.
