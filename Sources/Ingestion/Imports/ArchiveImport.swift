@@ -13,7 +13,6 @@ struct ArchiveImport {
       case .document: intake.gather(try document(entry, stream))
       case .articles: break
       }
-    } other: { _, _, _ in
     }
   }
 
@@ -41,7 +40,6 @@ struct ArchiveImport {
       case .document: intake.gatherLead(try document(entry, stream))
       case .articles: break
       }
-    } other: { _, _, _ in
     }
   }
 
@@ -53,7 +51,6 @@ struct ArchiveImport {
         try visit(intake.imageFinding(try document(entry, stream), at: entry.name))
       case .document, .articles: break
       }
-    } other: { _, _, _ in
     }
   }
 
@@ -62,7 +59,7 @@ struct ArchiveImport {
   /// A file that does not read costs itself; damage of the archive ends it, and what came before is kept.
   private func forEachFile(
     _ source: any EntrySource, _ visit: (ArchiveEntry, any ByteStream) throws -> Void,
-    other: (String, RejectionReason, String?) throws -> Void
+    other: (String, RejectionReason, String?) throws -> Void = { _, _, _ in }
   ) throws {
     var number = 0
     while true {
