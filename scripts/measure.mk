@@ -5,7 +5,7 @@ evaluate-extraction: build  ## Scores articles: DATA=folder-or-tar of labelled p
 	@$(if $(DATA),,scripts/evaluate-extraction SPOIL=yes BIN=$(BIN))
 
 evaluate-clusters: build  ## Scores clusters: DATA=labelled.jsonl (PLANT=200 LATE=10 AMID=50000); without DATA the bundled sample against its floor
-	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(foreach name,PLANT LATE AMID SETTINGS,$(if $($(name)),$(name)=$($(name)))) BIN=$(BIN)
+	@scripts/evaluate-clusters $(addprefix DATA=,$(DATA)) $(foreach name,PLANT LATE AMID,$(if $($(name)),$(name)=$($(name)))) $(if $(filter command,$(origin SETTINGS)),SETTINGS=$(SETTINGS)) BIN=$(BIN)
 
 evaluate-summaries: build  ## ROUGE of extractive summaries: DATA=summaries.jsonl.gz (needs rouge-score from PyPI)
 	@scripts/evaluate-summaries DATA=$(DATA) SUMMARIZE=$(BIN)/summarize LAKE=$(BIN)/lake
