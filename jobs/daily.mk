@@ -109,13 +109,19 @@ AGAIN    := $(if $(STAGE),$(foreach d,$(DAYS),$(call stamp,$(STAGE),$d)))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
+assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(PRINTED)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
 $(SITE): $(foreach d,$(PRINTED),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
-	@$(BIN)/publish --lake $(LAKE) --date $(lastword $(PRINTED)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
+	@$(assemble)
 	@mv $@.begun $@
 ifeq ($(wildcard $(LAKE)/site/index.html),)
 .PHONY: $(SITE)
 endif
+
+# After a refusal: the last good edition stands, and its front page says which one was held back.
+.PHONY: say-held-back
+say-held-back:
+	@$(assemble)
 
 # --- What people say.
 .PHONY: backfill today reprocess status site days check-range report-days
