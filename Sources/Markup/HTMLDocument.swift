@@ -8,7 +8,7 @@ package struct HTMLDocument: ~Copyable, Sendable {
 
   package let source: [UInt8]
   package let nodes: [HTMLNode]
-  let attributes: [HTMLAttribute]
+  package let attributes: [HTMLAttribute]
 
   /// Reads a page; no text is refused.
   /// - Complexity: O(bytes)
@@ -44,9 +44,8 @@ package struct HTMLDocument: ~Copyable, Sendable {
     return nil
   }
 
-  package func attributes(of node: Int) -> ArraySlice<HTMLAttribute> {
-    nodes[node].tag == .text ? [] : attributes[nodes[node].range]
-  }
+  /// Where a node's attributes stand in ``attributes``.
+  package func attributePlaces(of node: Int) -> Range<Int> { nodes[node].tag == .text ? 0..<0 : nodes[node].range }
 
   package func has(_ node: Int, _ name: HTMLAttributeName) -> Bool { attributeRange(node, name) != nil }
 

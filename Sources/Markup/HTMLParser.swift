@@ -5,12 +5,14 @@ struct HTMLParser: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
   private let tags = HTMLParser.tagTable
+  private let knownTags = HTMLParser.knownTags
   private let names = HTMLParser.attributeTable
+  private let knownNames = HTMLAttributeName.allCases
   var builder: HTMLTreeBuilder
 
-  private static let tagTable = NameTable(
-    HTMLTag.allCases.filter { ![.document, .text, .unknown].contains($0) }.map { (name: $0.name, value: $0) })
-  private static let attributeTable = NameTable(HTMLAttributeName.allCases.map { (name: $0.written, value: $0) })
+  private static let knownTags = HTMLTag.allCases.filter { ![.document, .text, .unknown].contains($0) }
+  private static let tagTable = NameTable(knownTags.map(\.name))
+  private static let attributeTable = NameTable(HTMLAttributeName.allCases.map(\.written))
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
@@ -108,7 +110,7 @@ struct HTMLParser: ~Copyable {
       hash.add(byte)
       position += 1
     }
-    return tags[hash] ?? .unknown
+    return tags[hash].map { knownTags[$0] } ?? .unknown
   }
 
   /// Attributes up to and with the `>` of the tag.
@@ -144,7 +146,7 @@ struct HTMLParser: ~Copyable {
       skipSpace()
       value = attributeValue()
     }
-    if let name = names[hash] { builder.attribute(name, value) }
+    if let place = names[hash] { builder.attribute(knownNames[place], value) }
   }
 
   private mutating func attributeValue() -> Range<Int> {

@@ -51,47 +51,4 @@ package enum ImageAddress {
   package static func areSame(_ first: String, _ second: String) -> Bool {
     first == second || !keys(first).isDisjoint(with: keys(second))
   }
-
-  /// Hashes of the parts of the path that name the picture: long ones, and those with many digits; sizes are left out.
-  /// - Complexity: O(bytes)
-  package static func keys(_ url: String) -> Set<UInt64> {
-    var keys: Set<UInt64> = []
-    var path = url.utf8.prefix { $0 != UInt8(ascii: "?") }
-    if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[path.index(after: scheme)...] }
-    for part in path.split(whereSeparator: isBorder).dropFirst(1) {
-      let name = withoutSize(part.prefix { $0 != UInt8(ascii: ".") })
-      if name.count >= 12 { keys.insert(hash(name)) }
-      for run in name.split(whereSeparator: { !isWordByte($0) }) where run.count >= 6 {
-        let digits = run.count { $0 &- 0x30 < 10 }
-        if digits >= 5, !(digits == run.count && run.count == 8) { keys.insert(hash(run)) }
-      }
-    }
-    return keys
-  }
-
-  /// `harbour-0231` of `harbour-0231-large`, `harbour-0231-585x439`, `harbour-0231-scaled`.
-  private static func withoutSize(_ name: Substring.UTF8View.SubSequence) -> Substring.UTF8View.SubSequence {
-    guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
-    let end = name[name.index(after: dash)...]
-    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
-    let isWord = [
-      "large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original",
-    ].contains { end.elementsEqual($0.utf8) }
-    return isSize || isWord ? name[..<dash] : name
-  }
-
-  private static func hash(_ bytes: Substring.UTF8View.SubSequence) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
-    for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
-    return hash
-  }
-
-  private static func isBorder(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
-      || byte == UInt8(ascii: ":")
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-  }
 }

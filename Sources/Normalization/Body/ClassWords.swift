@@ -3,13 +3,15 @@ import Markup
 /// Reads the words of `class` and `id` values: `article-body`, `articleBody` and `article_body` are the words
 /// `article`, `body` and the pair `articlebody`.
 struct ClassWords: Sendable {
-  private let table: NameTable<PageMarks>
+  private let table: NameTable
+  private let meanings: [PageMarks]
 
   init() {
-    table = NameTable(
-      Self.vocabulary.flatMap { entry in
-        entry.words.split(separator: " ").map { (name: String($0), value: entry.marks) }
-      })
+    let entries = Self.vocabulary.flatMap { entry in
+      entry.words.split(separator: " ").map { (name: String($0), marks: entry.marks) }
+    }
+    table = NameTable(entries.map(\.name))
+    meanings = entries.map(\.marks)
   }
 
   static let shared = ClassWords()
@@ -18,50 +20,53 @@ struct ClassWords: Sendable {
   /// - Complexity: O(bytes)
   func marks(_ value: UnsafeBufferPointer<UInt8>) -> PageMarks {
     var marks: PageMarks = []
-    var word = NameHash()
-    var pair = NameHash()
+    var before: NameHash?
+    var start = 0
     var length = 0
-    var hasPair = false
     var wasSmall = false
     // Words with digits before letters are numbers in base 16 and the like: they mean nothing.
     var hasDigit = false
-    for byte in value {
-      let isLetter = (byte | 0x20) &- 0x61 < 26
-      let isCapital = isLetter && byte & 0x20 == 0
+    var isNumber = false
+    for index in value.indices {
+      let byte = value[index]
       if byte &- 0x30 < 10 {
         hasDigit = true
         continue
       }
-      if hasDigit, isLetter {
-        length = -1000
-      }
-      if length != 0, !isLetter || (isCapital && wasSmall && length > 0) {
-        note(word, length, hasPair ? pair : nil, &marks)
-        pair = word
-        hasPair = length > 0
-        word = NameHash()
+      let isLetter = (byte | 0x20) &- 0x61 < 26
+      let isCapital = isLetter && byte & 0x20 == 0
+      if hasDigit, isLetter { isNumber = true }
+      if length > 0 || isNumber, !isLetter || (isCapital && wasSmall && !isNumber) {
+        before = isNumber ? nil : note(UnsafeBufferPointer(rebasing: value[start..<(start + length)]), before, &marks)
         length = 0
         hasDigit = false
+        isNumber = false
       }
       wasSmall = isLetter && !isCapital
       guard isLetter else {
         // A pair does not reach over a space: `share article` are two classes.
-        if byte <= 0x20 { hasPair = false }
+        if byte <= 0x20 { before = nil }
         hasDigit = false
         continue
       }
-      word.add(byte)
-      pair.add(byte)
+      if length == 0 { start = index }
       length += 1
     }
-    if length > 0 { note(word, length, hasPair ? pair : nil, &marks) }
+    if length > 0, !isNumber {
+      _ = note(UnsafeBufferPointer(rebasing: value[start..<(start + length)]), before, &marks)
+    }
     return marks
   }
 
-  @inline(__always)
-  private func note(_ word: NameHash, _ length: Int, _ pair: NameHash?, _ marks: inout PageMarks) {
-    guard length > 0 else { return }
-    if length > 1, let found = table[word] { marks.formUnion(found) }
-    if let pair, let found = table[pair] { marks.formUnion(found) }
+  /// - Returns: the word's hash, to which the next is added for the pair.
+  private func note(_ word: UnsafeBufferPointer<UInt8>, _ before: NameHash?, _ marks: inout PageMarks) -> NameHash {
+    var hash = NameHash()
+    hash.add(word)
+    if word.count > 1, let place = table[hash] { marks.formUnion(meanings[place]) }
+    if var pair = before {
+      pair.add(word)
+      if let place = table[pair] { marks.formUnion(meanings[place]) }
+    }
+    return hash
   }
 }

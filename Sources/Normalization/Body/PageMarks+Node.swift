@@ -7,7 +7,8 @@ extension PageMarks {
     _ words: ClassWords
   ) {
     self = PageMarks(tag)
-    for attribute in document.attributes(of: node) {
+    for place in document.attributePlaces(of: node) {
+      let attribute = document.attributes[place]
       let value = UnsafeBufferPointer(rebasing: source[attribute.range])
       switch attribute.name {
       case .className, .id: formUnion(words.marks(value))
@@ -55,8 +56,23 @@ extension PageMarks {
 
   /// `display:none` or `visibility:hidden` in a style attribute, with any spaces.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard style.count >= 12, style.count < 400 else { return false }
+    guard style.count >= 12, style.count < 400, mayHide(style) else { return false }
     let text = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
     return text.contains("display:none") || text.contains("visibility:hidden")
+  }
+
+  /// Whether there is a `no` or an `hi` in any case: most styles have neither, and need not be read.
+  private static func mayHide(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for byte in style {
+      let folded = byte | 0x20
+      if (last == UInt8(ascii: "n") && folded == UInt8(ascii: "o"))
+        || (last == UInt8(ascii: "h") && folded == UInt8(ascii: "i"))
+      {
+        return true
+      }
+      last = folded
+    }
+    return false
   }
 }

@@ -44,31 +44,3 @@ struct PhraseList: Sendable {
     return found.map { String(decoding: $0, as: UTF8.self) }
   }
 }
-
-/// A line in lower case.
-struct FoldedLine: Sendable {
-  /// UTF-8.
-  let bytes: [UInt8]
-
-  /// - Complexity: O(bytes)
-  init(_ line: ArraySlice<UInt8>) {
-    if line.allSatisfy({ $0 < 0x80 }) {
-      bytes = line.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    } else {
-      bytes = Array(String(decoding: line, as: UTF8.self).lowercased().utf8)
-    }
-  }
-
-  init(_ line: String) { self.init(Array(line.utf8)[...]) }
-
-  /// Without bullets, arrows, colons and their kin at both ends.
-  var core: String {
-    var core = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars
-    while let last = core.last, Self.endings.contains(last) { core.removeLast() }
-    while let first = core.first, Self.beginnings.contains(first) { core.removeFirst() }
-    return String(core)
-  }
-
-  private static let endings = Set(":.…!»>→-–—| ".unicodeScalars)
-  private static let beginnings = Set("«<►▶→•*-–—|[( ".unicodeScalars)
-}

@@ -7,24 +7,47 @@ enum DatesInScripts {
   /// - Complexity: O(bytes)
   static func find(_ document: borrowing HTMLDocument) -> [DateFinder.Witness] {
     document.source.withUnsafeBytes { bytes in
-      for name in names {
-        guard let value = value(after: name, in: bytes) else { continue }
-        return [DateFinder.Witness(value, .meta)]
+      for start in firsts(bytes) {
+        if let start, let value = value(from: start, in: bytes) { return [DateFinder.Witness(value, .meta)] }
       }
       return []
     }
   }
 
+  /// Where what follows each name begins, where it stands first: all of them have one part in common, so the page is
+  /// searched once.
+  private static func firsts(_ bytes: UnsafeRawBufferPointer) -> [Int?] {
+    var firsts = [Int?](repeating: nil, count: names.count)
+    var place = 0
+    while let found = common.withUnsafeBytes({
+      ByteSearch.first($0, in: UnsafeRawBufferPointer(rebasing: bytes[place...]))
+    }) {
+      place += found
+      for (index, name) in names.enumerated() where firsts[index] == nil {
+        let start = place - name.offset
+        guard start >= 0, start + name.bytes.count <= bytes.count,
+          bytes[start..<(start + name.bytes.count)].elementsEqual(name.bytes)
+        else { continue }
+        firsts[index] = start + name.bytes.count
+      }
+      place += 1
+    }
+    return firsts
+  }
+
+  private static let common = Array("ubli".utf8)
+
   private static let names = [
     "datePublished", "published_at", "publishedAt", "publishDate", "publish_date", "publicationDate", "published_date",
     "date_published", "publishedDate", "first_published_at", "firstPublished",
-  ]
+  ].map { name in
+    let bytes = Array(name.utf8)
+    return (bytes: bytes, offset: bytes.firstIndex(of: common[0]) ?? 0)
+  }
 
   /// Quotes may be written as references, and with a backslash.
-  private static func value(after name: String, in bytes: UnsafeRawBufferPointer) -> String? {
-    var name = name
-    guard let start = name.withUTF8({ ByteSearch.first(UnsafeRawBufferPointer($0), in: bytes) }) else { return nil }
-    let rest = bytes[(start + name.utf8.count)...].prefix(60)
+  private static func value(from start: Int, in bytes: UnsafeRawBufferPointer) -> String? {
+    let rest = bytes[start...].prefix(60)
     guard let digit = rest.firstIndex(where: { $0 &- 0x30 < 10 }), digit - rest.startIndex <= 24 else { return nil }
     let value = rest[digit...].prefix {
       $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "\\")

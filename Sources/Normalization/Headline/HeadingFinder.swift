@@ -6,7 +6,8 @@ enum HeadingFinder {
   /// The heading most like one of the other titles, or like a part of them; else the only `h1`, unless it is a name.
   static func find(_ text: PageText, _ witnesses: HeadlineWitnesses) -> String? {
     let titles = witnesses.all
-    let headings = lines(text).filter { !HeadlineCleaner.names(HeadlineCleaner.fold($0.line), witnesses) }
+    let names = PublisherNames(witnesses)
+    let headings = lines(text).filter { !names.include(HeadlineCleaner.fold($0.line)) }
     let first = headings.filter { $0.block.tag == .h1 }
     if titles.isEmpty { return first.first?.line }
     if let same = alike(first.map(\.line), titles) { return same }
@@ -69,9 +70,9 @@ enum HeadingFinder {
   /// than what it signs.
   private static func part(_ lines: [String], _ titles: [String]) -> String? {
     for title in titles {
-      let lowered = title.lowercased()
-      let parts = lines.filter { $0.count >= 8 && lowered.contains($0.lowercased()) }
-      let unsigned = parts.filter { !lowered.hasSuffix(" " + $0.lowercased()) }
+      let lowered = FoldedLine(title)
+      let parts = lines.filter { $0.utf8.count >= 8 && lowered.contains(FoldedLine($0)) && $0.count >= 8 }
+      let unsigned = parts.filter { !lowered.ends(with: FoldedLine(" " + $0)) }
       if let longest = unsigned.max(by: { $0.count < $1.count }) { return longest }
       if let last = parts.first(where: { isLong($0, in: title) }) { return last }
     }

@@ -60,7 +60,7 @@ struct HeadlineCleaner: Sendable {
   private func rule(for part: String, rest: String, whole: String, _ witnesses: HeadlineWitnesses) -> String? {
     let folded = Self.fold(part)
     if folded.isEmpty { return "suffix.empty" }
-    if Self.names(folded, witnesses) { return "suffix.publisher" }
+    if PublisherNames(witnesses).include(folded) { return "suffix.publisher" }
     if learned[witnesses.domain]?.contains(folded) == true { return "suffix.learned" }
     if rest == witnesses.heading || rest == witnesses.jsonld || rest == witnesses.og { return "suffix.agreed" }
     if Self.sections.contains(folded), whole != witnesses.heading { return "suffix.section" }
@@ -69,7 +69,7 @@ struct HeadlineCleaner: Sendable {
 
   private func ruleForPrefix(_ part: String, whole: String, rest: String, _ witnesses: HeadlineWitnesses) -> String? {
     let folded = Self.fold(part)
-    if Self.names(folded, witnesses) { return "prefix.publisher" }
+    if PublisherNames(witnesses).include(folded) { return "prefix.publisher" }
     if learned[witnesses.domain]?.contains(folded) == true { return "prefix.learned" }
     if Self.archives.contains(folded) { return "prefix.archive" }
     return rest == witnesses.heading && whole != witnesses.heading ? "prefix.agreed" : nil
@@ -84,36 +84,7 @@ struct HeadlineCleaner: Sendable {
     return nil
   }
 
-  /// Whether a part is the publisher's name, its domain, or one of them with a word of trade.
-  static func names(_ folded: String, _ witnesses: HeadlineWitnesses) -> Bool {
-    let letters = folded.filter { $0.isLetter || $0.isNumber }
-    guard letters.count >= 2 else { return false }
-    let domain = witnesses.domain.filter { $0.isLetter || $0.isNumber }
-    let label = witnesses.domain.prefix { $0 != "." }.filter { $0.isLetter || $0.isNumber }
-    if letters == domain || letters == label || letters == "www" + domain { return true }
-    if letters == "the" + label || "the" + letters == label { return true }
-    if label.count >= 3, letters.hasPrefix(label), trade.contains(String(letters.dropFirst(label.count))) {
-      return true
-    }
-    for name in witnesses.siteNames {
-      let site = fold(name).filter { $0.isLetter || $0.isNumber }
-      if site.isEmpty { continue }
-      if letters == site || letters == "the" + site || "the" + letters == site { return true }
-      if letters.hasPrefix(site), trade.contains(String(letters.dropFirst(site.count))) { return true }
-      if site.hasPrefix(letters), trade.contains(String(site.dropFirst(letters.count))) { return true }
-    }
-    return false
-  }
-
   static func fold(_ part: String) -> String { WhiteSpace.collapsed(part).lowercased() }
-
-  /// Words that publishers add to their name.
-  private static let trade: Set<String> = [
-    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
-    "english", "uk",
-    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
-    "opinion", "archiv", "archive", "archives",
-  ]
 
   /// What blogs set between their name and a title.
   private static let archives: Set<String> = ["blog archiv", "blog archive", "blog archives", "archiv", "archive"]

@@ -13,6 +13,10 @@ struct TitleParts: Equatable {
   init(_ title: String) {
     parts = []
     separators = []
+    guard Self.mayHaveMarks(title) else {
+      parts = [title]
+      return
+    }
     var current = ""
     let characters = Array(title)
     var index = 0
@@ -30,11 +34,27 @@ struct TitleParts: Equatable {
     parts.append(current)
   }
 
+  /// Most titles have no byte of a mark, and need not be cut into characters.
+  private static func mayHaveMarks(_ title: String) -> Bool {
+    title.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0x80...: true
+      default: false
+      }
+    }
+  }
+
+  /// Letters and digits, which most characters are, are none.
+  private static func isMark(_ character: Character) -> Bool {
+    if let byte = character.asciiValue, (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return false }
+    return marks.contains(character)
+  }
+
   /// The characters of a separator that begins here, its spaces included.
   private static func separatorLength(_ characters: [Character], _ index: Int) -> Int? {
     var start = index
     while start < characters.count, characters[start] == " " { start += 1 }
-    guard start < characters.count, marks.contains(characters[start]) else { return nil }
+    guard start < characters.count, isMark(characters[start]) else { return nil }
     let mark = characters[start]
     var end = start + 1
     while end < characters.count, characters[end] == mark { end += 1 }

@@ -12,7 +12,7 @@ struct ImageFinder {
     let page = PageImages(document, base)
     var images: [Article.Image] = []
     if let lead = lead(meta, data, page, roots, document) { images.append(lead) }
-    for figure in page.figures where images.count < limit && figure.isLarge && isInside(figure.node, roots, document) {
+    for figure in page.figures where images.count < limit && isInside(figure.node, roots, document) && figure.isLarge {
       if !images.contains(where: { ImageAddress.areSame($0.url, figure.source) }),
         let image = page.image(figure, role: "body", document)
       {
@@ -37,10 +37,8 @@ struct ImageFinder {
     let candidates = declared.compactMap { $0 } + data.images.map(\.url)
     let urls = candidates.filter(ImageAddress.isPhotograph).map(ImageAddress.unwrapped).compactMap(resolved)
     // The publisher's declared picture is the lead when readers see it too; one made for sharing only is the last resort.
-    for url in urls {
-      if let figure = page.figure(of: url) {
-        return described(url, page.image(figure, role: "lead", document), meta, data)
-      }
+    if let (url, figure) = page.shown(urls) {
+      return described(url, page.image(figure, role: "lead", document), meta, data)
     }
     if let figure = page.captioned(before: roots.map { document.end($0) }.max() ?? 0, document) {
       return page.image(figure, role: "lead", document)

@@ -40,17 +40,28 @@ struct PageImages {
 
   /// The address in `src` or where pages put it until it is needed.
   private static func source(_ node: Int, _ document: borrowing HTMLDocument) -> String? {
-    for name in [HTMLAttributeName.dataSrc, .dataOriginal, .dataLazySrc, .src, .srcset, .dataSrcset] {
+    for name in sources {
       guard let value = document.attribute(node, name), !value.hasPrefix("data:"), !value.isEmpty else { continue }
-      return value.split(whereSeparator: { $0 == " " || $0 == "\n" }).first.map(String.init) ?? value
+      let first = value.utf8.split(maxSplits: 1, whereSeparator: { $0 == 0x20 || $0 == 0x0A }).first
+      return first.map { String(Substring($0)) } ?? value
     }
     return nil
   }
 
-  /// The `img` that shows the picture of an address, in whatever size.
-  func figure(of url: String) -> Figure? {
-    let keys = ImageAddress.keys(url)
-    return figures.first { $0.source == url || !ImageAddress.keys($0.source).isDisjoint(with: keys) }
+  private static let sources: [HTMLAttributeName] = [.dataSrc, .dataOriginal, .dataLazySrc, .src, .srcset, .dataSrcset]
+
+  /// The first of the addresses whose picture an `img` shows, in whatever size, and that element.
+  /// - Complexity: O(figures × addresses)
+  func shown(_ urls: [String]) -> (url: String, figure: Figure)? {
+    var keys: [ImageAddress.Keys] = []
+    for url in urls {
+      let wanted = ImageAddress.keys(url)
+      for (place, figure) in figures.enumerated() {
+        if place == keys.count { keys.append(ImageAddress.keys(figure.source)) }
+        if figure.source == url || !keys[place].isDisjoint(with: wanted) { return (url, figure) }
+      }
+    }
+    return nil
   }
 
   /// The first large picture with a caption before a place of the document.

@@ -46,7 +46,7 @@ struct StructuredData: Sendable {
     var objects: [JSONTree] = []
     for node in 0..<document.count where document.tag(node) == .script {
       guard let type = document.attributeRange(node, .type),
-        String(decoding: document.source[type], as: UTF8.self).lowercased().contains("ld+json"),
+        FoldedLine(document.source[type]).contains(Self.linkedData),
         let tree = LooseJSON.read(Array(document.source[document.rawText(of: node)]))
       else { continue }
       Self.flatten(tree, into: &objects, depth: 0)
@@ -58,6 +58,8 @@ struct StructuredData: Sendable {
   }
 
   init() {}
+
+  private static let linkedData = FoldedLine("ld+json")
 
   /// Objects of the text, those of `@graph` and of `mainEntity` included.
   private static func flatten(_ tree: JSONTree, into objects: inout [JSONTree], depth: Int) {

@@ -1,0 +1,67 @@
+extension ImageAddress {
+  /// Hashes of the parts of an address that name a picture.
+  package struct Keys: Sendable {
+    fileprivate var hashes: [UInt64] = []
+
+    /// A handful on either side: each is compared with each.
+    package func isDisjoint(with other: Keys) -> Bool { !hashes.contains(where: other.hashes.contains) }
+  }
+
+  /// Parts of the path that are long, and those with many digits; sizes are left out.
+  /// - Complexity: O(bytes)
+  package static func keys(_ url: String) -> Keys {
+    var url = url
+    return url.withUTF8 { keys($0) }
+  }
+
+  private static func keys(_ url: UnsafeBufferPointer<UInt8>) -> Keys {
+    var keys = Keys()
+    var path = url.prefix { $0 != UInt8(ascii: "?") }
+    if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[(scheme + 1)...] }
+    var isFirst = true
+    while let start = path.firstIndex(where: { !isBorder($0) }) {
+      let part = path[start...].prefix { !isBorder($0) }
+      path = path[part.endIndex...]
+      // The host names no picture.
+      if isFirst { isFirst = false } else { add(withoutSize(part.prefix { $0 != UInt8(ascii: ".") }), to: &keys) }
+    }
+    return keys
+  }
+
+  private static func add(_ name: Slice<UnsafeBufferPointer<UInt8>>, to keys: inout Keys) {
+    if name.count >= 12 { keys.hashes.append(hash(name)) }
+    var rest = name
+    while let start = rest.firstIndex(where: isWordByte) {
+      let run = rest[start...].prefix(while: isWordByte)
+      rest = rest[run.endIndex...]
+      guard run.count >= 6 else { continue }
+      let digits = run.count { $0 &- 0x30 < 10 }
+      if digits >= 5, !(digits == run.count && run.count == 8) { keys.hashes.append(hash(run)) }
+    }
+  }
+
+  /// `harbour-0231` of `harbour-0231-large`, `harbour-0231-585x439`, `harbour-0231-scaled`.
+  private static func withoutSize(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
+    let end = name[(dash + 1)...]
+    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
+    return isSize || sizes.contains { end.elementsEqual($0.utf8) } ? name[..<dash] : name
+  }
+
+  private static let sizes = ["large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original"]
+
+  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
+    var hash: UInt64 = 14_695_981_039_346_656_037
+    for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
+    return hash
+  }
+
+  private static func isBorder(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "&") || byte == UInt8(ascii: ",")
+      || byte == UInt8(ascii: ":")
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+}

@@ -1,0 +1,37 @@
+/// The names under which a page's publisher may sign a title, as letters and digits.
+struct PublisherNames {
+  private let domain: String
+  /// The domain's first label.
+  private let label: String
+  private let sites: [String]
+
+  init(_ witnesses: HeadlineWitnesses) {
+    domain = witnesses.domain.lettersAndDigits
+    label = String(witnesses.domain.prefix { $0 != "." }).lettersAndDigits
+    sites = witnesses.siteNames.map { HeadlineCleaner.fold($0).lettersAndDigits }.filter { !$0.isEmpty }
+  }
+
+  /// Whether a part of a title, folded, is the publisher's name, its domain, or one of them with a word of trade.
+  func include(_ folded: String) -> Bool {
+    let letters = folded.lettersAndDigits
+    guard letters.count >= 2 else { return false }
+    if letters == domain || letters == label || letters == "www" + domain { return true }
+    if letters == "the" + label || "the" + letters == label { return true }
+    if label.count >= 3, letters.hasPrefix(label), Self.trade.contains(String(letters.dropFirst(label.count))) {
+      return true
+    }
+    return sites.contains { site in
+      if letters == site || letters == "the" + site || "the" + letters == site { return true }
+      if letters.hasPrefix(site), Self.trade.contains(String(letters.dropFirst(site.count))) { return true }
+      return site.hasPrefix(letters) && Self.trade.contains(String(site.dropFirst(letters.count)))
+    }
+  }
+
+  /// Words that publishers add to their name.
+  private static let trade: Set<String> = [
+    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
+    "english", "uk",
+    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
+    "opinion", "archiv", "archive", "archives",
+  ]
+}

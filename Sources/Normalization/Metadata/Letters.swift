@@ -1,0 +1,10 @@
+extension String {
+  /// Without anything but letters and digits.
+  /// - Complexity: O(characters); ASCII needs no look at Unicode's tables.
+  var lettersAndDigits: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
+    }
+    return filter { $0.isLetter || $0.isNumber }
+  }
+}
