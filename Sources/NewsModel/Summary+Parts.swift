@@ -7,7 +7,7 @@ extension Summary {
     package var about = ""
     /// One of the reports says that the other figure is an earlier one: nobody contradicts anybody.
     package var isUpdate = false
-    /// Smallest value first.
+    /// Smallest value first; of an update the earlier figure.
     package var values: [Value] = []
 
     package init() {}

@@ -97,8 +97,8 @@ struct PageDesk {
     article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
     article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta, text)
     article.genre = GenreReader.genre(
-      data: data, meta: meta, headline: article.headlineRaw ?? article.headline, section: article.section,
-      path: desk.address?.path ?? "",
+      data: data, meta: meta, headline: article.headlineRaw ?? article.headline,
+      section: article.section ?? SectionLabel.find(document), path: desk.address?.path ?? "",
       wordCount: article.wordCount)
     article.wire = WireReader(outlets: normalizer.outlets).wire(
       authors: article.author, body: body.paragraphs)

@@ -26,9 +26,7 @@ struct ExtractiveWriter {
     let headline = HeadlineChooser(
       members: members, centroid: reading.centroid, language: reading.language, contested: summary.contestedNumbers
     ).choose()
-    let new = NoveltyChooser(
-      candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
-    ).choose()
+    let new = new()
     let (abstract, points) = abstractAndPoints(beside: new)
     summary.abstract = abstract.map(cited)
     summary.keyPoints = points.map(cited)
@@ -42,13 +40,23 @@ struct ExtractiveWriter {
     return summary
   }
 
+  /// What the story did not say on its previous day, besides what opens the abstract and is read first anyway.
+  private func new() -> [Int] {
+    if reading.earlier.isEmpty { return [] }
+    return NoveltyChooser(
+      candidates: candidates, known: reading.earlier, centroid: reading.centroid, settings: settings
+    ).choose(beside: abstract(budget: budget).first)
+  }
+
   /// The abstract, and points that say something else. Where the members have too little for both, the abstract yields.
   private func abstractAndPoints(beside new: [Int]) -> (abstract: [Int], points: [Int]) {
     let points = KeyPointChooser(
       members: members, candidates: candidates, centroid: reading.centroid, settings: settings)
-    var budget = budget
+    // What stands under “what is new” takes its room from the abstract.
+    let words = new.reduce(0) { $0 + candidates[$1].sentence.words }
+    var budget = max(budget - words, min(budget, Double(settings.minimumAbstractWords)))
     while true {
-      let abstract = abstract(budget: budget)
+      let abstract = abstract(budget: budget, beside: new)
       let chosen = points.choose(beside: abstract + new)
       if chosen.count >= Self.minimumPoints || budget * 0.75 < Double(settings.minimumAbstractWords) {
         return (abstract, chosen)
@@ -64,9 +72,9 @@ struct ExtractiveWriter {
   /// Places in `candidates`, in the order of print: the medoid's sentences first (or those of the nearest article whose
   /// first sentence was chosen), then those of the next nearest
   /// article, each article's in its own order. (Measured: 28.4 ROUGE-L against 25.5 in a random order of articles.)
-  private func abstract(budget: Double) -> [Int] {
+  private func abstract(budget: Double, beside new: [Int] = []) -> [Int] {
     var greedy = GreedySelection(
-      candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings)
+      candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings, elsewhere: new)
     let chosen = greedy.select()
     var rank = [Int](repeating: 0, count: members.count)
     for (order, place) in reading.byNearness.enumerated() { rank[place] = order + 1 }

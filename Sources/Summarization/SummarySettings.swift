@@ -35,3 +35,10 @@ package struct SummarySettings: Codable, Sendable, Equatable {
 
   package init() {}
 }
+
+extension SummarySettings {
+  /// Whether a sentence adds too little to one that is printed, or holds all that it says.
+  func repeats(_ sentence: Sentence, _ printed: Sentence) -> Bool {
+    sentence.overlap(with: printed) > Float(keyPointOverlap) || sentence.says(printed)
+  }
+}

@@ -85,6 +85,20 @@ struct FaultTests {
     #expect(article?.genre == .opinion)
   }
 
+  @Test(arguments: [
+    ("<div><a href=\"/\">Harbour Post</a><span>Opinion</span></div>", Article.Genre.opinion),
+    ("<p>Comment</p>", .opinion), ("<div><a href=\"/opinion\">Opinion</a></div>", .report),
+    ("<ul><li>News</li><li>Opinion</li></ul>", .report),
+    ("<div><span>Opinion</span><span>Weather</span></div>", .report),
+  ])
+  func f28OpinionIsMarkedByTheSectionAboveTheHeadline(label: String, genre: Article.Genre) {
+    let article = article(
+      page(
+        "<html><head><title>Let the fountain stand</title></head><body>\(label)<h1>Let the fountain stand</h1>\(report)</body></html>"
+      ))
+    #expect(article?.genre == genre)
+  }
+
   @Test func f12ADayToComeIsFlaggedAndAnotherTaken() {
     let article = article(
       page(

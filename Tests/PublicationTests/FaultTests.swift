@@ -103,6 +103,21 @@ import Testing
     #expect(page.contains("<td>26 people</td><td>The Daily Lantern"))
   }
 
+  @Test func f25AnUpdatedFigureSaysFromWhatToWhat() {
+    var figure = PublishedStory.Disagreement()
+    figure.about = "injured"
+    figure.isUpdate = true
+    figure.values = [("23", "people"), ("26 people", "people")].map { value, unit in
+      var printed = PublishedStory.Disagreement.Value()
+      printed.value = value
+      printed.unit = unit
+      return printed
+    }
+    #expect(figure.title == "injured, updated from 23 people to 26 people")
+    figure.isUpdate = false
+    #expect(figure.title == "injured")
+  }
+
   @Test func f28AndF29OpinionAndStubVideoAreMarked() {
     #expect(page.contains("<span class=\"mark\">Opinion</span>"))
     #expect(page.contains("<span class=\"mark\">Video</span> <span class=\"mark\">Short</span>"))

@@ -123,7 +123,7 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   ])
   #expect(found.map(\.about) == ["homes"])
   #expect(found.map(\.isUpdate) == [true])
-  #expect(found.first?.values.map(\.value) == ["about 130,000", "some 140,000"])
+  #expect(found.first?.values.map(\.value) == ["some 140,000", "about 130,000"])
 }
 
 @Test func comparisonsWithAnotherTimeAreNoUpdates() {

@@ -89,6 +89,43 @@ private func texts(_ summary: Summary) -> [CitedText] {
   #expect(summary(fire).whatIsNew.isEmpty)
 }
 
+@Test func whatIsNewLeavesWhatOpensTheAbstractAndRepeatsNoneOfIt() {
+  var today = fire[0]
+  today.articleBody =
+    """
+    Divers found the body of a second victim under the burned pier on Wednesday morning, police said.
+
+    A fire at the main ferry terminal in Vellport killed one person and injured 26 others on Tuesday, the city's fire service said.
+
+    The transport ministry suspended the licence of the company that serviced the alarm, a spokeswoman told reporters.
+    """
+  let made = summary([today], earlier: fire)
+  let opening = "Divers found the body of a second victim under the burned pier on Wednesday morning, police said."
+  #expect(made.abstract.first?.text == opening)
+  #expect(
+    made.whatIsNew.map(\.text) == [
+      "The transport ministry suspended the licence of the company that serviced the alarm, a spokeswoman told reporters."
+    ])
+  #expect(Set(made.abstract.map(\.text)).isDisjoint(with: made.whatIsNew.map(\.text)))
+}
+
+@Test func aKeyPointThatHoldsAllThatAPrintedSentenceSaysIsNone() {
+  let short = article(
+    "a", "Minister quits over harbour contract",
+    "The minister signed an 88-million-crown contract with a firm that his brother owned.")
+  let long = article(
+    "b", "Harbour contract costs minister his post",
+    """
+    The minister signed an 88-million-crown contract with a firm that his brother owned.
+
+    Yesterday the minister, 55, signed a bumper 88-million-crown contract with Ivrane Dredging, a tiny firm that his elder brother Lorne Castell owned.
+
+    Opposition leader Ada Quill demanded that prosecutors open the harbour books before Friday.
+    """)
+  let points = summary([short, long]).keyPoints.map(\.text)
+  #expect(!points.contains { $0.contains("Castell") })
+}
+
 @Test func anArticleWithoutTextHasAHeadlineOnly() {
   let stub = article("s", "Ferry fire seen from the air", "", genre: .video, flags: ["title-only"])
   let made = Summarizer().summarize(Event(cluster: cluster([stub]), articles: [stub]))

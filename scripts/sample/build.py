@@ -91,6 +91,9 @@ class DayOfNews:
     def figure_rows(self):
         return truth.figure_rows(self.events, self.day)
 
+    def claim_rows(self):
+        return truth.claim_rows(self.events, self.day)
+
     def expected_rows(self):
         return ([truth.expected_row(page) for page in self.pages]
                 + [truth.rejected_row(special.url, self.day, special.reason) for special in self.specials]
@@ -107,7 +110,8 @@ def build(first_day, folder, days=2):
         (folder / f"{day.day}.warc").write_bytes(day.warc())
     (folder / "sources.yml").write_text(outlets.sources_yaml(), "utf-8")
     for name, rows in [("events", DayOfNews.event_rows), ("stories", DayOfNews.story_rows),
-                       ("figures", DayOfNews.figure_rows), ("expected", DayOfNews.expected_rows)]:
+                       ("figures", DayOfNews.figure_rows), ("claims", DayOfNews.claim_rows),
+                       ("expected", DayOfNews.expected_rows)]:
         text = truth.lines(row for day in made for row in rows(day))
         (folder / f"{name}.jsonl").write_text(text, "utf-8")
     return made

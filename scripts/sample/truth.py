@@ -50,6 +50,17 @@ def figure_rows(events, day):
     return rows
 
 
+def claim_rows(events, day):
+    """What is somebody's word alone: `claim: the largest, the biggest | air force`; `allegation:` in the same form."""
+    rows = []
+    for event in events:
+        for kind in ("claim", "allegation"):
+            for line in event.fields.get(kind, []):
+                claims, by = ([part.strip() for part in side.split(",")] for side in line.split("|"))
+                rows.append({"event": f"{day}/{event.id}", "kind": kind, "claim": claims, "by": by})
+    return rows
+
+
 def text_ends(page):
     if page.genre == "live":
         entries = live_entries(page)

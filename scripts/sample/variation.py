@@ -63,4 +63,4 @@ class Variation:
 
 
 # The header fields that are prose; the others name times, kinds and slugs.
-WRITTEN = {"title", "summary", "authors", "image", "about", "author-note", "differs"}
+WRITTEN = {"title", "summary", "authors", "image", "about", "author-note", "differs", "claim", "allegation"}

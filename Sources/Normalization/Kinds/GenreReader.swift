@@ -19,7 +19,7 @@ enum GenreReader {
     {
       return .opinion
     }
-    if data.type == "AnalysisNewsArticle" || part == "analysis" || opens(title, analyses)
+    if data.type == "AnalysisNewsArticle" || ["analysis", "essay", "essays"].contains(part) || opens(title, analyses)
       || analysisPaths.occur(in: place)
     {
       return .analysis

@@ -147,7 +147,7 @@ extension PublishedDay.Card {
     counts = story.counts
     topic = story.topic
     theme = story.theme
-    differs = !story.disagreements.isEmpty
+    differs = story.disagreements.contains { !$0.isUpdate }
     image = story.image
     sameAs = story.sameAs
     method = story.method

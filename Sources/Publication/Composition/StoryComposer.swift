@@ -114,7 +114,8 @@ struct StoryComposer {
 
   private mutating func set(_ difference: Summary.Disagreement) -> PublishedStory.Disagreement? {
     var printed = PublishedStory.Disagreement()
-    printed.about = DisplayText.clean(difference.about) + (difference.isUpdate ? " (updated)" : "")
+    printed.about = DisplayText.clean(difference.about)
+    printed.isUpdate = difference.isUpdate
     for value in difference.values {
       let names = value.articles.compactMap { index.articles[$0] }.map { DisplayText.clean($0.publisher.printedName) }
       guard !names.isEmpty, let text = corrections.apply(value.value) else { continue }

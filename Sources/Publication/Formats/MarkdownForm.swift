@@ -25,9 +25,10 @@ extension EditionPress {
     for point in story.keyPoints { text += "- \(Markdown.text(point.text))\n" }
     for difference in story.disagreements {
       let values = difference.values.map { value in
-        "\(value.value)\(value.unit.map { " \($0)" } ?? "") (\(value.outlets.joined(separator: ", ")))"
+        "\(value.text) (\(value.outlets.joined(separator: ", ")))"
       }
-      text += "- Sources differ, \(Markdown.text(difference.about)): \(Markdown.text(values.joined(separator: "; ")))\n"
+      let title = difference.isUpdate ? "Figure updated" : "Sources differ"
+      text += "- \(title), \(Markdown.text(difference.title)): \(Markdown.text(values.joined(separator: "; ")))\n"
     }
     return text + "\n" + story.members.map(line).joined()
   }

@@ -108,13 +108,13 @@ extension Markup {
   mutating func differences(_ differences: [PublishedStory.Disagreement]) {
     for difference in differences {
       raw("<table>\n<caption>")
-      text(difference.about)
+      text(difference.title)
       raw(
         "</caption>\n<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">According to</th></tr></thead>\n<tbody>\n"
       )
       for value in difference.values {
         raw("<tr><td>")
-        text(value.unit.map { "\(value.value) \($0)" } ?? value.value)
+        text(value.text)
         raw("</td><td>")
         text(value.outlets.joined(separator: ", "))
         marks(value.citations)

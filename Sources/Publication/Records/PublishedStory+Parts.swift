@@ -46,9 +46,17 @@ extension PublishedStory {
   /// A figure that the sources give differently.
   package struct Disagreement: JSONObject, Equatable, Sendable {
     package var about = ""
+    /// The second value is the later one, and nobody contradicts anybody.
+    package var isUpdate = false
     package var values: [Value] = []
 
     package init() {}
+
+    /// `injured`; of an update `injured, updated from 23 to 26`.
+    package var title: String {
+      guard isUpdate, let earlier = values.first?.text, let later = values.last?.text else { return about }
+      return "\(about), updated from \(earlier) to \(later)"
+    }
 
     package struct Value: JSONObject, Equatable, Sendable {
       package var value = ""
@@ -58,6 +66,12 @@ extension PublishedStory {
       package var citations: [Int] = []
 
       package init() {}
+
+      /// With its unit, which most values have in them: `$5 million`, `54 per cent`.
+      package var text: String {
+        let isBare = value.last?.isNumber == true && !value.contains(where: \.isCurrencySymbol)
+        return isBare ? unit.map { "\(value) \($0)" } ?? value : value
+      }
 
       package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
         try coder.field("value", &value)
@@ -69,6 +83,7 @@ extension PublishedStory {
 
     package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
       try coder.field("about", &about)
+      try coder.flag("isUpdate", &isUpdate)
       try coder.field("values", &values)
     }
   }

@@ -3,9 +3,9 @@ import NewsModel
 /// Statements of one thing side by side.
 struct FigureComparison {
   let about: String
-  /// The larger figure is a later one, as a report says.
+  /// The second figure is a later one, as a report says.
   let isUpdate: Bool
-  /// Statements of one value together, smallest value first.
+  /// Statements of one value together, smallest value first; of an update the earlier one.
   private let values: [[Statement]]
   private let ratio: Double
 
@@ -33,7 +33,8 @@ struct FigureComparison {
   init(about: String, _ one: [Statement], _ other: [Statement], isUpdate: Bool) {
     self.about = about
     self.isUpdate = isUpdate
-    values = [one, other].sorted { ($0.first?.value ?? 0) < ($1.first?.value ?? 0) }
+    values =
+      isUpdate ? [other, one] : [one, other].sorted { ($0.first?.value ?? 0) < ($1.first?.value ?? 0) }
     ratio = .infinity
   }
 
@@ -45,7 +46,8 @@ struct FigureComparison {
     let outlets = Set(values.joined().map(\.outlet))
     // Copies of one text are one voice.
     let voices = Set(values.map { $0[0].voice })
-    return last.value <= max(1, first.value) * ratio && outlets.count > 1 && (voices.count > 1 || ratio == .infinity)
+    return (ratio == .infinity || last.value <= max(1, first.value) * ratio) && outlets.count > 1
+      && (voices.count > 1 || ratio == .infinity)
   }
 
   /// Whether this one shows what the other would.

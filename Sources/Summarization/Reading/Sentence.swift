@@ -27,6 +27,12 @@ struct Sentence: Sendable {
 
   /// How much of this sentence's weight the other one has: 1 when it says nothing else.
   func overlap(with other: Sentence) -> Float { vector.weightShared(with: other.vector) }
+
+  /// The other sentence says nothing that this one does not say.
+  func says(_ other: Sentence) -> Bool { other.overlap(with: self) > Self.wholly }
+
+  /// Of one content in other words, so that some of the weight stands on synonyms.
+  private static let wholly: Float = 0.6
 }
 
 extension SparseVector {

@@ -20,24 +20,33 @@ struct GreedySelection {
   private var isOut: [Bool]
   private let centroidDots: [Float]
 
-  init(_ candidates: [Candidate], centroid: Centroid, terms: Int, budget: Double, settings: SummarySettings) {
+  /// - Parameter elsewhere: places in `candidates` of what is printed in another section: neither chosen nor repeated.
+  init(
+    _ candidates: [Candidate], centroid: Centroid, terms: Int, budget: Double, settings: SummarySettings,
+    elsewhere: [Int] = []
+  ) {
     self.candidates = candidates
     self.centroid = centroid
     self.settings = settings
     self.budget = budget
     sum = [Float](repeating: 0, count: terms)
-    isOut = candidates.map { $0.sentence.position >= settings.sentencesPerArticle }
+    let printed = elsewhere.map { candidates[$0].sentence }
+    isOut = candidates.map { candidate in
+      candidate.sentence.position >= settings.sentencesPerArticle
+        || printed.contains { settings.repeats(candidate.sentence, $0) }
+    }
     centroidDots = candidates.map { centroid.dot($0.sentence.vector) }
   }
 
   /// Where so little is chosen, a sentence that repeats is better than none.
   private static let needed = 0.6
+  private static let repetitionWhereNeeded: Float = 0.8
 
   /// - Returns: places in `candidates`, in the order in which they were chosen.
   /// - Complexity: O(chosen × candidates × terms of a sentence)
   mutating func select() -> [Int] {
     while words < budget * Self.fill, let best = best(repetition: Float(settings.repetition)) { choose(best) }
-    while words < budget * Self.needed, let best = best(repetition: 1) { choose(best) }
+    while words < budget * Self.needed, let best = best(repetition: Self.repetitionWhereNeeded) { choose(best) }
     return chosen
   }
 

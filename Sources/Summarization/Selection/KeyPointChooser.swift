@@ -36,8 +36,8 @@ struct KeyPointChooser {
   private func best(beside shown: [Int], spread: (Int) -> Float) -> Int? {
     var best: (index: Int, score: Float)?
     for index in candidates.indices where isPoint(index) {
+      if shown.contains(where: { settings.repeats(candidates[index].sentence, candidates[$0].sentence) }) { continue }
       let overlap = largestOverlap(index, shown)
-      if overlap > Float(settings.keyPointOverlap) { continue }
       let score = centroid.cosine(candidates[index].sentence.vector) * (1 - overlap) * spread(index)
       if score > best?.score ?? 0 { best = (index, score) }
     }

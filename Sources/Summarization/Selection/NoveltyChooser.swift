@@ -6,9 +6,10 @@ struct NoveltyChooser {
   let centroid: Centroid
   let settings: SummarySettings
 
+  /// - Parameter opening: the place in `candidates` of what is printed anyway.
   /// - Returns: places in `candidates`, best first; none when nothing is known of the previous day.
   /// - Complexity: O(candidates × known)
-  func choose() -> [Int] {
+  func choose(beside opening: Int?) -> [Int] {
     if known.isEmpty { return [] }
     let ranked = candidates.indices.compactMap { index -> (index: Int, score: Float)? in
       guard !candidates[index].needsPrevious else { return nil }
@@ -20,13 +21,13 @@ struct NoveltyChooser {
     var chosen: [Int] = []
     for (index, score) in ranked.sorted(by: { ($0.score, $1.index) > ($1.score, $0.index) }) where score > 0 {
       if chosen.count == settings.newSentences { break }
-      if chosen.contains(where: { repeats(index, $0) }) { continue }
+      if index == opening || (chosen + [opening].compactMap { $0 }).contains(where: { repeats(index, $0) }) { continue }
       chosen.append(index)
     }
     return chosen
   }
 
   private func repeats(_ index: Int, _ other: Int) -> Bool {
-    candidates[index].sentence.overlap(with: candidates[other].sentence) > Float(settings.keyPointOverlap)
+    settings.repeats(candidates[index].sentence, candidates[other].sentence)
   }
 }
