@@ -126,7 +126,10 @@ let package = Package(
     tests("ProvidersTests", ["Providers", "Summarization", "JSON", "Ingestion", "HTTP", "NewsModel"]),
     tests("PublicationTests", ["Publication", "Images", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
-    tests("LakeToolTests", ["lake", .argumentParser], goldens: ["Help"]),
+    tests(
+      "LakeToolTests",
+      ["lake", "Clustering", "Jobs", "DataLake", "Digests", "NewsModel", "JSON", .argumentParser, .system],
+      goldens: ["Help"]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],

@@ -12,13 +12,6 @@ import HeapModule
 ///
 /// And no group spans more time than an event does: articles without a date would else chain the reports of years.
 struct CappedLinkage {
-  /// A join as it happened: for explanations.
-  struct Merge {
-    var first: Int
-    var second: Int
-    var similarity: Double
-  }
-
   /// What holds for one day's linkage.
   struct Rules {
     /// κ
@@ -48,7 +41,7 @@ struct CappedLinkage {
 
   let rules: Rules
   private var links: [[Int32: Double]]
-  private var size: [Int]
+  private(set) var size: [Int]
   /// Chances between members that are linked, added up.
   private var inner: [Double]
   /// How far the members are long texts, added up.
@@ -58,22 +51,23 @@ struct CappedLinkage {
   /// The smallest row of the group, by its representative.
   private var lowest: [Int]
   private var parent: [Int]
-  private var apart: Separations
+  private(set) var apart: Separations
   private var heap = Heap<Candidate>()
-  private(set) var merges: [Merge] = []
-  /// Joins that cohesion, time or people forbade.
-  private(set) var refusals: [Merge] = []
+  /// Two articles that are followed, for explanations.
+  private(set) var watch: JoinWatch?
 
   /// - Parameters:
   ///   - pairs: with the chance of each.
   ///   - longness: of each row, 0...1.
   ///   - published: of each row, in seconds; nil for undated ones.
   ///   - constraints: what people said.
+  ///   - watch: two articles to follow.
   init(
     pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], published: [Int?], rules: Rules,
-    constraints: Constraints = .none
+    constraints: Constraints = .none, watch: JoinWatch? = nil
   ) {
     self.rules = rules
+    self.watch = watch
     self.longness = longness
     let count = longness.count
     links = Array(repeating: [:], count: count)
@@ -87,6 +81,7 @@ struct CappedLinkage {
       links[Int(pair.first)][pair.second] = chance
       links[Int(pair.second)][pair.first] = chance
     }
+    self.watch = watch?.seeing(self, after: nil)
     for pair in constraints.together { joinByHand(Int(pair.first), Int(pair.second)) }
   }
 
@@ -105,9 +100,7 @@ struct CappedLinkage {
       if now != best.similarity {
         push(best.first, best.second)
       } else if now >= required(best.first, best.second), mayJoin(best.first, best.second) {
-        join(best.first, best.second, at: now)
-      } else {
-        refusals.append(Merge(first: lowest[best.first], second: lowest[best.second], similarity: now))
+        join(best.first, best.second, .similarity)
       }
     }
     for _ in 0..<Self.rounds where rules.loose < 1 { if !joinLooseEnds() { break } }
@@ -152,7 +145,7 @@ struct CappedLinkage {
         min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
         max(own.second, other.second) <= rules.contrast * own.similarity, mayJoin(root, own.group)
       else { continue }
-      join(root, own.group, at: own.similarity)
+      join(root, own.group, .looseEnd)
       joined = true
     }
     return joined
@@ -179,13 +172,13 @@ struct CappedLinkage {
     return span.upperBound - span.lowerBound <= rules.window
   }
 
-  private func union(_ first: Int, _ second: Int) -> ClosedRange<Int>? {
+  func union(_ first: Int, _ second: Int) -> ClosedRange<Int>? {
     guard let one = spans[first], let other = spans[second] else { return spans[first] ?? spans[second] }
     return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
   }
 
   /// The similarity at which two groups may join.
-  private func required(_ first: Int, _ second: Int) -> Double {
+  func required(_ first: Int, _ second: Int) -> Double {
     let own = min(cohesion(first), cohesion(second))
     return rules.threshold + rules.cohesion * longness(first, second) * (own - rules.threshold)
   }
@@ -207,10 +200,9 @@ struct CappedLinkage {
   /// looked at again when they come up.
   /// - Returns: the row that stands for the group from now on.
   @discardableResult
-  mutating func join(_ first: Int, _ second: Int, at similarity: Double) -> Int {
+  mutating func join(_ first: Int, _ second: Int, _ way: JoinWatch.Way) -> Int {
     let firstStays = (links[first].count, -first) >= (links[second].count, -second)
     let (kept, gone) = firstStays ? (first, second) : (second, first)
-    merges.append(Merge(first: lowest[first], second: lowest[second], similarity: similarity))
     inner[kept] += inner[gone] + (links[kept][Int32(gone)] ?? 0)
     longness[kept] += longness[gone]
     spans[kept] = union(kept, gone)
@@ -229,13 +221,14 @@ struct CappedLinkage {
       links[Int(other)][Int32(kept)] = sum
     }
     for (other, _) in moved { push(kept, Int(other)) }
+    watch = watch?.seeing(self, after: way)
     return kept
   }
 
   private mutating func joinByHand(_ first: Int, _ second: Int) {
     let (first, second) = (root(first), root(second))
     if first == second || apart.forbid(first, second) { return }
-    join(first, second, at: 1)
+    join(first, second, .label)
   }
 
   func root(_ row: Int) -> Int {

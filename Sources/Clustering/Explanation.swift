@@ -20,10 +20,12 @@ package struct Explanation: Sendable {
   package var wereCompared = false
   package var sharedTerms: [Term] = []
   package var neighbours: (first: [Neighbour], second: [Neighbour]) = ([], [])
-  /// Articles in the groups of the two, before they were joined or at the end.
-  package var sizes: (first: Int, second: Int) = (1, 1)
-  /// Similarity of the two groups at the join that brought the articles together, or at the end.
-  package var similarity = 0.0
+  /// What each feature adds to the logit of the chance, in the order of ``PairFeatures/named``.
+  package var shares: [Double] = []
+  /// What the logit is without any feature.
+  package var bias = 0.0
+  /// How the two came together in one group, or how near they came.
+  package var joins: JoinWatch?
   package var areTogether = false
   /// One text stands for both: they were never compared.
   package var areCopies = false
@@ -39,14 +41,17 @@ extension Clusterer {
     guard first != second, let one = day.cards.firstIndex(where: { $0.id == first }),
       let other = day.cards.firstIndex(where: { $0.id == second })
     else { return nil }
-    let grouping = Grouping(day, settings: settings, model: model, labels: labels)
+    let grouping = Grouping(day, settings: settings, model: model, labels: labels, watching: (one, other))
     var explanation = Explanation()
     explanation.features = day.features(min(one, other), max(one, other))
     explanation.chance = model.probability(explanation.features)
+    (explanation.shares, explanation.bias) = model.shares(explanation.features)
     explanation.wereCompared = grouping.compared.contains(ArticlePair(min(one, other), max(one, other)))
     explanation.sharedTerms = Self.sharedTerms(one, other, day)
     explanation.neighbours = (grouping.neighbours(of: one, day), grouping.neighbours(of: other, day))
-    grouping.trace(one, other, into: &explanation)
+    explanation.areTogether = grouping.groups.contains { $0.contains(one) && $0.contains(other) }
+    explanation.areCopies = grouping.copies.original(of: one) == grouping.copies.original(of: other)
+    explanation.joins = grouping.watch
     return explanation
   }
 
@@ -74,38 +79,5 @@ extension Grouping {
     return linked.sorted { ($1.chance, $0.row) < ($0.chance, $1.row) }.prefix(5).map {
       .init(article: day.cards[$0.row].id, chance: $0.chance)
     }
-  }
-
-  /// Plays the joins again until the two are together.
-  fileprivate func trace(_ first: Int, _ second: Int, into explanation: inout Explanation) {
-    explanation.areTogether = groups.contains { $0.contains(first) && $0.contains(second) }
-    explanation.areCopies = copies.original(of: first) == copies.original(of: second)
-    let (first, second) = (copies.original(of: first), copies.original(of: second))
-    var sets = DisjointSets(count: explanation.areCopies ? 0 : groups.reduce(0) { $0 + $1.count })
-    var sizes: [Int: Int] = [:]
-    if explanation.areCopies { return }
-    for merge in merges {
-      let (left, right) = (sets.root(merge.first), sets.root(merge.second))
-      let (leftSize, rightSize) = (sizes[left] ?? 1, sizes[right] ?? 1)
-      let (one, other) = (sets.root(first), sets.root(second))
-      sets.join(left, right)
-      sizes[sets.root(left)] = leftSize + rightSize
-      if one != other, sets.root(first) == sets.root(second) {
-        explanation.sizes = one == left ? (leftSize, rightSize) : (rightSize, leftSize)
-        explanation.similarity = merge.similarity
-        return
-      }
-    }
-    explanation.sizes = (sizes[sets.root(first)] ?? 1, sizes[sets.root(second)] ?? 1)
-    explanation.similarity = similarity(sets.root(first), sets.root(second), explanation.sizes, &sets)
-  }
-
-  private func similarity(_ first: Int, _ second: Int, _ sizes: (Int, Int), _ sets: inout DisjointSets) -> Double {
-    var sum = 0.0
-    for (pair, chance) in chances {
-      let (left, right) = (sets.root(Int(pair.first)), sets.root(Int(pair.second)))
-      if (left, right) == (first, second) || (right, left) == (first, second) { sum += chance }
-    }
-    return sum / Double(min(sizes.0, sizes.1) * min(max(sizes.0, sizes.1), settings.linkageCap))
   }
 }

@@ -8,8 +8,8 @@ struct Grouping {
   private(set) var compared: [ArticlePair] = []
   /// The chance of every compared pair that is not all but nil.
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
-  private(set) var merges: [CappedLinkage.Merge] = []
-  private(set) var refusals: [CappedLinkage.Merge] = []
+  /// What became of the two articles that were watched.
+  private(set) var watch: JoinWatch?
   let settings: ClusteringSettings
   let copies: CopyGroups
   private let day: DayFeatures
@@ -18,7 +18,11 @@ struct Grouping {
   /// Chances under this do not count.
   static let floor = 0.01
 
-  init(_ day: DayFeatures, settings: ClusteringSettings, model: PairModel, labels: [Label]) {
+  /// - Parameter watching: rows of two articles whose way through the joins is noted.
+  init(
+    _ day: DayFeatures, settings: ClusteringSettings, model: PairModel, labels: [Label],
+    watching: (first: Int, second: Int)? = nil
+  ) {
     self.day = day
     self.model = model
     self.settings = settings
@@ -36,10 +40,10 @@ struct Grouping {
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
     var linkage = CappedLinkage(
       pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) },
-      published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints)
+      published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints,
+      watch: watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) })
     let labels = copies.spread(linkage.groups(day.text))
-    merges = linkage.merges
-    refusals = linkage.refusals
+    watch = linkage.watch
     groups = Self.gather(labels)
   }
 

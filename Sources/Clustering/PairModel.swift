@@ -66,4 +66,9 @@ package struct PairModel: JSONObject, Sendable, Equatable {
     for index in weights.indices { sum += weights[index] * values[index] }
     return 1 / (1 + exp(-sum))
   }
+
+  /// What each feature adds to the chance's logit, and what it is without them.
+  func shares(_ features: PairFeatures) -> ([Double], bias: Double) {
+    (zip(weights, features.values).map { $0 * $1 }, bias)
+  }
 }

@@ -99,7 +99,7 @@ extension CappedLinkage {
         offers.insert(Candidate(similarity: now, first: first, second: second))
         continue
       }
-      let kept = join(first, second, at: similarity(first, second) ?? 0)
+      let kept = join(first, second, .fragments)
       fragments.fold(kept == first ? second : first, into: kept)
       offer(kept, fragments, &offers) { _ in true }
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Clustering
 import DataLake
+import Digests
 import JSON
 import Jobs
 import NewsModel
@@ -10,7 +11,9 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: "Says why two articles are, or are not, in one cluster, with numbers computed again from the lake.",
     discussion: """
-      Uses the settings that the day's clusters were made with. Articles may be named by the start of their id.
+      Uses the settings that the day's clusters were made with. Prints the join that made one group of
+      the two, or the best that was refused and why; their features and score; what both are nearest to.
+      Articles may be named by the start of their id.
 
       EXAMPLE
         lake explain article-4f1c article-aq7m --date 2026-03-02
@@ -27,27 +30,46 @@ struct Explain: ParsableCommand {
   @Option(help: ArgumentHelp("The day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
   var date: Day
 
-  func run() throws {
+  func run() throws { try Standard.output(report()) }
+
+  /// - Throws: `Failure` for articles that are not of the day; `DataLakeError`.
+  func report() throws -> String {
     let lake = options.dataLake
-    let made = try lake.manifest(of: Dataset.clusters.partition(on: date)).settings
-    let settings = try SettingsFile.merge(ClusteringSettings(), yaml: made.text, path: "clusters/date=\(date)").settings
+    let made = try lake.manifest(of: Dataset.clusters.partition(on: date))
+    let settings = try SettingsFile.merge(ClusteringSettings(), yaml: made.settings.text, path: "clusters/date=\(date)")
+      .settings
     var day = DayFeatures(settings: settings)
-    var headlines: [Article.ID: String] = [:]
+    var text = ExplanationText(settings: settings)
     var texts: [String] = []
     let articles = try Dataset.articles.partition(on: date)
     for file in try lake.manifest(of: articles).files {
       let records = try lake.records(Article.self, of: file, in: articles)
-      for article in records { headlines[article.id] = "\(article.publisher.id): \(article.headline)" }
+      for article in records { text.headlines[article.id] = "\(article.publisher.id): \(article.headline)" }
       day.append(records)
       if settings.embedder.kind != .none { texts += records.map { settings.embedder.text(of: $0) } }
     }
+    text.articles = (try named(first, in: text.headlines), try named(second, in: text.headlines))
     if settings.embedder.kind != .none { day.embed(try vectors(of: texts, settings.embedder)) }
-    let (one, other) = (try named(first, among: headlines), try named(second, among: headlines))
-    let labels = try LabelFiles(lake: lake).labels
-    guard let explanation = Clusterer(settings: settings).explain(one, other, in: &day, labels: labels) else {
-      throw Failure(.badData, "\(one): the two are one article")
+    let labels = try LabelFiles(lake: lake).concerning(date, in: lake, kinds: [.merge, .split, .notSame]).labels
+    let explanation = Clusterer(settings: settings)
+      .explain(text.articles.first, text.articles.second, in: &day, labels: labels)
+    guard let explanation else { throw Failure(.badData, "\(text.articles.first): the two are one article") }
+    try read(made, into: &text)
+    return text.text(explanation)
+  }
+
+  /// The clusters as they are in the lake, which an older version may have made.
+  private func read(_ made: Manifest, into text: inout ExplanationText) throws {
+    let model = PairModel.builtIn(text.settings.embedder.kind)
+    let theirs = made.models.first { $0.role == "pairs" }
+    let ours = PairModel.digest(text.settings.embedder.kind).description
+    if let theirs, theirs.digest != ours { text.otherModel = (theirs.name, model.name) }
+    for cluster in try options.dataLake.records(Cluster.self, of: Dataset.clusters.partition(on: date)) {
+      for member in cluster.members {
+        if member.article == text.articles.first { text.clusters.first = cluster.id }
+        if member.article == text.articles.second { text.clusters.second = cluster.id }
+      }
     }
-    try Standard.output(text(explanation, one, other, headlines, settings))
   }
 
   /// Those that clustering kept.
@@ -58,42 +80,16 @@ struct Explain: ParsableCommand {
     return try store.keptVectors(of: texts)
   }
 
-  private func named(_ start: String, among headlines: [Article.ID: String]) throws -> Article.ID {
+  private func named(_ start: String, in headlines: [Article.ID: String]) throws(Failure) -> Article.ID {
     let found = headlines.keys.filter { $0.rawValue.hasPrefix(start) }.sorted()
-    guard let only = found.first, found.count == 1 else {
-      throw Failure(.inputMissing, "\(start): \(found.count) articles of \(date) have an id that starts so")
+    guard let only = found.first else {
+      throw Failure(
+        .inputMissing, "“\(start)”: no article of \(date) has an id that starts so; lake cat articles lists them")
+    }
+    if found.count > 1 {
+      throw Failure(
+        .badData, "“\(start)”: \(found.count) articles of \(date) have an id that starts so; give more of it")
     }
     return only
   }
-
-  private func text(
-    _ explanation: Explanation, _ one: Article.ID, _ other: Article.ID, _ headlines: [Article.ID: String],
-    _ settings: ClusteringSettings
-  ) -> String {
-    var lines = ["\(one)  \(headlines[one] ?? "")", "\(other)  \(headlines[other] ?? "")", ""]
-    lines.append(explanation.areTogether ? "together" : "apart")
-    lines += verdict(explanation, settings)
-    lines.append("")
-    lines.append("features of the pair")
-    lines += explanation.features.named.map { "  \($0.name) \(decimal($0.value))" }
-    lines.append("chance of one event \(decimal(explanation.chance))")
-    lines.append("shared terms, with what each gives to the cosine of the texts")
-    lines += explanation.sharedTerms.map { "  \($0.text) \(decimal($0.share))" }
-    for (article, near) in [(one, explanation.neighbours.first), (other, explanation.neighbours.second)] {
-      lines.append("nearest to \(article)")
-      lines += near.map { "  \(decimal($0.chance)) \($0.article)  \(headlines[$0.article] ?? "")" }
-    }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func verdict(_ explanation: Explanation, _ settings: ClusteringSettings) -> [String] {
-    if explanation.areCopies { return ["  copies of one text, which is compared once"] }
-    let compared =
-      explanation.wereCompared ? "compared" : "not compared: neither is among the other's nearest within the window"
-    let groups = "groups of \(explanation.sizes.first) and \(explanation.sizes.second)"
-    let similarity = "similarity \(decimal(explanation.similarity)), threshold \(decimal(settings.threshold))"
-    return ["  \(compared)", "  \(explanation.areTogether ? "joined as" : "at the end in") \(groups), \(similarity)"]
-  }
-
-  private func decimal(_ value: Double) -> String { ((value * 1000).rounded() / 1000).description }
 }

@@ -1,4 +1,5 @@
 import Clustering
+import Glibc
 import NewsModel
 import Testing
 
@@ -29,13 +30,17 @@ import Testing
     day.append(war.sorted { $0.id < $1.id })
     let together = try #require(Clusterer().explain(war[7].id, war[8].id, in: &day))
     #expect(together.areTogether && together.wereCompared)
-    #expect(together.similarity >= ClusteringSettings().threshold)
+    let joined = try #require(together.joins?.last)
+    #expect(together.joins?.way == .similarity && joined.similarity >= ClusteringSettings().threshold)
+    let score = together.shares.reduce(together.bias, +)
+    #expect(abs(together.chance - 1 / (1 + exp(-score))) < 1e-12)
     #expect(abs(together.chance - PairModel.standard.probability(together.features)) < 1e-12)
     #expect(together.sharedTerms.map(\.text).contains("qasar"))
     #expect(together.neighbours.first.first?.article == war[8].id)
     let apart = try #require(Clusterer().explain(war[0].id, war[8].id, in: &day))
     #expect(!apart.areTogether)
-    #expect(apart.similarity < ClusteringSettings().threshold)
+    let best = try #require(apart.joins?.best)
+    #expect(apart.joins?.way == nil && best.obstacle == .threshold(ClusteringSettings().threshold))
     #expect(Clusterer().explain(war[0].id, war[0].id, in: &day) == nil)
   }
 }
