@@ -18,9 +18,10 @@ package enum WhiteSpace {
     let count = bytes.count
     while index < count {
       let byte = bytes[index]
-      if byte > 0x20 && byte < 0xC2 {
-        output.append(byte)
-        index += 1
+      if isPlain(byte) {
+        let end = plainEnd(bytes, from: index)
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[index..<end]))
+        index = end
         continue
       }
       let (isSpace, width) = byte <= 0x20 ? (true, 1) : wideSpace(bytes, index)
@@ -32,6 +33,25 @@ package enum WhiteSpace {
       if isSpace, output.count > start, output.last != 0x20 { output.append(0x20) }
       index += width
     }
+  }
+
+  /// Neither white space nor the first byte of a character that may be.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+  }
+
+  /// Where the words end that need no change: single spaces between plain bytes belong to them.
+  private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start + 1
+    while index < bytes.count {
+      if !isPlain(bytes[index]) {
+        guard bytes[index] == 0x20, index + 1 < bytes.count, isPlain(bytes[index + 1]) else { break }
+        index += 1
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Width 0 when the character is none of these; `isSpace` false for those that are dropped.

@@ -42,8 +42,12 @@ package struct MinHash: Sendable, Equatable {
   private static func shingles(_ hashes: [UInt64], size: Int) -> [UInt64] {
     if hashes.isEmpty { return [] }
     let size = min(size, hashes.count)
-    return (0...(hashes.count - size)).map { start in
-      hashes[start..<(start + size)].reduce(0) { FNV.mix($0 &* 3 &+ $1) }
+    return hashes.withUnsafeBufferPointer { hashes in
+      (0...(hashes.count - size)).map { start in
+        var hash: UInt64 = 0
+        for place in start..<(start + size) { hash = FNV.mix(hash &* 3 &+ hashes[place]) }
+        return hash
+      }
     }
   }
 

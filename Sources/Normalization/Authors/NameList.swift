@@ -8,13 +8,14 @@ enum NameList {
     var plain = PlainText.from(byline)
     if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
     if pictures.contains(where: plain.lowercased().hasPrefix) { return [] }
-    guard plain.utf8.count <= 300, !plain.contains("://"), !plain.hasPrefix("www.") else { return [] }
+    guard plain.utf8.count <= 300, !plain.holds("://"), !plain.hasPrefix("www.") else { return [] }
     return split(withoutOpening(plain)).compactMap(name)
   }
 
   private static func withoutOpening(_ text: String) -> String {
     let lowered = text.lowercased()
-    for opening in openings where lowered.hasPrefix(opening) {
+    let initial = lowered.utf8.first
+    for opening in openings where opening.utf8.first == initial && lowered.hasPrefix(opening) {
       return String(text.unicodeScalars.dropFirst(opening.unicodeScalars.count))
     }
     return text
@@ -63,6 +64,7 @@ enum NameList {
   }
 
   private static func separate(_ text: String, at joint: String) -> [String] {
+    guard text.holds(joint) else { return [text] }
     let scalars = Array(text.unicodeScalars)
     let mark = Array(joint.unicodeScalars)
     guard scalars.count > mark.count else { return [text] }

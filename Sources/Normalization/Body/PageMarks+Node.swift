@@ -57,9 +57,10 @@ extension PageMarks {
   /// `display:none` or `visibility:hidden` in a style attribute, with any spaces.
   private static func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     guard style.count >= 12, style.count < 400, mayHide(style) else { return false }
-    let text = String(decoding: style.filter { $0 > 0x20 }, as: UTF8.self).lowercased()
-    return text.contains("display:none") || text.contains("visibility:hidden")
+    return hidingRules.occur(in: FoldedLine(style.filter { $0 > 0x20 }[...]))
   }
+
+  private static let hidingRules = PhraseList(["display:none", "visibility:hidden"])
 
   /// Whether there is a `no` or an `hi` in any case: most styles have neither, and need not be read.
   private static func mayHide(_ style: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -40,6 +40,7 @@ struct PageTextReader {
 
   private(set) var text: PageText
   private var open: [Open] = []
+  private var innermostEnd = Int.max
   private var blockStart = 0
   private var linkBytes = 0
   private var strongBytes = 0
@@ -114,11 +115,13 @@ struct PageTextReader {
     open.append(
       Open(
         node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isDay: isDay, isBlock: tag.isBlock))
+    innermostEnd = document.end(node)
     if isLink { links += 1 }
     if isStrong { strongs += 1 }
   }
 
   private mutating func closeElements(endingAt node: Int, _ document: borrowing HTMLDocument) {
+    guard innermostEnd <= node else { return }
     while let last = open.last, last.end <= node {
       if last.isBlock { flush(document) }
       if last.isDay { separate() }
@@ -126,6 +129,7 @@ struct PageTextReader {
       if last.isStrong { strongs -= 1 }
       open.removeLast()
     }
+    innermostEnd = open.last?.end ?? .max
   }
 
   /// Two breaks in a row part paragraphs, one parts words.

@@ -29,7 +29,7 @@ enum HeadlineChooser {
 
   private static func agree(_ first: Choice, _ second: Choice?) -> Bool {
     guard let second else { return false }
-    if first.text.count >= 10, second.text.lowercased().contains(first.text.lowercased()) { return true }
+    if first.text.count >= 10, second.text.lowercased().holds(first.text.lowercased()) { return true }
     return Headlines.areSimilar(first.text, second.text)
   }
 
@@ -38,7 +38,7 @@ enum HeadlineChooser {
   private static func isOwn(_ heading: Choice, _ witnesses: HeadlineWitnesses) -> Bool {
     let lowered = heading.text.lowercased()
     return heading.text.split(separator: " ").count >= 3 && !heading.text.hasSuffix(":")
-      && !witnesses.siteNames.contains { lowered.contains($0.lowercased()) }
+      && !witnesses.siteNames.contains { lowered.holds($0.lowercased()) }
   }
 
   /// Two of five words are common: two headlines for one article.

@@ -1,3 +1,5 @@
+import Markup
+
 extension String {
   /// Without anything but letters and digits.
   /// - Complexity: O(characters); ASCII needs no look at Unicode's tables.
@@ -6,5 +8,16 @@ extension String {
       return String(decoding: utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
     }
     return filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension String {
+  /// Whether the bytes of another text stand in this one.
+  /// - Complexity: O(bytes × part)
+  func holds(_ part: String) -> Bool {
+    var (text, part) = (self, part)
+    return text.withUTF8 { text in
+      part.withUTF8 { ByteSearch.first(UnsafeRawBufferPointer($0), in: UnsafeRawBufferPointer(text)) != nil }
+    }
   }
 }
