@@ -33,10 +33,20 @@ struct BlockFilter {
     let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
     var before = 0
     for index in blocks.indices[first...] {
-      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]) { return index }
+      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]), !goesOn(blocks, after: index) { return index }
       before += BlockMass.runningText(blocks[index])
     }
     return blocks.count
+  }
+
+  /// Whether three paragraphs follow that stand in the same element as most of those before: then the line belongs to a box or
+  /// a picture among them.
+  private func goesOn(_ blocks: [PageBlock], after index: Int) -> Bool {
+    var masses: [Int: Int] = [:]
+    for block in blocks[..<index] { masses[block.parent, default: 0] += BlockMass.runningText(block) }
+    let heaviest = masses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let following = blocks[(index + 1)...].lazy.filter { $0.parent == heaviest && isOpening($0) && !isPromotion($0) }
+    return following.prefix(3).count == 3
   }
 
   /// Where the article ends when a list of which most items hold links follows its last paragraph.

@@ -4,6 +4,8 @@ import Markup
 struct PageBlock: Sendable {
   /// The innermost block element around it.
   let node: Int
+  /// What holds that element.
+  let parent: Int
   let tag: HTMLTag
   /// Where its words stand in the page's text.
   var range: Range<Int>
