@@ -87,10 +87,14 @@ struct BlockMass {
   private static func linkLists(_ document: borrowing HTMLDocument, _ text: PageText, _ links: [Int32]) -> [Bool] {
     let bytes = sums(document, text.blocks) { $0.range.count }
     let linked = sums(document, text.blocks) { $0.linkBytes }
+    let written = sums(document, text.blocks) { $0.linkShare < 0.2 && $0.marksOfSentences > 0 && $0.weight >= 100 ? 1 : 0 }
     return (0..<document.count).map { node in
-      guard isBox(document.tag(node)), bytes[node] > 0, bytes[node] < 1500, links[document.end(node)] - links[node] >= 2
-      else { return false }
-      return linked[node] * 100 >= bytes[node] * 55
+      let tag = document.tag(node)
+      guard isBox(tag), bytes[node] > 0, bytes[node] < 1500 else { return false }
+      let count = links[document.end(node)] - links[node]
+      // A list of one item, and that a link.
+      if count == 1, tag == .ul || tag == .ol { return linked[node] * 100 >= bytes[node] * 95 }
+      return count >= 2 && linked[node] * 100 >= bytes[node] * 55 && written[node] == 0
     }
   }
 
