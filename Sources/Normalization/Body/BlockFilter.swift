@@ -33,7 +33,9 @@ struct BlockFilter {
     let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
     var before = 0
     for index in blocks.indices[first...] {
-      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]), !goesOn(blocks, after: index) { return index }
+      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]), !goesOn(blocks, after: index) {
+        return index
+      }
       before += BlockMass.runningText(blocks[index])
     }
     return blocks.count

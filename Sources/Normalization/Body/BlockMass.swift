@@ -34,6 +34,8 @@ struct BlockMass {
   private static func isJunk(_ block: PageBlock, _ junk: [PageMarks]) -> Bool {
     let marks = junk[block.node]
     if marks.isEmpty { return false }
+    // What says more than a teaser does is part of the text, however it is framed.
+    if marks == .card { return block.weight < 250 || block.linkShare > 0.3 || block.marksOfSentences < 2 }
     if marks == .figure {
       switch block.tag {
       case .td, .th, .blockquote, .pre, .li, .p: return false
@@ -87,7 +89,9 @@ struct BlockMass {
   private static func linkLists(_ document: borrowing HTMLDocument, _ text: PageText, _ links: [Int32]) -> [Bool] {
     let bytes = sums(document, text.blocks) { $0.range.count }
     let linked = sums(document, text.blocks) { $0.linkBytes }
-    let written = sums(document, text.blocks) { $0.linkShare < 0.2 && $0.marksOfSentences > 0 && $0.weight >= 100 ? 1 : 0 }
+    let written = sums(document, text.blocks) {
+      $0.linkShare < 0.2 && $0.marksOfSentences > 0 && $0.weight >= 100 ? 1 : 0
+    }
     return (0..<document.count).map { node in
       let tag = document.tag(node)
       guard isBox(tag), bytes[node] > 0, bytes[node] < 1500 else { return false }

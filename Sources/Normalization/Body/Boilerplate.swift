@@ -2,7 +2,7 @@
 enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
   static func isLine(_ line: FoldedLine) -> Bool {
-    if openings.open(line) { return true }
+    if openings.open(line) || requests.occur(in: line) { return true }
     guard line.bytes.count <= 60 else { return false }
     let core = line.core
     return whole.contains(core) || isImageCount(core)
@@ -28,6 +28,15 @@ enum Boilerplate {
     else { return false }
     return Int(words[1]) != nil && Int(words[words.count - 1]) != nil
   }
+
+  /// Boxes that stand for what other sites would show, and notes on commissions: they may stand between any two paragraphs.
+  private static let requests = PhraseList([
+    "externen inhalt", "externe inhalte", "externer inhalt", "empfohlener redaktioneller inhalt", "an drittplattformen",
+    "we may earn a commission", "may earn a commission", "affiliate commission", "earn an affiliate",
+    "this content is hosted by a third party", "need your permission to load", "to view this content, you",
+    "please allow all cookies", "accept cookies to view", "contenu externe", "contenu est bloqué",
+    "contenido externo", "contenuto esterno", "externe content", "funded by readers like you",
+  ])
 
   private static let promotions = PhraseList([
     "to continue reading", "choose a subscription", "log in to", "already a subscriber", "breaking news app",
@@ -113,7 +122,8 @@ enum Boilerplate {
   private static let tailOpenings = PhraseList([
     "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on",
     "read more from", "more from ",
-    "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "tagged with", "tags:",
+    "copyright ©", "© ", "(c) ", "all rights reserved", "filed under", "posted in", "disclaimer:", "tagged with",
+    "tags:",
     "topics:", "related:",
   ])
 }

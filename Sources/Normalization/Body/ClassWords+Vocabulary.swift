@@ -24,7 +24,7 @@ extension ClassWords {
       crosslinks crosslink \
       similar similarposts verwandte weiterlesen lireaussi alire masleidas relacionadas relacionados relacionada \
       notasrelacionadas correlati leggianche internallinks topstories latestnews latestposts lastnews editorspicks \
-      editorpicks jprelatedposts yarpp onward inlinerelated readfurther moreinfo morelinks interlinks
+      editorpicks jprelatedposts yarpp aftercontent afterpost afterentry afterarticle belowcontent belowpost belowarticle onward inlinerelated readfurther moreinfo morelinks interlinks
       """
     ),
     (.teaser, "teaser teasers teaserlist teaserbox promo promos promobox promotion promotions apppromo"),
@@ -75,7 +75,7 @@ extension ClassWords {
       auteurs firma contributor contributors writer writers \
       vcard postedby writtenby postmeta entrymeta articlemeta metabar metaline postinfo entryinfo articleinfo \
       postdata postdetails \
-      submitted contentmeta storymeta newsmeta metainfo metadata reporter journalist redakteur
+      submitted saboxplugin ppauthorboxes contentmeta storymeta newsmeta metainfo metadata reporter journalist redakteur
       """
     ),
     (
@@ -93,7 +93,7 @@ extension ClassWords {
       imgcredit imagecaption \
       photocaption imgcaption mediacaption picturecaption copyright bildunterschrift bildnachweis gallery \
       galleries slideshow lightbox photogallery \
-      imagegallery piedefoto didascalia legende imagedescription imagemeta imageattribution
+      imagegallery piedefoto didascalia legende imagedescription imagemeta imageattribution imagesource
       """
     ),
     (

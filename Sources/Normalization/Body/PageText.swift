@@ -177,7 +177,8 @@ struct PageTextReader {
     let (weight, marks) = Self.weigh(text.bytes, range)
     text.blocks.append(
       PageBlock(
-        node: node, parent: document.parent(node), tag: document.tag(node), range: range, linkBytes: min(linkBytes, range.count),
+        node: node, parent: document.parent(node), tag: document.tag(node), range: range,
+        linkBytes: min(linkBytes, range.count),
         strongBytes: min(strongBytes, range.count), marksOfSentences: marks, weight: weight))
   }
 
