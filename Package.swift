@@ -113,7 +113,9 @@ let package = Package(
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
     tests("TextAnalysisTests", ["TextAnalysis"]),
-    tests("IngestionTests", ["Ingestion", "NewsModel", "JSON", "Archives", "Markup", "Jobs"], goldens: ["Fixtures"]),
+    tests(
+      "IngestionTests", ["Ingestion", "NewsModel", "JSON", "Digests", "Archives", "Markup", "Jobs"],
+      goldens: ["Fixtures"]),
     tests("HTTPTests", ["HTTP"]),
     tests("MarkupTests", ["Markup"]),
     tests("ImagesTests", ["Images"]),
@@ -130,6 +132,7 @@ let package = Package(
       "LakeToolTests",
       ["lake", "Clustering", "Jobs", "DataLake", "Digests", "NewsModel", "JSON", .argumentParser, .system],
       goldens: ["Help"]),
+    tests("IngestToolTests", ["ingest", .argumentParser]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],

@@ -77,6 +77,7 @@ struct CaptureMaker {
     capture.mediaType = document.mediaType.isEmpty ? "text/html" : document.mediaType
     capture.payloadDigest = document.payloadDigest
     capture.truncated = document.isTruncated || document.status == 206
+    capture.digestMismatch = document.digestMismatch
     capture.outlet = registry.outlet(url: document.finalURL ?? document.url)?.id
     capture.via = document.via
     capture.robots = document.fields["x-robots-tag"]

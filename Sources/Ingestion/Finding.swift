@@ -63,7 +63,10 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   case untitledEntry = "feed.untitledEntry"
   case entryTooOld = "feed.entryTooOld"
   case entryFromFuture = "feed.entryFromFuture"
+  /// Beyond what one feed may bring in a day.
   case entryOverLimit = "feed.entryOverLimit"
+  /// Beyond the part of a day that one outlet may have.
+  case entryOverShare = "feed.entryOverShare"
   /// A page of a sitemap that says itself that it was published on another day than those asked for.
   case entryOutsideRange = "feed.entryOutsideRange"
   /// Its host does not answer, or asks for long pauses.

@@ -30,6 +30,8 @@ package struct Capture: JSONRecord, Equatable {
   /// `sha256:` of the payload as it came.
   package var payloadDigest = ""
   package var truncated = false
+  /// Which digest of its archive the bytes contradict, in words; nil when none does.
+  package var digestMismatch: String?
   package var outlet: Outlet.ID?
   package var feed: FeedEntry?
   /// `feed`, `sitemap`, `warc:NAME`, `archive:NAME`, `folder:NAME` or `jsonl:NAME`.
@@ -61,6 +63,7 @@ package struct Capture: JSONRecord, Equatable {
     try coder.field("bodyBase64", &bodyBase64)
     try coder.field("payloadDigest", &payloadDigest)
     try coder.flag("truncated", &truncated)
+    try coder.field("digestMismatch", &digestMismatch)
     try coder.field("outlet", &outlet)
     try coder.field("feed", &feed)
     try coder.field("via", &via)

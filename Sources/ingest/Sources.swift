@@ -29,7 +29,7 @@ struct WebOptions: ParsableArguments {
 extension Sources {
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Asks every feed once and says what it is, or why it does not read. Writes nothing.")
+      abstract: "Asks every feed once, after robots.txt, and says what it is, or why it does not read. Writes nothing.")
 
     @OptionGroup var web: WebOptions
 
@@ -37,11 +37,11 @@ extension Sources {
     var file: String
 
     func run() throws {
-      let fetcher = try web.fetcher()
+      var probe = FeedProbe(fetcher: try web.fetcher())
       var broken = 0
       for source in try SourcesFile.read(file) {
         for feed in source.feeds {
-          let verdict = FeedProbe(fetcher: fetcher).probe(feed)
+          let verdict = probe.probe(feed)
           if !verdict.isGood { broken += 1 }
           try Standard.output("\(verdict.isGood ? "good" : "bad")\t\(source.outlet.id)\t\(feed)\t\(verdict.words)\n")
         }
@@ -52,7 +52,7 @@ extension Sources {
 
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Finds the feeds of a site and prints an entry for the sources file.")
+      abstract: "Finds the feeds of a site, after asking robots.txt, and prints an entry for the sources file.")
 
     @OptionGroup var web: WebOptions
 
@@ -63,13 +63,14 @@ extension Sources {
       guard let address = WebAddress(url) ?? WebAddress("https://" + url) else {
         throw ValidationError("“\(url)” is no web address")
       }
-      let probe = FeedProbe(fetcher: try web.fetcher())
-      let feeds = probe.feeds(of: address).filter { probe.probe($0).isGood }
-      if feeds.isEmpty { throw Failure(.badData, "\(url): no feed was found") }
+      var probe = FeedProbe(fetcher: try web.fetcher())
+      let found = probe.discover(address)
+      for problem in found.problems { Standard.error("\(problem)\n") }
+      if found.feeds.isEmpty { throw Failure(.badData, "\(url): no feed was found") }
       let domain = RegistrableDomain.of(host: address.host)
       let outlet = Outlet(
-        id: Outlet.ID(String(domain.prefix { $0 != "." })), name: probe.title(feeds[0]) ?? domain, domain: domain)
-      try Standard.output(SourcesFile.yaml([OutletSource(outlet: outlet, domains: [domain], feeds: feeds)]))
+        id: Outlet.ID(String(domain.prefix { $0 != "." })), name: found.title ?? domain, domain: domain)
+      try Standard.output(SourcesFile.yaml([OutletSource(outlet: outlet, domains: [domain], feeds: found.feeds)]))
     }
   }
 

@@ -48,13 +48,7 @@ struct Take: ParsableCommand {
     let sources = try imports.sourcesToImport()
     try job.takeIn(sources.map(\.input), splitsByDate: imports.splitByDate) { index, intake in
       do {
-        let source = sources[index].source
-        do {
-          try ingester.ingest(source, dating: dating, reading: .once) { try intake.add($0) }
-        } catch is FeedsMustComeFirst {
-          intake.restart()
-          try ingester.ingest(source, dating: dating) { try intake.add($0) }
-        }
+        try read(sources[index].source, ingester, dating, into: intake, job)
       } catch let error as ArchiveError {
         throw Failure(error)
       }
@@ -63,6 +57,27 @@ struct Take: ParsableCommand {
 }
 
 extension Take {
+  private func read(
+    _ source: ImportSource, _ ingester: Ingester, _ dating: Dating, into intake: CaptureIntake,
+    _ job: StageJob<IngestionSettings>
+  ) throws {
+    var mismatches = 0
+    func add(_ finding: Finding) throws {
+      if case .capture(let capture, _) = finding, capture.digestMismatch != nil { mismatches += 1 }
+      try intake.add(finding)
+    }
+    do {
+      try ingester.ingest(source, dating: dating, reading: .once, add)
+    } catch is FeedsMustComeFirst {
+      intake.restart()
+      mismatches = 0
+      try ingester.ingest(source, dating: dating, add)
+    }
+    if mismatches > 0 {
+      job.warn("\(source.via): \(mismatches) captures are not what their digests say; each has `digestMismatch`")
+    }
+  }
+
   private func takeSitemaps(_ job: StageJob<IngestionSettings>, _ range: ClosedRange<Day>) throws {
     if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
     if options.check { throw Failure(.tryAgain, "only a reading of the sitemaps tells whether they name new pages") }

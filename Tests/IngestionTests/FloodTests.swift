@@ -19,7 +19,8 @@ private struct FixedWeb: Fetcher {
 }
 
 private func harvest(
-  _ items: [String], known: [String] = [], now: Instant = noon, limit: Int = 500
+  _ items: [String], known: [String] = [], held: HeldPages = HeldPages(), now: Instant = noon, limit: Int = 500,
+  share: Double = 1, shareFrom: Int = 0, state: FeedState? = nil
 ) -> Harvest {
   var source = OutletSource(
     outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
@@ -27,12 +28,31 @@ private func harvest(
   source.limits.pages = false
   source.limits.images = false
   source.limits.entries = limit
-  let ingester = Ingester(settings: IngestionSettings(), registry: OutletRegistry([source]))
+  var settings = IngestionSettings()
+  (settings.live.outletShare, settings.live.outletShareFrom) = (share, shareFrom)
+  let ingester = Ingester(settings: settings, registry: OutletRegistry([source]))
   let web = FixedWeb(feed: "<rss><channel>\(items.joined())</channel></rss>")
-  var held = HeldPages()
+  var held = held
   for url in known { held.insert(url) }
   var reader = OutletReader(source, ingester: ingester, fetcher: web, held: held, pages: [:], day: now.day, now: now)
-  return reader.read([:])
+  return reader.read(state.map { [$0.id: $0] } ?? [:])
+}
+
+/// What the lake holds of noon's day: so many articles of outlet `a`, through its feed or not, and of others.
+private func lake(own: Int = 0, through feed: String? = nil, others: Int = 0, on day: Day = noon.day) -> HeldPages {
+  var held = HeldPages()
+  for number in 0..<(own + others) {
+    var capture = Capture()
+    capture.url = "https://\(number < own ? "a" : "b").example/held\(number)"
+    capture.capturedAt = noon
+    capture.outlet = .init(number < own ? "a" : "b")
+    if let feed {
+      capture.feed = Capture.FeedEntry()
+      capture.feed?.url = feed
+    }
+    held.insert(capture, on: day)
+  }
+  return held
 }
 
 private func entry(_ path: String, title: String = "T", guid: String? = nil, date: String? = nil) -> String {
@@ -48,6 +68,75 @@ private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compac
   #expect(captures(flood).count == 500)
   #expect(flood.health.first?.held == 9_500)
   #expect(flood.health.first?.entries == 10_000)
+}
+
+/// The limit is of a day, not of a poll.
+@Test func whatAFeedBroughtTodayCountsAgainstItsLimit() {
+  let held = lake(own: 7, through: "https://a.example/feed")
+  let flood = harvest((0..<20).map { entry("\($0)") }, held: held, limit: 10)
+  #expect(captures(flood).count == 3)
+  #expect(flood.findings.compactMap(\.reason) == Array(repeating: "feed.entryOverLimit", count: 17))
+}
+
+@Test(arguments: [
+  // Its share, what it and others have, and what it may have more of 50.
+  (0.1, 0, 0, 90, 10), (0.1, 4, 5, 95, 5), (0.1, 10, 10, 90, 0), (0.1, 0, 20, 0, 0), (1.0, 0, 0, 0, 50),
+  (0.5, 0, 0, 10, 10),
+  // A small day is not divided.
+  (0.1, 30, 0, 0, 30), (0.1, 30, 29, 1, 1), (0.1, 200, 0, 90, 50), (0.0, 0, 0, 90, 0),
+])
+func oneOutletHasNoMoreThanItsShareOfADay(_ share: Double, _ from: Int, _ own: Int, _ others: Int, _ taken: Int) {
+  let flood = harvest(
+    (0..<50).map { entry("\($0)") }, held: lake(own: own, others: others), share: share, shareFrom: from)
+  #expect(captures(flood).count == taken)
+  #expect(flood.health.first?.held == 50 - taken)
+  #expect(Set(flood.findings.compactMap(\.reason)) == (taken < 50 ? ["feed.entryOverShare"] : []))
+}
+
+@Test func theShareIsSaidWithItsFigures() throws {
+  let flood = harvest((0..<12).map { entry("\($0)") }, held: lake(own: 0, others: 90), share: 0.1)
+  #expect(flood.health.map(\.state) == [.ok])
+  #expect(flood.health.first?.reason == "feed.entryOverShare")
+  #expect(flood.health.first?.detail == "2 entries wait, since the outlet has its share of the day")
+  let details = flood.findings.compactMap { if case .rejection(let rejection) = $0 { rejection.detail } else { nil } }
+  #expect(details == Array(repeating: "a has 10 of the 100 articles of 2026-03-02; its share is 0.1", count: 2))
+}
+
+@Test func everyDayIsSharedOnItsOwn() {
+  let late = (0..<3).map { entry("late\($0)", date: "Sat, 28 Feb 2026 10:00:00 GMT") }
+  let today = (0..<3).map { entry("\($0)") }
+  let held = lake(others: 30, on: noon.day.advanced(by: -2))
+  let found = harvest(late + today, held: held, share: 0.1)
+  #expect(found.findings.compactMap(\.day?.description).sorted() == ["2026-02-28", "2026-02-28", "2026-02-28"])
+}
+
+/// Pictures and edits are no articles.
+@Test func editsAndPicturesCountForNoShare() {
+  var held = lake(own: 0, others: 90)
+  var capture = Capture()
+  for number in 0..<10 {
+    capture.url = "https://a.example/x\(number)"
+    capture.outlet = .init("a")
+    capture.kind = number < 5 ? .image : .page
+    capture.revisitOf = number < 5 ? nil : .init("capture-1")
+    held.insert(capture, on: noon.day)
+  }
+  #expect(captures(harvest((0..<20).map { entry("\($0)") }, held: held, share: 0.1)).count == 10)
+}
+
+/// What waits is read again although the feed has not changed, and taken when there is room.
+@Test func whatWaitsIsTakenWhenThereIsRoom() throws {
+  let items = (0..<20).map { entry("\($0)") }
+  let first = harvest(items, held: lake(others: 90), share: 0.1)
+  var state = try #require(first.states.first)
+  #expect(state.bodyDigest == nil && state.etag == nil && state.lastModified == nil)
+  state.notBefore = nil
+  var held = lake(others: 180)
+  for capture in captures(first) { held.insert(capture, on: noon.day) }
+  let second = harvest(items, held: held, share: 0.1, state: state)
+  #expect(captures(second).count == 10)
+  #expect(Set(captures(first).map(\.url)).isDisjoint(with: captures(second).map(\.url)))
+  #expect(second.states.first?.bodyDigest != nil)
 }
 
 @Test func oneEntryTenThousandTimesIsOne() {

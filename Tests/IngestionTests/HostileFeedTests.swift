@@ -89,16 +89,6 @@ private func hostileXMLIsReadInBoundedTimeOrRefused(_ xml: XMLCase) {
   #expect(feed.omitted == 10_000)
 }
 
-/// JSON that nests or is cut; every reader of strangers' JSON has the same limit.
-@Test(arguments: [
-  String(repeating: "[", count: 1_000_000), "{\"items\":" + String(repeating: "[", count: 100_000),
-  "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\"", "{\"items\":[NaN]}",
-  "{\"items\":[{\"title\":\"\\ud800\"}]}", "{\"items\":[],\"items\":[]}", "{\"items\":[],}",
-])
-func hostileJSONFeedsAreRefused(_ text: String) {
-  #expect(throws: FeedError.self) { try FeedReader.read(Array(text.utf8), url: "https://a.example/feed") }
-}
-
 /// S13: the encoding is written in several places that disagree.
 @Test(arguments: [
   // The mark, then HTTP, then the declaration; bytes that are UTF-8 are UTF-8 whatever was said.

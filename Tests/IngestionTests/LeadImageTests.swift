@@ -62,6 +62,57 @@ private func harvest(_ web: StubWeb) -> [Finding] { read(web) { $0.images = nil 
     ])
 }
 
+/// A feed whose only entry names a picture, and whose page does not come.
+private func pageless(_ fields: [(String, String)] = []) -> StubWeb {
+  let web = StubWeb()
+  let picture = #"<enclosure url="\#(pictureURL)" type="image/jpeg"/>"#
+  web.feed(
+    [item("/1", "Fri, 27 Feb 2026 10:00:00 GMT").replacing("</item>", with: picture + "</item>")], fields: fields)
+  web.answers[pictureURL] = (200, [], Picture.jpeg)
+  return web
+}
+
+@Test func theImageOfAnEntryWhosePageDoesNotComeIsTheFeeds() throws {
+  let web = pageless()
+  let findings = harvest(web)
+  #expect(findings.map(\.word) == ["http.clientError", "feed-entry", "image"])
+  #expect(findings.map { $0.day?.description } == [nil, "2026-02-27", "2026-02-27"])
+  let image = try #require(findings.last?.capture)
+  #expect(image.url == pictureURL)
+  #expect(image.outlet?.rawValue == "a")
+  #expect(
+    web.asked.map(\.url.description) == [
+      "https://a.example/robots.txt", "https://a.example/feed", "https://a.example/1", "https://img.example/robots.txt",
+      "https://a.example/.well-known/tdmrep.json", "https://img.example/.well-known/tdmrep.json", pictureURL,
+    ])
+}
+
+@Test func anOutletWhosePagesAreNotFetchedHasItsEntriesImages() {
+  let web = pageless()
+  #expect(read(web) { ($0.images, $0.pages) = (nil, false) }.findings.map(\.word) == ["feed-entry", "image"])
+  #expect(read(web) { ($0.images, $0.pages) = (false, false) }.findings.map(\.word) == ["feed-entry"])
+}
+
+@Test func theImageOfAnEntryIsLeftWhereAnybodySaysNo() {
+  let reserved = pageless([("tdm-reservation", "1")])
+  #expect(harvest(reserved).map(\.word) == ["http.clientError", "feed-entry", "image.reserved"])
+  let forbidden = pageless()
+  forbidden.set("https://img.example/robots.txt", 200, [], "User-agent: *\nDisallow: /p")
+  #expect(harvest(forbidden).map(\.word) == ["http.clientError", "feed-entry", "refused.robots"])
+  let mining = pageless()
+  mining.set(
+    "https://a.example/.well-known/tdmrep.json", 200, [], #"[{"location": "/", "tdm-reservation": 1}]"#)
+  #expect(harvest(mining).map(\.word) == ["http.clientError", "feed-entry", "image.reserved"])
+  for web in [reserved, forbidden, mining] { #expect(!web.paths.contains("/p/harbour.jpg")) }
+}
+
+/// Most entries have none, and that is no finding.
+@Test func anEntryWithoutAPictureIsNoMatter() {
+  let web = StubWeb()
+  web.feed([item("/1")])
+  #expect(harvest(web).map(\.word) == ["http.clientError", "feed-entry"])
+}
+
 @Test func anOutletOrTheSettingsMayWantNoPictures() {
   let web = site()
   #expect(read(web) { $0.images = false }.findings.map(\.word) == ["page"])

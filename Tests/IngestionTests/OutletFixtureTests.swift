@@ -15,11 +15,21 @@ private func bytes(_ name: String) throws -> [UInt8] {
   Array(try Data(contentsOf: URL(fileURLWithPath: fixtures + name)))
 }
 
-@Test func everyOutletHasAFixture() throws {
-  let names = try FileManager.default.contentsOfDirectory(atPath: fixtures)
-  let ids = try sources().map(\.outlet.id.rawValue)
-  #expect(names.filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }.sorted() == ids)
-  #expect(names.filter { $0.hasSuffix(".expected.json") }.map { String($0.dropLast(14)) }.sorted() == ids)
+/// The fixture of an outlet's first feed has the outlet's name, that of its second one a 2 behind it.
+private func fixtureNames() throws -> [(name: String, outlet: String)] {
+  try sources().flatMap { source in
+    source.feeds.indices.map { index in
+      let id = source.outlet.id.rawValue
+      return (index == 0 ? id : "\(id)-\(index + 1)", id)
+    }
+  }
+}
+
+@Test func everyFeedHasAFixture() throws {
+  let files = try FileManager.default.contentsOfDirectory(atPath: fixtures)
+  let names = try fixtureNames().map(\.name).sorted()
+  #expect(files.filter { $0.hasSuffix(".xml") }.map { String($0.dropLast(4)) }.sorted() == names)
+  #expect(files.filter { $0.hasSuffix(".expected.json") }.map { String($0.dropLast(14)) }.sorted() == names)
 }
 
 @Test func outletsAreSorted() throws {
@@ -38,9 +48,9 @@ private func bytes(_ name: String) throws -> [UInt8] {
 }
 
 @Test func everyFixtureIsReadAsExpected() throws {
-  for id in try sources().map(\.outlet.id.rawValue) {
+  for (id, outlet) in try fixtureNames() {
     let expected = try JSONReader.read(JSONTree.self, from: try bytes(id + ".expected.json"))
-    let feed = try FeedReader.read(try bytes(id + ".xml"), url: "https://feeds.\(id).example/rss.xml")
+    let feed = try FeedReader.read(try bytes(id + ".xml"), url: "https://feeds.\(outlet).example/rss.xml")
     #expect(feed.format.rawValue == expected["format"]?.string, "\(id)")
     #expect(feed.title == expected["title"]?.string, "\(id)")
     let entries = expected["entries"]?.array ?? []

@@ -15,9 +15,10 @@ private func job(_ scratch: TestLake, _ arguments: [String] = []) throws -> Stag
   return try StageJob(.ingest, options, epoch: 1, defaults: Settings())
 }
 
-private func capture(_ url: String, _ body: String = "a") -> Capture {
+private func capture(_ url: String, _ body: String = "a", at hour: Int = 0) -> Capture {
   var capture = Capture()
   capture.url = url
+  capture.capturedAt = Instant(seconds: hour * 3600)
   capture.body = body
   capture.payloadDigest = "sha256:" + String(repeating: "0", count: 15 - body.utf8.count) + body
   capture.identify()
@@ -67,6 +68,37 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
   #expect(try take(scratch, first, [page, page]) == [.init(in: 2, out: 1, merged: 1)])
   #expect(try take(scratch, second, [page, capture("https://a.example/", "b")]) == [.init(in: 2, out: 1, merged: 1)])
   #expect(try held(scratch).compactMap(\.revisitOf) == [page.id])
+}
+
+/// Words that come back are an edit like any other; whoever takes the latest capture must get them.
+@Test func aPageThatGoesBackToEarlierBytesIsANewCapture() throws {
+  let scratch = try TestLake()
+  let versions = [("a", 1), ("b", 2), ("a", 3), ("a", 4)].map { capture("https://a.example/", $0.0, at: $0.1) }
+  for (hour, version) in versions.enumerated() {
+    _ = try take(scratch, .init(partition: "feeds", digest: "sha256:\(hour)"), [version])
+  }
+  let held = try held(scratch).sorted { $0.capturedAt < $1.capturedAt }
+  #expect(held.map(\.body) == ["a", "b", "a"])
+  #expect(held.map(\.revisitOf) == [nil, versions[0].id, versions[1].id])
+  // All of them again, in one import, are nothing new.
+  #expect(try take(scratch, second, versions.reversed()) == [.init(in: 4, out: 0, merged: 4)])
+}
+
+/// What comes late is weighed by its own time.
+@Test func aCaptureThatComesLateIsComparedWithItsNeighboursInTime() throws {
+  let scratch = try TestLake()
+  func take(_ version: Capture) throws -> Manifest.Counters? {
+    try JobsTests.take(scratch, .init(partition: "warc:x", digest: "sha256:\(version.id)"), [version]).first
+  }
+  let (first, last) = (capture("https://a.example/", "a", at: 3), capture("https://a.example/", "b", at: 6))
+  for version in [first, last] { #expect(try take(version)?.out == 1) }
+  for (body, hour) in [("a", 2), ("a", 4), ("b", 5), ("b", 7)] {
+    #expect(try take(capture("https://a.example/", body, at: hour))?.merged == 1, "\(body) at \(hour)")
+  }
+  #expect(try take(capture("https://a.example/", "c", at: 1))?.out == 1)
+  #expect(try take(capture("https://a.example/", "c", at: 4))?.out == 1)
+  #expect(
+    try held(scratch).sorted { $0.capturedAt < $1.capturedAt }.map(\.revisitOf) == [nil, nil, first.id, first.id])
 }
 
 @Test func rejectionsAreCountedAndKept() throws {

@@ -6,21 +6,6 @@ import Testing
 
 struct PartsTests {
   @Test(arguments: [
-    (#"{"a":"line\#nfeed","b":[1,2,],}"#, #"{"a":"line feed","b":[1,2]}"#),
-    (#"// note\#n{"a":"it\'s","b":tru"#, #"{"a":"it's","b":null}"#),
-    (#"<!-- {"a": {"b": "\ud83d\ude00\ud83d"}"#, "{\"a\":{\"b\":\"😀\u{FFFD}\"}}"),
-    (#"{"a":"open"#, #"{"a":"open"}"#), ("[[[", "[[[]]]"),
-  ])
-  func brokenJSONIsReadAsFarAsItGoes(text: String, value: String) {
-    #expect(LooseJSON.read(Array(text.utf8))?.text == value)
-  }
-
-  @Test func deepJSONEndsAtTheLimit() {
-    let text = String(repeating: "[", count: 100_000)
-    #expect(LooseJSON.read(Array(text.utf8)) != nil)
-  }
-
-  @Test(arguments: [
     ("By Ada Byron and Karl Noll, Political Editor", ["Ada Byron", "Karl Noll"]), ("Von Jonas Aske", ["Jonas Aske"]),
     ("https://www.facebook.com/adabyron", []), ("Staff Reporter", []), ("admin", []), ("3 hours ago", []),
     ("Ada Byron (London)", ["Ada Byron"]), ("View all posts by Ada Byron", ["Ada Byron"]), ("page.head.author", []),

@@ -18,6 +18,8 @@ package struct Feed: Equatable, Sendable {
   package var entries: [FeedEntry] = []
   /// Entries beyond the limit, which were counted and not kept.
   package var omitted = 0
+  /// What is wrong with the text of a feed that was read all the same, as far as it goes.
+  package var damage: String?
 
   /// Entries of one feed, the most that the sitemaps protocol allows.
   package static let entryLimit = 50_000

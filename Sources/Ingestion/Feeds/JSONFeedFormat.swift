@@ -1,47 +1,102 @@
 import JSON
 import NewsModel
 
-/// JSON Feed 1.0 and 1.1 (jsonfeed.org).
+/// JSON Feed 1.0 and 1.1 (jsonfeed.org), as it is found: what a field should not be is taken for what it can mean or left
+/// out, and a text that is no JSON is read as far as it goes, with a word of it. An item costs no other one.
 enum JSONFeedFormat {
   static func read(_ text: String, base: WebAddress?) throws(FeedError) -> Feed {
-    let tree: JSONTree
-    do throws(JSONError) {
-      tree = try JSONReader.read(JSONTree.self, from: Array(text.drop { $0 == "\u{FEFF}" }.utf8))
-    } catch {
-      throw .malformed(error.description)
-    }
-    guard let items = tree["items"]?.array else { throw .notAFeed }
+    let (tree, damage) = try tree(Array(text.drop { $0 == "\u{FEFF}" }.utf8))
+    guard let items = items(tree) else { throw damage.map { .malformed($0) } ?? .notAFeed }
     var feed = Feed(format: .json)
-    feed.title = tree["title"]?.string.flatMap(PlainText.collapse)
-    feed.link = tree["home_page_url"]?.string
-    feed.language = tree["language"]?.string
+    feed.title = JSONFeedValue.text(tree["title"])
+    feed.link = JSONFeedValue.address(tree["home_page_url"], base)
+    feed.language = JSONFeedValue.text(tree["language"])
     feed.entries = items.prefix(Feed.entryLimit).map { entry($0, base) }
     feed.omitted = max(0, items.count - Feed.entryLimit)
+    feed.damage = damage
     return feed
   }
 
-  private static func entry(_ item: JSONTree, _ base: WebAddress?) -> FeedEntry {
-    func text(_ key: String) -> String? { item[key]?.string.flatMap(PlainText.collapse) }
-    func address(_ key: String) -> String? {
-      guard let reference = text(key) else { return nil }
-      return WebAddress(reference) != nil
-        ? reference : base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
+  /// Of a key that stands twice the last value counts where the text is JSON, and the first where it is not.
+  private static func tree(_ bytes: [UInt8]) throws(FeedError) -> (tree: JSONTree, damage: String?) {
+    let strict = bytes.withUnsafeBufferPointer { bytes -> Result<JSONTree, JSONError> in
+      var reader = JSONReader(bytes)
+      reader.allowsDuplicateKeys = true
+      do throws(JSONError) {
+        let tree = try JSONTree(json: &reader)
+        try reader.end()
+        return .success(tree)
+      } catch {
+        return .failure(error)
+      }
     }
+    switch strict {
+    case .success(let tree): return (tree, nil)
+    case .failure(let error):
+      guard let tree = LooseJSON.read(bytes) else { throw .malformed(error.description) }
+      return (tree, error.description)
+    }
+  }
+
+  /// The list may be missing from a feed that says that it is one, and a single item may stand for it.
+  private static func items(_ tree: JSONTree) -> [JSONTree]? {
+    switch tree["items"] {
+    case .array(let items)?: return items
+    case .object(let fields)?: return [.object(fields)]
+    default: return tree["version"]?.string?.contains("jsonfeed.org/version") == true ? [] : nil
+    }
+  }
+
+  /// An item that is no object says nothing, not even where it leads.
+  private static func entry(_ item: JSONTree, _ base: WebAddress?) -> FeedEntry {
+    func text(_ key: String) -> String? { JSONFeedValue.text(item[key]) }
+    func address(_ key: String) -> String? { JSONFeedValue.address(item[key], base) }
     var entry = FeedEntry()
-    entry.guid = text("id") ?? number(item["id"])
+    entry.guid = text("id")
     entry.link = address("url") ?? address("external_url") ?? entry.guid.flatMap { WebAddress($0) == nil ? nil : $0 }
     entry.title = text("title")
     entry.published = text("date_published").flatMap { WrittenDate($0) }
     entry.updated = text("date_modified").flatMap { WrittenDate($0) }
     entry.summary = text("summary") ?? text("content_text").map { String($0.prefix(500)) }
-    entry.content = item["content_html"]?.string ?? item["content_text"]?.string
+    entry.content = JSONFeedValue.written(item["content_html"]) ?? JSONFeedValue.written(item["content_text"])
     entry.image = address("image") ?? address("banner_image")
-    entry.author = (item["authors"]?.array?.first ?? item["author"])?["name"]?.string
+    entry.author = JSONFeedValue.text(item["authors"]) ?? JSONFeedValue.text(item["author"])
     entry.language = text("language")
     return entry
   }
+}
 
-  private static func number(_ tree: JSONTree?) -> String? {
-    if case .number(let text)? = tree { text } else { nil }
+/// Readings of a field, whatever stands in it.
+private enum JSONFeedValue {
+  /// As it is written: a text, or a number for one.
+  static func written(_ tree: JSONTree?) -> String? {
+    switch tree {
+    case .string(let text)?: text
+    case .number(let text)?: text
+    default: nil
+    }
+  }
+
+  /// The words of a text, a number, an object's name or address, or the first of a list.
+  static func text(_ tree: JSONTree?) -> String? {
+    switch tree {
+    case .array(let elements)?: elements.lazy.compactMap { text($0) }.first
+    case .object?: ["name", "url", "value"].lazy.compactMap { text(tree?[$0]) }.first
+    default: written(tree).flatMap(PlainText.collapse)
+    }
+  }
+
+  /// A text, an object's `url`, or the first of a list. Absolute addresses stay as they are written, so that they match
+  /// what archives hold.
+  static func address(_ tree: JSONTree?, _ base: WebAddress?) -> String? {
+    switch tree {
+    case .array(let elements)?: return elements.lazy.compactMap { address($0, base) }.first
+    case .object?: return address(tree?["url"], base)
+    case .string(let written)?:
+      guard let reference = PlainText.collapse(written) else { return nil }
+      if WebAddress(reference) != nil { return reference }
+      return base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
+    default: return nil
+    }
   }
 }

@@ -54,26 +54,44 @@ struct LeadImageReader<Source: Fetcher> {
   mutating func image(
     of page: Capture, _ fields: HeaderFields, day: Day, robots: inout RobotsMemory<Source>, hosts: inout HostTroubles
   ) -> Outcome {
-    let pageURL = WebAddress(page.finalURL ?? page.url)
     let document = HTMLDocument(page.body ?? "")
-    guard let url = LeadImage.find(document, base: pageURL) else {
+    guard let url = LeadImage.find(document, base: WebAddress(page.finalURL ?? page.url)) else {
       return .refusal(Refusal(page.url, .noImage, nil))
     }
+    let refusal = (MachineUse.refusal(fields) ?? MachineUse.refusal(document)).map { "the page says \($0)" }
+    return image(url, of: page, day, refusal, &robots, &hosts)
+  }
+
+  /// - Parameters:
+  ///   - entry: a capture of kind `feed-entry`, whose page did not come.
+  ///   - fields: the header of the feed's answer.
+  /// - Returns: nil when the feed names no picture.
+  mutating func image(
+    ofEntry entry: Capture, _ fields: HeaderFields, day: Day, robots: inout RobotsMemory<Source>,
+    hosts: inout HostTroubles
+  ) -> Outcome? {
+    guard let url = entry.feed?.image.flatMap({ WebAddress($0) }) else { return nil }
+    return image(url, of: entry, day, MachineUse.refusal(fields).map { "the feed says \($0)" }, &robots, &hosts)
+  }
+
+  /// - Parameter refusal: what the article says against it.
+  private mutating func image(
+    _ url: WebAddress, of article: Capture, _ day: Day, _ refusal: String?, _ robots: inout RobotsMemory<Source>,
+    _ hosts: inout HostTroubles
+  ) -> Outcome {
     let name = url.description
     guard asked.insert("\(day) \(name)").inserted else { return .repeated }
-    if let reason = MachineUse.refusal(fields) ?? MachineUse.refusal(document) {
-      return .refusal(Refusal(name, .imageReserved, "the page says \(reason)"))
-    }
+    if let refusal { return .refusal(Refusal(name, .imageReserved, refusal)) }
     if hosts.isTroubled(url.host) || troubles.isTroubled(url.host) {
       return .refusal(Refusal(name, .imageNotAsked, "\(url.host) does not answer"))
     }
     if let refusal = robots.refusal(of: url) { return .refusal(Refusal(name, refusal)) }
-    for address in [pageURL, url].compactMap({ $0 }) {
+    for address in [WebAddress(article.finalURL ?? article.url), url].compactMap({ $0 }) {
       if let reason = reservations.refusal(of: address) {
         return .refusal(Refusal(name, .imageReserved, "\(address.host): \(reason)"))
       }
     }
-    return fetch(url, robots.delay(url) ?? 0, via: page.via, &hosts)
+    return fetch(url, robots.delay(url) ?? 0, via: article.via, &hosts)
   }
 
   private mutating func fetch(_ url: WebAddress, _ asked: Double, via: String, _ hosts: inout HostTroubles) -> Outcome {

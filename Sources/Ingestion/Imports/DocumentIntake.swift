@@ -73,8 +73,10 @@ struct DocumentIntake {
     do throws(FeedError) {
       let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
       let omitted = feed.omitted > 0 ? " and \(feed.omitted) more that were left out" : ""
+      let damage = feed.damage.map { ", read as far as it goes: \($0)" } ?? ""
       return rejected(
-        place, document.url, .feedRead, "\(feed.format.rawValue) with \(feed.entries.count) entries" + omitted)
+        place, document.url, .feedRead,
+        "\(feed.format.rawValue) with \(feed.entries.count) entries\(omitted)\(damage)")
     } catch {
       return rejected(place, document.url, .feedUnreadable, error.description)
     }

@@ -77,7 +77,8 @@ struct WARCImport {
         return rejected(record, record.targetURI.isEmpty ? .noAddress : .scheme)
       }
       let finding = content(record)
-      if case .capture? = finding { seen.insert(record) }
+      // A digest that is not that of the bytes names nothing that a revisit could mean.
+      if case .capture(let capture, _)? = finding, capture.digestMismatch == nil { seen.insert(record) }
       return finding
     case "revisit":
       // The same bytes as an earlier record: nothing new when we hold that one.
@@ -111,11 +112,12 @@ struct WARCImport {
     guard let stored = StoredResponse(record.block) else { return .success(nil) }
     do throws(ArchiveError) {
       let body = try stored.body(limit: intake.limit)
+      let digest = SHA256Digest(of: stored.payload)
       var document = WebDocument(
         url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: stored.status,
-        fields: stored.fields, body: body.content, payloadDigest: SHA256Digest(of: stored.payload).description,
-        via: intake.via)
+        fields: stored.fields, body: body.content, payloadDigest: digest.description, via: intake.via)
       document.isTruncated = record.isTruncated || stored.isTruncated || !body.isWhole
+      document.digestMismatch = WARCIntegrity.mismatch(record, stored, own: digest, body: body.content)
       return .success(document)
     } catch {
       return .failure(error)
@@ -130,6 +132,7 @@ struct WARCImport {
       url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: nil, fields: fields,
       body: record.block, via: intake.via)
     document.isTruncated = record.isTruncated
+    document.digestMismatch = WARCIntegrity.mismatch(record)
     return document
   }
 

@@ -1,59 +1,91 @@
 import Markup
 package import NewsModel
 
-/// Looks whether addresses are feeds, and where a site has its own.
+/// Looks whether addresses are feeds, and where a site has its own: never without asking robots.txt first.
 package struct FeedProbe<Source: Fetcher> {
   private let fetcher: Source
+  private var robots: RobotsMemory<Source>
 
-  package init(fetcher: Source) { self.fetcher = fetcher }
+  package init(fetcher: Source) {
+    self.fetcher = fetcher
+    robots = RobotsMemory(fetcher)
+  }
 
   package struct Verdict: Equatable {
     package var isGood: Bool
     package var words: String
+    package var title: String?
   }
 
-  package func probe(_ url: String) -> Verdict {
-    switch read(url) {
-    case .success(let feed):
-      Verdict(
-        isGood: true, words: "\(feed.format.rawValue), \(feed.entries.count) entries, \(feed.title ?? "no title")")
-    case .failure(let problem): Verdict(isGood: false, words: problem.words)
-    }
-  }
-
-  package func title(_ url: String) -> String? {
-    if case .success(let feed) = read(url) { feed.title } else { nil }
-  }
-
-  private struct Problem: Error { let words: String }
-
-  private func read(_ url: String) -> Result<Feed, Problem> {
-    guard let address = WebAddress(url) else { return .failure(Problem(words: "no web address")) }
-    switch fetcher.fetch(FetchRequest(url: address, purpose: .feed)) {
-    case .failure(let failure): return .failure(Problem(words: "\(failure.kind.rawValue): \(failure.detail)"))
-    case .answer(let answer) where answer.status != 200: return .failure(Problem(words: "http.\(answer.status)"))
-    case .answer(let answer):
+  package mutating func probe(_ url: String) -> Verdict {
+    guard let address = WebAddress(url) else { return Verdict(isGood: false, words: "no web address") }
+    switch fetch(address, for: .feed) {
+    case .failure(let problem): return Verdict(isGood: false, words: problem.words)
+    case .success(let answer):
       do throws(FeedError) {
-        return .success(
-          try FeedReader.read(answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
-        )
+        let feed = try FeedReader.read(
+          answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
+        let words = "\(feed.format.rawValue), \(feed.entries.count) entries, \(feed.title ?? "no title")"
+        let damage = feed.damage.map { "; read as far as it goes: \($0)" } ?? ""
+        return Verdict(isGood: true, words: words + damage, title: feed.title)
       } catch {
-        return .failure(Problem(words: error.description))
+        return Verdict(isGood: false, words: error.description)
       }
     }
   }
 
-  /// The feeds that a page names in its head, else those at the usual places; at most ten.
-  package func feeds(of site: WebAddress) -> [String] {
-    var found: [String] = []
-    if case .answer(let answer) = fetcher.fetch(FetchRequest(url: site, purpose: .page)), answer.status == 200 {
-      found = Self.links(
+  private struct Problem: Error { let words: String }
+
+  private mutating func fetch(
+    _ url: WebAddress, for purpose: FetchRequest.Purpose
+  ) -> Result<FetchAnswer, Problem> {
+    if let refusal = robots.refusal(of: url) { return .failure(problem(refusal)) }
+    switch fetcher.fetch(FetchRequest(url: url, purpose: purpose)) {
+    case .failure(let failure): return .failure(problem(failure))
+    case .answer(let answer) where answer.status != 200: return .failure(Problem(words: "http.\(answer.status)"))
+    case .answer(let answer): return .success(answer)
+    }
+  }
+
+  private func problem(_ failure: FetchFailure) -> Problem {
+    Problem(words: "\(failure.kind.rawValue): \(failure.detail)")
+  }
+
+  /// What a site has.
+  package struct Discovery: Equatable {
+    package var feeds: [String] = []
+    /// The title of the first feed that has one.
+    package var title: String?
+    /// Addresses that could not be read, each with the reason.
+    package var problems: [String] = []
+  }
+
+  /// The feeds that a page names in its head, else those at the usual places; at most ten are asked.
+  package mutating func discover(_ site: WebAddress) -> Discovery {
+    var discovery = Discovery()
+    var named: [String] = []
+    switch fetch(site, for: .page) {
+    case .failure(let problem): discovery.problems.append("\(site): \(problem.words)")
+    case .success(let answer):
+      named = Self.links(
         DecodedText(answer.body, contentType: answer.fields["content-type"]).text, base: answer.finalURL)
     }
-    let usual = ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/news-sitemap.xml"].compactMap {
+    for url in (named.isEmpty ? Self.usualPlaces(of: site) : named).prefix(10) {
+      let verdict = probe(url)
+      if verdict.isGood {
+        discovery.feeds.append(url)
+        discovery.title = discovery.title ?? verdict.title
+      } else {
+        discovery.problems.append("\(url): \(verdict.words)")
+      }
+    }
+    return discovery
+  }
+
+  private static func usualPlaces(of site: WebAddress) -> [String] {
+    ["/feed", "/rss", "/rss.xml", "/feed.xml", "/atom.xml", "/news-sitemap.xml"].compactMap {
       WebAddress($0, relativeTo: site)?.description
     }
-    return Array((found.isEmpty ? usual : found).prefix(10))
   }
 
   /// `<link rel="alternate" type="application/rss+xml" href="…">`

@@ -48,6 +48,9 @@ package struct FeedState: JSONRecord, Equatable {
     notBefore = Instant(seconds: answer.answeredAt.seconds + max(pause, answer.retryAfter ?? 0))
   }
 
+  /// Lets the same bytes count as new.
+  mutating func forgetBody() { (etag, lastModified, bodyDigest) = (nil, nil, nil) }
+
   /// Waits twice as long after each failure, up to a day.
   mutating func fail(at now: Instant, retryAfter: Int?, _ settings: LiveSettings) {
     failures += 1

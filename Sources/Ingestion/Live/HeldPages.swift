@@ -41,6 +41,7 @@ package struct HeldPages: Sendable {
   private var pages: [String: HeldPage] = [:]
   /// `DAY URL`
   package private(set) var images: Set<String> = []
+  private(set) var counts = ArticleCounts()
   private let start: Instant
 
   /// - Parameter start: pages captured before are not looked at again, and only their addresses are kept.
@@ -51,6 +52,7 @@ package struct HeldPages: Sendable {
       images.insert("\(day) \(capture.url)")
       return
     }
+    counts.add(capture, on: day)
     for url in [capture.url, capture.finalURL ?? ""] { insert(url) }
     guard capture.kind == .page, capture.capturedAt >= start, let likeness = WebAddress(capture.url)?.likeness else {
       return

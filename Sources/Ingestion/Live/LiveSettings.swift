@@ -16,6 +16,10 @@ package struct LiveSettings: Codable, Sendable, Equatable {
   package var retireDays = 10
   /// Entries older than so many days are held back.
   package var oldestDays = 7
+  /// The part of a day's articles that one outlet may have; what is beyond is held back. 1 for no limit.
+  package var outletShare = 0.1
+  /// The share counts from so many articles of an outlet on, since few outlets divide a small day.
+  package var outletShareFrom = 200
   /// A page is looked at again for so many hours after it came first, to see whether it was edited; 0 for never.
   package var recheckHours = 48
   /// Pages of one outlet that are looked at again in one run.

@@ -78,4 +78,10 @@ struct SiteVisitor<Source: Fetcher> {
   mutating func image(of page: Capture, _ fields: HeaderFields, day: Day) -> LeadImageReader<Source>.Outcome? {
     images?.image(of: page, fields, day: day, robots: &robots, hosts: &hosts)
   }
+
+  /// The picture that a feed names for an entry whose page did not come; nil when there is none, or none is wanted.
+  /// - Parameter fields: the header of the feed's answer.
+  mutating func image(ofEntry entry: Capture, _ fields: HeaderFields, day: Day) -> LeadImageReader<Source>.Outcome? {
+    images?.image(ofEntry: entry, fields, day: day, robots: &robots, hosts: &hosts)
+  }
 }

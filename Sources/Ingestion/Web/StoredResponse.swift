@@ -9,6 +9,8 @@ struct StoredResponse {
   var fields: HeaderFields
   /// After chunks were joined and before content codings are undone: the payload that WARC digests.
   var payload: [UInt8]
+  /// Where the payload begins in the block.
+  let payloadStart: Int
   var isTruncated = false
 
   /// - Returns: nil when the bytes do not begin with a status line, or the header does not end in time.
@@ -29,6 +31,7 @@ struct StoredResponse {
     guard let status else { return nil }
     self.status = status
     self.fields = fields
+    payloadStart = position
     payload = Array(block[position...])
     if fields.all("transfer-encoding").contains(where: { $0.lowercased().contains("chunked") }) { joinChunks() }
   }

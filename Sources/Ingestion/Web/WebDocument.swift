@@ -13,6 +13,8 @@ package struct WebDocument: Sendable {
   package var body: [UInt8]
   package var payloadDigest: String
   package var isTruncated = false
+  /// As `Capture.digestMismatch`.
+  package var digestMismatch: String?
   /// As `Capture.via`.
   package var via: String
 

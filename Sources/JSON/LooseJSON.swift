@@ -1,8 +1,8 @@
-import JSON
-
-/// Reads JSON as pages write it in `script` elements: line feeds in strings, trailing and missing commas, comments,
-/// unknown escapes, an end that is missing. What cannot be read ends the text; nothing throws.
-struct LooseJSON {
+/// Reads JSON as strangers write it, in `script` elements of pages and in feeds: line feeds in strings, trailing and
+/// missing commas, comments, unknown escapes, words that are no values (which count as null), an end that is missing. What
+/// cannot be read costs the object or list that it stands in from there on, and what nests too deeply costs itself;
+/// nothing throws. Of a key that stands twice the tree has both.
+public struct LooseJSON {
   private static let depthLimit = 48
   private let bytes: [UInt8]
   private var position = 0
@@ -11,7 +11,7 @@ struct LooseJSON {
 
   /// - Returns: the first value of the text; nil when there is none.
   /// - Complexity: O(bytes)
-  static func read(_ bytes: [UInt8]) -> JSONTree? {
+  public static func read(_ bytes: [UInt8]) -> JSONTree? {
     var reader = LooseJSON(bytes)
     guard let start = bytes.firstIndex(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }) else {
       return nil
@@ -24,10 +24,15 @@ struct LooseJSON {
 
   private mutating func value(depth: Int) -> JSONTree? {
     skipSpace()
-    guard let byte, depth < Self.depthLimit else { return nil }
+    guard let byte else { return nil }
     switch byte {
-    case UInt8(ascii: "{"): return object(depth: depth)
-    case UInt8(ascii: "["): return array(depth: depth)
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      if depth >= Self.depthLimit {
+        position += 1
+        skipRest()
+        return .null
+      }
+      return byte == UInt8(ascii: "{") ? object(depth: depth) : array(depth: depth)
     case UInt8(ascii: "\""): return .string(string())
     default: return bareWord()
     }
@@ -43,15 +48,21 @@ struct LooseJSON {
         position += 1
         break
       }
-      guard byte == UInt8(ascii: "\"") else { break }
-      let key = string()
-      skipSpace()
-      guard self.byte == UInt8(ascii: ":") else { break }
-      position += 1
-      guard let value = value(depth: depth + 1) else { break }
-      fields.append(.init(key, value))
+      guard byte == UInt8(ascii: "\""), let field = field(depth: depth) else {
+        skipRest()
+        break
+      }
+      fields.append(field)
     }
     return .object(fields)
+  }
+
+  private mutating func field(depth: Int) -> JSONTree.Field? {
+    let key = string()
+    skipSpace()
+    guard byte == UInt8(ascii: ":") else { return nil }
+    position += 1
+    return value(depth: depth + 1).map { .init(key, $0) }
   }
 
   private mutating func array(depth: Int) -> JSONTree? {
@@ -64,10 +75,35 @@ struct LooseJSON {
         position += 1
         break
       }
-      guard byte != UInt8(ascii: "}"), let value = value(depth: depth + 1) else { break }
+      guard byte != UInt8(ascii: "}"), let value = value(depth: depth + 1) else {
+        skipRest()
+        break
+      }
       elements.append(value)
     }
     return .array(elements)
+  }
+
+  /// To the end of the object or list that is open, over whatever stands there.
+  private mutating func skipRest() {
+    var open = 1
+    while open > 0, let byte {
+      switch byte {
+      case UInt8(ascii: "\""):
+        skipString()
+        continue
+      case UInt8(ascii: "{"), UInt8(ascii: "["): open += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"): open -= 1
+      default: break
+      }
+      position += 1
+    }
+  }
+
+  private mutating func skipString() {
+    position += 1
+    while let byte, byte != UInt8(ascii: "\"") { position += byte == UInt8(ascii: "\\") ? 2 : 1 }
+    position += 1
   }
 
   private mutating func string() -> String {
@@ -125,8 +161,13 @@ struct LooseJSON {
     case "true": return .boolean(true)
     case "false": return .boolean(false)
     case "null", "undefined": return .null
-    default: return Double(word) == nil ? .null : .number(word)
+    default: return Self.isNumber(word) ? .number(word) : .null
     }
+  }
+
+  /// `Double` reads NaN, infinities and hexadecimal numbers, too.
+  private static func isNumber(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 &- 0x30 < 10 || "+-.eE".utf8.contains($0) } && Double(word)?.isFinite == true
   }
 
   private mutating func skipSpace() {

@@ -1,0 +1,67 @@
+@_spi(_Unicode) private import Swift
+
+/// Text in Unicode's Normalization Form C (UAX #15): letters and their marks in one scalar where there is one, so that
+/// the same word is the same bytes whoever wrote it. Swift's own `==` sees no difference; bytes, offsets, words and indexes do.
+package enum ComposedText {
+  /// - Complexity: O(bytes); texts of Latin, Cyrillic, Chinese, Japanese and Korean letters are only looked at.
+  package static func of(_ text: String) -> String {
+    if isSurelyComposed(text) { return text }
+    var composed = String.UnicodeScalarView()
+    for scalar in text._nfc { composed.append(scalar) }
+    return String(composed)
+  }
+
+  private static func isSurelyComposed(_ text: String) -> Bool {
+    let verdict = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard bytes[index] >= 0xCC else {
+          index += 1
+          continue
+        }
+        // A lead byte: two more bytes are there in well-formed text, but for leads below 0xE0, which need one.
+        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        guard standsAlone(bytes[index], second, third) else { return false }
+        index += 2
+      }
+      return true
+    }
+    return verdict ?? false
+  }
+
+  /// Whether a scalar of these first bytes of UTF-8 neither changes under composition nor joins the scalar before it. False
+  /// for what is rare, or would take a table to tell.
+  private static func standsAlone(_ lead: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch lead {
+    // Cyrillic but for its own marks; Greek and the marks themselves need the tables.
+    case 0xD0, 0xD1: true
+    // Punctuation, currencies, arrows, mathematics, boxes: U+2000 to U+2BFF with a few exceptions.
+    case 0xE2:
+      switch second {
+      case 0x80: third > 0x81
+      case 0x83: third < 0x90
+      case 0x84: third != 0xA6 && third != 0xAA && third != 0xAB
+      case 0x8C: third != 0xA9 && third != 0xAA
+      case 0xAB: third != 0x9C
+      default: second < 0xB0
+      }
+    // Chinese and Japanese punctuation and kana but for the voicing marks.
+    case 0xE3:
+      switch second {
+      case 0x80: third < 0xAA || third > 0xAF
+      case 0x82: third != 0x99 && third != 0x9A
+      default: true
+      }
+    // Chinese characters, and Korean syllables as wholes.
+    case 0xE4...0xE9, 0xEB, 0xEC: true
+    case 0xEA: second >= 0xB0
+    case 0xED: second < 0xA0
+    // Variation selectors, and letters of full width.
+    case 0xEF: second == 0xB8 && third < 0x90 || second == 0xBC || second == 0xBD
+    // Emoji.
+    case 0xF0: second == 0x9F
+    default: false
+    }
+  }
+}

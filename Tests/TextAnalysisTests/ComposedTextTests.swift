@@ -1,0 +1,30 @@
+import Foundation
+import TextAnalysis
+import Testing
+
+/// `==` of Swift's texts sees no difference, so scalars are compared.
+private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+@Test(arguments: [
+  ("e\u{301}", "é"), ("Vie\u{302}\u{323}t", "Việt"), ("\u{212B}\u{2126}\u{212A}", "ÅΩK"), ("か\u{3099}", "が"),
+  ("\u{1112}\u{1161}\u{11AB}", "한"), ("\u{9DF}", "\u{9AF}\u{9BC}"), ("и\u{306}", "й"), ("a\u{323}\u{307}", "ạ\u{307}"),
+  ("a\u{307}\u{323}", "ạ\u{307}"), ("\u{387}", "·"), ("\u{2329}", "〈"), ("\u{F900}", "豈"), ("plain", "plain"), ("", ""),
+  ("“quoted” – 日本語 … 한국 Привет 🙂\u{FE0F} ½", "“quoted” – 日本語 … 한국 Привет 🙂\u{FE0F} ½"), ("\u{2000}", "\u{2002}"),
+])
+func textsAreComposed(_ written: String, _ composed: String) {
+  #expect(scalars(ComposedText.of(written)) == scalars(composed))
+}
+
+/// The short way around the tables must hold for every scalar, alone and behind a letter.
+@Test func everyScalarIsComposedAsFoundationComposesIt() {
+  var wrong: [String] = []
+  for value in UInt32(0)...0x3_FFFF {
+    guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else { continue }
+    for text in [String(scalar), "a" + String(scalar), "か" + String(scalar), "и" + String(scalar)] {
+      if scalars(ComposedText.of(text)) != scalars(text.precomposedStringWithCanonicalMapping) {
+        wrong.append(String(value, radix: 16))
+      }
+    }
+  }
+  #expect(wrong == [])
+}
