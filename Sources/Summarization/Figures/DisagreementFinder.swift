@@ -26,8 +26,29 @@ struct DisagreementFinder {
   /// Known figures by slot, in the order of the slots' names.
   private func slots(_ figures: [MemberFigures], without parts: Set<Double>) -> [[Statement]] {
     let whole = figures.flatMap(\.known).filter { !parts.contains($0.value) }
-    return Dictionary(grouping: whole, by: \.slot).sorted { $0.key < $1.key }.map(\.value)
+    return Dictionary(grouping: whole, by: \.slot).sorted { $0.key < $1.key }.flatMap { parted($0.value) }
   }
+
+  /// People of one class are those of the event; of things and sums there are many kinds, which the words beside them
+  /// tell apart.
+  private func parted(_ statements: [Statement]) -> [[Statement]] {
+    guard let first = statements.first, !CasualtyClass.names.contains(first.about), !Self.single.contains(first.about)
+    else { return [statements] }
+    var groups: [[Statement]] = []
+    for new in statements {
+      if let place = groups.firstIndex(where: { $0.contains { $0.value == new.value || $0.countsSame(as: new) } }) {
+        groups[place].append(new)
+      } else {
+        groups.append([new])
+      }
+    }
+    return groups
+  }
+
+  /// Of these an event has one.
+  private static let single: Set<String> = [
+    "magnitude", "value", "fine", "fines", "bail", "ransom", "settlement", "votes", "turnout",
+  ]
 
   /// Statements of one thing from different members together, in the order in which they were met.
   private func gathered(_ members: [[MemberFigures.Other]], without parts: Set<Double>) -> [[Statement]] {

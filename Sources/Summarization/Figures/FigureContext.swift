@@ -10,21 +10,34 @@ struct FigureContext {
   let words: Set<String>
   /// Those of the sentence and of the one before it.
   let wide: Set<String>
+  /// What may come, which is no other figure than what has come.
+  let isForecast: Bool
 
   /// Whether both count the same thing: what follows the number, and one more word, are common to them.
   func countsSame(as other: FigureContext) -> Bool {
-    guard figure.quantity.unit == other.figure.quantity.unit else { return false }
+    guard isLike(other) else { return false }
     let shared = words.intersection(other.words)
     guard let noun = noun ?? other.noun, shared.contains(noun) else { return false }
     let areNamed = self.noun == other.noun
-    return areNamed ? shared.count >= 2 : self.noun == nil || other.noun == nil ? shared.count >= 3 : false
+    return areNamed
+      ? shared.count >= (Self.measures.contains(noun) ? 3 : 2)
+      : self.noun == nil || other.noun == nil ? shared.count >= 3 : false
   }
 
   /// Whether both count things of one name in passages that speak of the same.
   func countsSameKind(as other: FigureContext) -> Bool {
-    guard let noun, noun == other.noun, figure.quantity.unit == other.figure.quantity.unit else { return false }
+    guard let noun, noun == other.noun, isLike(other), !Self.measures.contains(noun) else { return false }
     return wide.intersection(other.wide).count >= 4
   }
+
+  private func isLike(_ other: FigureContext) -> Bool {
+    figure.quantity.unit == other.figure.quantity.unit && isForecast == other.isForecast
+  }
+
+  /// Stems of measures, of which a passage has many.
+  private static let measures: Set<String> = [
+    "mile", "kilometr", "kilomet", "km", "feet", "foot", "inch", "ton", "acr",
+  ]
 }
 
 extension FigureReader {
@@ -45,7 +58,7 @@ extension FigureReader {
     return left.map { quantity in
       FigureContext(
         figure: named(quantity), noun: noun(after: quantity), words: stems(beside: quantity),
-        wide: wide)
+        wide: wide, isForecast: isForecast)
     }
   }
 
@@ -97,17 +110,26 @@ extension FigureReader {
 
   /// `metres of wall`, `people on board`, `unidentified craft`, `people`.
   private static func thing(_ words: [String]) -> String {
-    guard let first = words.first, !prepositions.contains(first) else { return "" }
+    guard let first = words.first, first.count(where: \.isLetter) > 1, !prepositions.contains(first),
+      !stops.contains(first)
+    else { return "" }
     if words.count > 1, prepositions.contains(words[1]) { return withoutTail(words.prefix(3)) }
     return first == "people" || first.hasSuffix("s") ? first : withoutTail(words.prefix(2))
   }
 
-  private static let prepositions: Set<String> = ["of", "on", "in", "at", "without", "with", "under", "for", "from"]
+  private static let prepositions: Set<String> = [
+    "of", "on", "in", "at", "without", "with", "under", "for", "from", "along", "across", "within", "against", "after",
+    "before", "per",
+  ]
 
   /// Without function words at the end.
   private static func withoutTail(_ words: some Sequence<String>) -> String {
     var words = Array(words)
-    while let last = words.last, stops.contains(last) || last.contains(where: \.isNumber) { words.removeLast() }
+    while let last = words.last,
+      stops.contains(last) || prepositions.contains(last) || Calendar.isName(last) || last.contains(where: \.isNumber)
+    {
+      words.removeLast()
+    }
     return words.joined(separator: " ")
   }
 }

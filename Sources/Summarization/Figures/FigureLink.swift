@@ -84,14 +84,13 @@ extension FigureReader {
 
   /// A number of which only an earlier one says what it counts: `Tallypenny says 1.2 million.`
   var bareClaim: Quantity? {
-    guard isClaim, let bare = quantities.last, bare.value >= 3, !bare.isYear, !bare.isOrdinal, isBare(bare) else {
-      return nil
-    }
-    return bare
+    guard let bare = quantities.last, bare.value >= 3, !bare.isYear, !bare.isOrdinal, isBare(bare) else { return nil }
+    let start = bare.tokens.lowerBound
+    return (start - 3..<start).contains { Self.claims.contains(text($0)) } ? bare : nil
   }
 
   /// Figures of a sentence that somebody claims, each followed by what it counts.
-  var claimed: [Quantity] { isClaim ? quantities.filter { $0.value >= 3 && !isBare($0) && !isPart($0) } : [] }
+  var claimed: [Quantity] { isClaim ? otherQuantities().filter { !isBare($0) } : [] }
 
   /// Nothing follows that it could count.
   private func isBare(_ quantity: Quantity) -> Bool {
@@ -116,11 +115,11 @@ extension FigureReader {
   }
 
   /// `Police had first spoken of 9.`: the only number of a sentence that tells of what was said before.
-  var retracted: Double? {
+  var retracted: Quantity? {
     let counts = quantities.filter { !$0.isOrdinal }
     guard counts.count == 1, counts[0].unit.isEmpty, hasAny(of: Self.claims.union(["spoken", "reported"])),
       hasAny(of: ["first", "initially", "earlier", "previously", "originally"])
     else { return nil }
-    return counts[0].value
+    return counts[0]
   }
 }

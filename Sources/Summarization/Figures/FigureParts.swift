@@ -17,6 +17,40 @@ extension FigureReader {
       || between.suffix(3) == ["out", "of", "the"]
   }
 
+  /// `three civilians were among those killed`, `four were killed at the scene; a fifth …`
+  func isSomeOfMore(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    if (after..<(after + 6)).contains(where: { text($0) == "among" }) { return true }
+    return quantities.contains {
+      $0.isOrdinal && $0.value == quantity.value + 1 && $0.number > quantity.number
+        && ["a", "the"].contains(text($0.tokens.lowerBound - 1))
+    }
+  }
+
+  /// One of two numbers that are read together: `51-48`, `5 to 4`, `8 to 15`; not `from 7 to 9`.
+  func isOfPair(_ quantity: Quantity) -> Bool {
+    func joins(_ left: Quantity, _ right: Quantity) -> Bool {
+      left.tokens.upperBound + 1 == right.tokens.lowerBound
+        && ["-", "–", "to"].contains(text(left.tokens.upperBound)) && text(left.tokens.lowerBound - 1) != "from"
+    }
+    guard let place = quantities.firstIndex(where: { $0.number == quantity.number }) else { return false }
+    return place > 0 && joins(quantities[place - 1], quantity)
+      || place + 1 < quantities.count && joins(quantity, quantities[place + 1])
+  }
+
+  /// In brackets: a conversion (`150 kph (90 mph)`), a record, a year.
+  func isBracketed(_ quantity: Quantity) -> Bool {
+    let before = tokens[..<quantity.tokens.lowerBound]
+    guard let open = before.lastIndex(where: { $0.text == "(" }) else { return false }
+    return !before[open...].contains { $0.text == ")" }
+  }
+
+  /// `2.5 million eligible voters`, `people registered to vote`: those who could, not those who did.
+  func isPopulation(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    return (after..<(after + 4)).contains { ["eligible", "registered", "inhabitants"].contains(text($0)) }
+  }
+
   /// `22,000 passengers a day`
   func isRate(_ quantity: Quantity) -> Bool {
     let after = quantity.tokens.upperBound

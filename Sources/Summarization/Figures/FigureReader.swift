@@ -44,9 +44,9 @@ struct FigureReader {
   /// Numbers of things and sums: no years, ordinals, ages, spans of time, nor numbers under three.
   func otherQuantities() -> [Quantity] {
     quantities.filter { quantity in
-      !quantity.isYear && !quantity.isOrdinal && quantity.value >= 3 && !isPart(quantity)
-        && (isCount(quantity) || Self.lengths.contains(text(quantity.tokens.upperBound)) || !quantity.unit.isEmpty
-          || quantity.value != quantity.value.rounded())
+      !quantity.isYear && !quantity.isOrdinal && quantity.value >= 3 && !isPart(quantity) && !isOfPair(quantity)
+        && !isBracketed(quantity) && !isPopulation(quantity) && !isSpeed(quantity)
+        && (isCount(quantity) || Self.lengths.contains(text(quantity.tokens.upperBound)) || !quantity.unit.isEmpty)
     }
   }
 
@@ -57,8 +57,18 @@ struct FigureReader {
     let after = quantity.tokens.upperBound
     let next = text(after) == "-" ? text(after + 1) : text(after)
     if Self.measures.contains(next) { return false }
-    return !["aged", "age", "magnitude", ":"].contains(text(quantity.tokens.lowerBound - 1)) && text(after) != ":"
+    let start = quantity.tokens.lowerBound
+    if (start - 3..<start).contains(where: { text($0) == "magnitude" }) { return false }
+    return !["aged", "age", "ages", ":"].contains(text(start - 1)) && text(after) != ":"
   }
+
+  /// A storm has another speed at every hour.
+  private func isSpeed(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    return Self.speeds.contains(text(text(after) == "-" ? after + 1 : after))
+  }
+
+  private static let speeds: Set<String> = ["mph", "kph", "kmh", "knots"]
 
   private static let lengths: Set<String> = [
     "km", "kilometres", "kilometers", "miles", "metres", "meters", "acres", "hectares",
@@ -72,10 +82,21 @@ struct FigureReader {
   ]
 
   private func casualtyClass(_ quantity: Quantity) -> String? {
-    if isPart(quantity) { return nil }
+    if isPart(quantity) || isSomeOfMore(quantity) || isOfPair(quantity) || countsThings(quantity) { return nil }
     if isCaseCount(quantity) { return "ill" }
     return classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
   }
+
+  /// `911 calls for rescues`, `12 homes were hit and people hurt`
+  private func countsThings(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    return Self.things.contains(text(after)) || text(after - 1) == "911" && text(after) != "people"
+  }
+
+  private static let things: Set<String> = [
+    "calls", "shots", "rounds", "bullets", "bombs", "homes", "houses", "buildings", "villages", "towns", "cars",
+    "vehicles", "blasts", "explosions", "attacks", "times", "complaints", "reports",
+  ]
 
   /// `41 cases had been confirmed`, `41 confirmed cases`
   private func isCaseCount(_ quantity: Quantity) -> Bool {

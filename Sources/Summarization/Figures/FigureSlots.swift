@@ -18,7 +18,11 @@ extension FigureReader {
   }
 
   func slot(_ quantity: Quantity) -> Figure? {
-    if quantity.isYear || quantity.isOrdinal || isShareOfNext(quantity) || isRate(quantity) { return nil }
+    if quantity.isYear || quantity.isOrdinal || isShareOfNext(quantity) || isRate(quantity) || isOfPair(quantity)
+      || isBracketed(quantity) || isPopulation(quantity)
+    {
+      return nil
+    }
     switch quantity.unit {
     case "": return thing(quantity)
     case "%": return nearest(quantity, of: Self.shareNouns).map { figure($0, quantity) }

@@ -49,9 +49,9 @@ struct MemberFigures {
   var all: [Statement] { known + others.map(\.statement) }
 
   private mutating func take(_ sentence: FigureSentence, after previous: FigureSentence?) {
-    links += sentence.links(after: previous)
+    links += sentence.links(after: previous, known: known)
     let figures = sentence.reader.figures()
-    for figure in figures { note(sentence.statement(figure)) }
+    if !sentence.reader.isForecast { for figure in figures { note(sentence.statement(figure)) } }
     others += sentence.reader.contexts(beside: figures, after: previous?.reader).map {
       ($0, sentence.statement($0.figure))
     }
@@ -86,12 +86,13 @@ struct FigureSentence {
 
   private func statement(_ quantity: Quantity) -> Statement { statement(reader.named(quantity)) }
 
-  func links(after previous: FigureSentence?) -> [MemberFigures.Link] {
+  /// - Parameter known: what the article said before.
+  func links(after previous: FigureSentence?, known: [Statement]) -> [MemberFigures.Link] {
     var links = reader.links().map {
       MemberFigures.Link(kind: $0.kind, own: statement($0.own), other: $0.other, rival: nil)
     }
-    if let earlier = reader.retracted, let previous, let own = previous.reader.count(like: earlier) {
-      links.append(.init(kind: .updates, own: previous.statement(own), other: earlier, rival: nil))
+    if let earlier = reader.retracted, let own = later(than: earlier, after: previous, known: known) {
+      links.append(.init(kind: .updates, own: own, other: earlier.value, rival: nil))
     }
     if let bare = reader.bareClaim {
       let here = reader.claimed.last { $0.mayRival(bare) }
@@ -99,6 +100,14 @@ struct FigureSentence {
       if let own { links.append(.init(kind: .rivals, own: own, other: bare.value, rival: statement(bare))) }
     }
     return links
+  }
+
+  /// The figure that took a retracted one's place: of its class, where it has one; else the nearest of the sentence before.
+  private func later(than earlier: Quantity, after previous: FigureSentence?, known: [Statement]) -> Statement? {
+    if let name = reader.casualties().first?.about {
+      return known.first { $0.about == name && $0.value != earlier.value }
+    }
+    return previous.flatMap { sentence in sentence.reader.count(like: earlier.value).map(sentence.statement) }
   }
 
   private func claimed(beside bare: Quantity) -> Statement? {

@@ -38,7 +38,11 @@ struct Statement {
   /// Whether both may be one figure: equal, or one a rounding of the other.
   func agrees(with other: Statement) -> Bool {
     value == other.value || quantity.mayRound(other.value) || other.quantity.mayRound(value)
+      || quantity.isRoundFormOf(other.value) || other.quantity.isRoundFormOf(value)
   }
+
+  /// Whether both count one thing: what is counted, and one more word, stand beside both.
+  func countsSame(as other: Statement) -> Bool { context.intersection(other.context).count >= 2 }
 }
 
 extension Quantity {
@@ -51,6 +55,12 @@ extension Quantity {
     case .less: exact <= value && value - exact < step
     default: false
     }
+  }
+
+  /// `$1 billion` in a headline stands for 1.07 billion.
+  func isRoundFormOf(_ exact: Double) -> Bool {
+    qualifier == nil && value >= 1000 && value == lastDigitStep * (value / lastDigitStep).rounded()
+      && value < 10 * lastDigitStep && abs(value - exact) < exact / 10
   }
 
   /// Three digits and more before the zeros.

@@ -8,6 +8,8 @@ enum Calendar {
     "december",
   ]
 
+  static func isMonth(_ word: String) -> Bool { months.contains(word) }
+
   static func isName(_ word: String) -> Bool { weekdays.contains(word) || months.contains(word) }
 
   /// The weekday and the month of a day.
