@@ -22,3 +22,13 @@ package struct Dataset<Record: JSONRecord>: Sendable {
     try Partition(dataset: name, date: day.description)
   }
 }
+
+extension Lake {
+  /// All records of a dataset on a day; none when that day was never committed.
+  package func records<Record: JSONRecord>(
+    ifCommittedTo dataset: Dataset<Record>, on day: Day
+  ) throws(DataLakeError) -> [Record] {
+    let partition = try dataset.partition(on: day)
+    return try manifestIfCommitted(of: partition) == nil ? [] : try records(Record.self, of: partition)
+  }
+}

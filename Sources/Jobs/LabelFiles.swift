@@ -24,6 +24,9 @@ package struct LabelFiles: Sendable {
     self.init(labels, texts: texts)
   }
 
+  /// Some of the labels.
+  init(_ labels: [Label]) { self.init(labels, texts: labels.map(\.jsonText)) }
+
   private init(_ labels: [Label], texts: [String]) {
     self.labels = labels
     input = .init(partition: "labels", digest: SHA256Digest(of: texts.joined(separator: "\n")).description)
@@ -40,7 +43,7 @@ package struct LabelFiles: Sendable {
       let articles = try Self.articles(on: day, in: lake)
       kept.removeAll { $0.date == nil && articles.isDisjoint(with: $0.articles) }
     }
-    return LabelFiles(kept, texts: kept.map(\.jsonText))
+    return LabelFiles(kept)
   }
 
   private static func articles(on day: Day, in lake: Lake) throws(DataLakeError) -> Set<Article.ID> {

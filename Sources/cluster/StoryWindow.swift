@@ -64,13 +64,3 @@ struct StoryWindow {
     return StoryDay(date: date, clusters: clusters, threads: threads)
   }
 }
-
-extension Lake {
-  /// All records of a dataset on a day; none when that day was never committed.
-  fileprivate func records<Record: JSONRecord>(
-    ifCommittedTo dataset: Dataset<Record>, on day: Day
-  ) throws(DataLakeError) -> [Record] {
-    let partition = try dataset.partition(on: day)
-    return try manifestIfCommitted(of: partition) == nil ? [] : try records(Record.self, of: partition)
-  }
-}

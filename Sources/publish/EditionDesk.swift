@@ -17,10 +17,10 @@ struct EditionDesk {
 
   init(_ job: StageJob<PublicationSettings>) throws {
     self.job = job
-    labels = try LabelFiles(lake: job.lake)
     let day = job.day
     let days = try job.lake.dates(of: "summaries").compactMap { Day($0) }
     near = days.filter { $0 != day && abs($0.number - day.number) <= Self.window }
+    labels = try LabelFiles(lake: job.lake).printed(on: day, near: near, in: job.lake)
     previous = days.last { $0 < day }
     next = days.first { $0 > day }
   }

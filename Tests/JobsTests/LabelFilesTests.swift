@@ -1,5 +1,6 @@
 import DataLake
 import Foundation
+import JSON
 import NewsModel
 import SystemPackage
 import Testing
@@ -35,5 +36,69 @@ import Testing
     let dated = #"{"id":"label-5","kind":"merge","date":"\#(test.day)","articles":["article-q"]}"#
     try write([undated, dated], to: test.lake)
     #expect(try input(test) != one)
+  }
+
+  /// The day has one event of one article; its story goes on from one of two events of the day before.
+  private func printedDay() throws -> TestLake {
+    let test = try TestLake()
+    let before = test.day.advanced(by: -1)
+    let fingerprint = Fingerprint(stage: .cluster, epoch: 1, settings: .object([]), inputs: [])
+    for (day, names) in [(test.day, ["today"]), (before, ["linked", "other"])] {
+      let run = StageRun(lake: test.lake, day: day, fingerprint: fingerprint)
+      try run.write(names.map { Self.cluster($0, of: day == test.day ? "article-a" : "article-\($0)") }, to: .clusters)
+      try run.write(names.map { Self.thread($0, story: $0 == "other" ? "story-2" : "story-1", on: day) }, to: .threads)
+      try run.write(names.map { Self.summary($0, citing: "article-\($0)") }, to: .summaries)
+    }
+    return test
+  }
+
+  private static func cluster(_ name: String, of article: String) -> Cluster {
+    var cluster = Cluster()
+    cluster.id = .init("cluster-\(name)")
+    cluster.members = [.init()]
+    cluster.members[0].article = .init(article)
+    return cluster
+  }
+
+  private static func thread(_ name: String, story: String, on day: Day) -> StoryThread {
+    var thread = StoryThread()
+    thread.id = .init("thread-\(name)")
+    thread.date = day
+    thread.story = .init(story)
+    thread.cluster = .init("cluster-\(name)")
+    return thread
+  }
+
+  private static func summary(_ name: String, citing article: String) -> Summary {
+    var summary = Summary()
+    summary.id = .init("summary-\(name)")
+    summary.cluster = .init("cluster-\(name)")
+    summary.headline.citations = [.init()]
+    summary.headline.citations[0].article = .init(article)
+    return summary
+  }
+
+  @Test(arguments: [
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-today","oldText":"two"}"#, true),
+    (#"{"id":"label-1","kind":"take-down","articles":["article-a"]}"#, true),
+    (#"{"id":"label-1","kind":"correction","date":"2026-03-02","oldText":"two"}"#, true),
+    // Its headline is linked from the day.
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-linked","oldText":"two"}"#, true),
+    (#"{"id":"label-1","kind":"take-down","articles":["article-linked"]}"#, true),
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-other","oldText":"two"}"#, false),
+    (#"{"id":"label-1","kind":"take-down","articles":["article-other"]}"#, false),
+    (#"{"id":"label-1","kind":"correction","date":"2026-03-01","oldText":"two"}"#, false),
+    // Clusters change by it, not the print of them.
+    (#"{"id":"label-1","kind":"merge","articles":["article-a","article-b"]}"#, false),
+  ])
+  func aLabelChangesOnlyPagesThatNameWhatItIsAbout(_ example: (label: String, changes: Bool)) throws {
+    let test = try printedDay()
+    let near = [test.day.advanced(by: -1)]
+    let none = try LabelFiles(lake: test.lake).printed(on: test.day, near: near, in: test.lake)
+    #expect(none.labels.isEmpty)
+    try write([example.label], to: test.lake)
+    let some = try LabelFiles(lake: test.lake).printed(on: test.day, near: near, in: test.lake)
+    #expect((some.input != none.input) == example.changes)
+    #expect(some.labels.count == (example.changes ? 1 : 0))
   }
 }
