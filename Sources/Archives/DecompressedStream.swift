@@ -3,6 +3,8 @@ private import CArchive
 /// The content of one compressed file: gzip (any number of members), bzip2, xz, zstd, lz4; plain bytes pass.
 package final class DecompressedStream: ByteStream {
   private let archive: ReadArchive
+  /// libarchive knows no content of a file without bytes.
+  private var isEmpty = false
 
   /// - Throws: `ArchiveError.unreadable` when there is no such file.
   package init(path: String) throws(ArchiveError) {
@@ -23,11 +25,13 @@ package final class DecompressedStream: ByteStream {
 
   private func begin() throws(ArchiveError) {
     var entry: OpaquePointer?
-    try archive.check(archive_read_next_header(archive.handle, &entry))
+    let code = archive_read_next_header(archive.handle, &entry)
+    isEmpty = code == ARCHIVE_EOF
+    try archive.check(code)
   }
 
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
-    try archive.readData(into: buffer)
+    try isEmpty ? 0 : archive.readData(into: buffer)
   }
 }
 

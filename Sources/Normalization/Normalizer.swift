@@ -1,4 +1,5 @@
 package import NewsModel
+import TextAnalysis
 
 /// Makes an article, or a rejection with its reason, of every capture.
 ///
@@ -20,15 +21,24 @@ package struct Normalizer: Sendable {
     self.day = day
   }
 
-  /// Reads one capture.
+  /// Reads one capture. Its texts are composed (NFC) first, so that words that look the same are the same.
   /// - Complexity: O(bytes of its body)
   package func read(_ capture: Capture) -> Outcome {
-    switch capture.kind {
+    let capture = composed(capture)
+    return switch capture.kind {
     case .image: .merged
     case .page: PageDesk(self, capture).outcome()
     case .article: ImportDesk(self, capture).outcome()
     case .feedEntry: FeedDesk(self, capture).outcome()
     }
+  }
+
+  private func composed(_ written: Capture) -> Capture {
+    var capture = written
+    capture.body = written.body.map { ComposedText.of($0) }
+    capture.feed?.title = written.feed?.title.map { ComposedText.of($0) }
+    capture.feed?.summary = written.feed?.summary.map { ComposedText.of($0) }
+    return capture
   }
 
   /// All captures of a day at once: for tests and small days.

@@ -17,7 +17,7 @@ struct ReadFeed: ParsableCommand {
 
   func run() throws {
     for file in files {
-      let bytes = try Decompression.read(try FileStream(path: file), limit: IngestionSettings().recordLimit, path: file)
+      let bytes = try read(file)
       let tree: JSONTree
       do throws(FeedError) {
         tree = try FeedReader.read(bytes, url: url).tree
@@ -25,6 +25,14 @@ struct ReadFeed: ParsableCommand {
         tree = .object([.init("error", .string(error.description))])
       }
       try Standard.output(JSONTree.object([.init("file", .string(file)), .init("feed", tree)]).text + "\n")
+    }
+  }
+
+  private func read(_ file: String) throws(Failure) -> [UInt8] {
+    do throws(ArchiveError) {
+      return try Decompression.read(try FileStream(path: file), limit: IngestionSettings().recordLimit, path: file)
+    } catch {
+      throw Failure(error)
     }
   }
 }

@@ -90,3 +90,8 @@ private func article(_ line: String) throws -> ImportedArticle {
   let text = #"{"title":"T","source":"the post"}"# + "\n" + #"{"title":"U","url":"www.post.example/u"}"#
   #expect(try findings(text, registry: registry).compactMap(\.capture?.outlet?.rawValue) == ["post", "post"])
 }
+
+/// A day without articles is a day, too.
+@Test func aFileWithoutAByteHasNoArticles() throws {
+  #expect(try Decompression.decompress([], limit: 10, path: "empty.jsonl").isEmpty)
+}

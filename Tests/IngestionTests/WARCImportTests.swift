@@ -158,3 +158,8 @@ import Testing
   warc.bytes = Array(text.utf8)
   #expect(try warc.findings().first?.capture?.url == "https://a.example/1")
 }
+
+@Test func aFileWithoutAByteIsNoWARCFile() {
+  let error = #expect(throws: ArchiveError.self) { try WARCText().findings() }
+  #expect(error?.description == "warc:t.warc: not a WARC file: there is nothing in it")
+}

@@ -21,6 +21,14 @@ struct DayTests {
     #expect(headlines == ["Fish levy postponed", "Honey harvest falls", "Storm closes port"])
   }
 
+  /// As `==` sees no difference, scalars are compared.
+  @Test func lettersAreComposed() throws {
+    let decomposed = story(1, title: "Cafe\u{301} in der Mu\u{308}hle", body: "<p>Vie\u{302}\u{323}t</p>" + report)
+    let article = try #require(Normalizer(day: testDay).normalize([decomposed]).articles.first)
+    #expect(!article.jsonText.unicodeScalars.contains { (0x300..<0x370).contains($0.value) })
+    #expect(article.headline.unicodeScalars.contains("é"))
+  }
+
   @Test func theOrderOfCapturesChangesNothing() {
     let captures = (0..<12).map {
       story($0, title: "Story number \($0 % 5) of the day | The Gazette of Norrland", host: "h\($0 % 3).example")

@@ -16,6 +16,14 @@ func whatIsNotSeenIsNotPrinted(_ text: String, _ printed: String) {
   #expect(Array(DisplayText.clean(text).unicodeScalars) == Array(printed.unicodeScalars))
 }
 
+/// As `==` sees no difference, scalars are compared.
+@Test(arguments: [
+  ("cafe\u{301}", "café"), ("Vie\u{302}\u{323}t", "Việt"), ("\u{1112}\u{1161}\u{11AB}", "한"), ("\u{212B}", "Å"),
+])
+func lettersArePrintedComposed(_ text: String, _ printed: String) {
+  #expect(Array(DisplayText.clean(text).unicodeScalars) == Array(printed.unicodeScalars))
+}
+
 @Test func marksThatStackAreBounded() {
   let flood = "Z" + String(repeating: "\u{300}\u{323}\u{489}", count: 500) + "algo"
   #expect(DisplayText.clean(flood).unicodeScalars.count == 9)

@@ -59,7 +59,9 @@ struct WARCImport {
         if let finding { try visit(finding) }
       }
     }
-    if records == 0, let damage { throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage)") }
+    if records == 0 {
+      throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage ?? "there is nothing in it")")
+    }
   }
 
   /// Blocks of other records are not read into memory.

@@ -1,15 +1,17 @@
+import TextAnalysis
+
 /// Text of strangers, made fit for print.
 enum DisplayText {
   /// Removes what could act on the text around it, is not seen, or is not allowed in XML: controls, bidirectional embeddings
   /// and isolates (CVE-2021-42574), invisible characters and tags, non-characters and private use. White space becomes
-  /// single spaces. Of marks that stack on one letter four stay, of joiners in a row one: scripts need no more.
+  /// single spaces, and letters are composed (NFC). Of marks that stack on one letter four stay, of joiners in a row one: scripts need no more.
   /// - Complexity: O(bytes); plain ASCII is only looked at.
   static func clean(_ text: String) -> String {
     if isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
     var space = false
     var marks = 0
-    for scalar in text.unicodeScalars {
+    for scalar in ComposedText.of(text).unicodeScalars {
       if isSpace(scalar) {
         space = !scalars.isEmpty
       } else if isPrintable(scalar) {
