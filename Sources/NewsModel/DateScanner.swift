@@ -40,13 +40,14 @@ struct DateScanner {
   /// How many digits stand here.
   var digitCount: Int { scalars[position...].prefix { $0.digit != nil }.count }
 
-  /// A run of letters, lower-cased, with inner full stops dropped (`p.m.`).
+  /// A run of letters, lower-cased, with inner full stops dropped (`p.m.`, `มิ.ย.`).
   mutating func word() -> String {
     var word = ""
     while let scalar = next {
       let isInnerStop =
         scalar == "." && !word.isEmpty && position + 1 < scalars.count
-        && scalars[position + 1].properties.isAlphabetic && word.unicodeScalars.count == 1
+        && scalars[position + 1].properties.isAlphabetic
+        && (word.unicodeScalars.count == 1 || word.unicodeScalars.allSatisfy(\.isThai))
       if isInnerStop {
         position += 1
         continue
@@ -139,4 +140,8 @@ struct DateScanner {
     let seconds = hours * 3600 + minutes * 60
     return .fixed(sign == "+" ? seconds : -seconds)
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
 }

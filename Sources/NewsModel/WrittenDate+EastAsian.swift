@@ -1,9 +1,9 @@
 extension WrittenDate {
-  /// `2025年7月5日`, `2025년 7월 5일`, with a time after it or not.
+  /// `2025年7月5日`, `2025년 7월 5일`, `令和7年7月5日`, `民國114年7月5日`, with a time after it or not.
   static func eastAsian(_ scalars: [Unicode.Scalar]) -> WrittenDate? {
-    guard let mark = scalars.firstIndex(where: { $0 == "年" || $0 == "년" }), mark >= 4,
-      let year = number(scalars[(mark - 4)..<mark])
-    else { return nil }
+    guard let mark = scalars.firstIndex(where: { $0 == "年" || $0 == "년" }), let year = year(scalars[..<mark]) else {
+      return nil
+    }
     var scanner = DateScanner(scalars)
     scanner.position = mark + 1
     guard let month = part(&scanner, "月", "월"), let date = part(&scanner, "日", "일"),
@@ -13,6 +13,20 @@ extension WrittenDate {
     let clock = scanner.clock()
     return WrittenDate(day: day, clock: clock, zone: nil)
   }
+
+  /// Four digits, or the digits of a year of an era, before the mark.
+  private static func year(_ scalars: ArraySlice<Unicode.Scalar>) -> Int? {
+    let written = scalars.reversed().drop { $0 == " " }
+    let digits = written.prefix { $0.digit != nil }
+    if digits.count == 4 { return number(Array(digits.reversed())[...]) }
+    let era = String(String.UnicodeScalarView(written.dropFirst(digits.count).prefix(2).reversed()))
+    guard (1...3).contains(digits.count), let before = eras[era], let year = number(Array(digits.reversed())[...])
+    else { return nil }
+    return before + year
+  }
+
+  /// The years before the first of an era.
+  private static let eras = ["令和": 2018, "平成": 1988, "民國": 1911, "民国": 1911]
 
   private static func part(_ scanner: inout DateScanner, _ han: Unicode.Scalar, _ hangul: Unicode.Scalar) -> Int? {
     scanner.skipSpace()

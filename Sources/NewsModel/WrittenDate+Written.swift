@@ -15,7 +15,9 @@ extension WrittenDate {
   static func written(_ scalars: [Unicode.Scalar], monthFirst: Bool?) -> WrittenDate? {
     if let date = eastAsian(scalars) { return date }
     let tokens = tokens(scalars)
-    guard let day = namedDay(tokens) ?? numericDay(tokens, monthFirst: monthFirst) else { return nil }
+    guard let day = namedDay(tokens) ?? yearFirstDay(scalars, tokens) ?? numericDay(tokens, monthFirst: monthFirst) else {
+      return nil
+    }
     var clock: Clock?
     var zone: Zone?
     for token in tokens {
@@ -35,7 +37,8 @@ extension WrittenDate {
       if scalar.digit != nil {
         tokens += number(&scanner)
       } else if scalar.properties.isAlphabetic {
-        if let token = named(scanner.word()) { tokens.append(token) }
+        let word = scanner.word()
+        if let token = ambiguous(word, &scanner) ?? named(word) { tokens.append(token) }
       } else {
         if let mark = scanner.take(anyOf: ["/", "-", "."]) {
           tokens.append(.mark(mark))
@@ -60,6 +63,22 @@ extension WrittenDate {
     return [.number(value, digits: count)]
   }
 
+  /// `tháng 7` is the Vietnamese July; the English `out of` is not the Portuguese October.
+  private static func ambiguous(_ word: String, _ scanner: inout DateScanner) -> Token? {
+    let start = scanner.position
+    switch word {
+    case "tháng":
+      scanner.skipSpace()
+      if let month = scanner.digits(1, 2), (1...12).contains(month) { return .month(month) }
+    case "out":
+      scanner.skipSpace()
+      if scanner.word() == "of" { return .other }
+    default: return nil
+    }
+    scanner.position = start
+    return nil
+  }
+
   private static func named(_ word: String) -> Token? {
     if let month = month(named: word) { return .month(month) }
     return isSilent(word) ? nil : .other
@@ -70,7 +89,12 @@ extension WrittenDate {
     let tokens = tokens.filter { if case .mark = $0 { false } else { true } }
     for case (let index, .month(let month)) in tokens.enumerated() {
       func at(_ offset: Int) -> Token? { tokens.indices.contains(index + offset) ? tokens[index + offset] : nil }
-      let yearAfterClock = tokens.dropFirst(index + 2).first { if case .number = $0 { true } else { false } }
+      let yearAfterClock = tokens.dropFirst(index + 2).first {
+        switch $0 {
+        case .clock, .zone: false
+        default: true
+        }
+      }
       let readings: [(day: Token?, year: Token?)] = [
         (at(-1), at(1)), (at(1), at(2)), (at(1), at(-1)), (at(-1), at(-2)), (at(1), yearAfterClock),
         (at(-1), yearAfterClock),
@@ -83,13 +107,29 @@ extension WrittenDate {
     return nil
   }
 
-  /// Two digits count from 1969 to 2068, as POSIX has it.
+  /// Two digits count from 1969 to 2068, as POSIX has it; the years of the Buddhist calendar are 543 ahead.
   private static func year(_ token: Token?) -> Int? {
     switch token {
-    case .number(let year, digits: 4): year
+    case .number(let year, digits: 4) where (2400...2700).contains(year): year - 543
+    case .number(let year, digits: 4) where (1600...2200).contains(year): year
     case .number(let year, digits: 2): year < 69 ? 2000 + year : 1900 + year
     default: nil
     }
+  }
+
+  /// `2025. 7. 5.`, `2025-07-05 오전 10:30`, `2025/7/5 (Sat)`; a broken ISO 8601 is none.
+  private static func yearFirstDay(_ scalars: [Unicode.Scalar], _ tokens: [Token]) -> Day? {
+    let isMachine = zip(scalars, scalars.dropFirst()).contains { $0.digit != nil && ($1 == "T" || $1 == "t") }
+    if isMachine { return nil }
+    for index in tokens.indices.dropLast(4) {
+      guard case .number(_, digits: 4) = tokens[index], let year = year(tokens[index]),
+        case .mark(let mark) = tokens[index + 1],
+        case .number(let month, digits: 1...2) = tokens[index + 2], tokens[index + 3] == .mark(mark),
+        case .number(let date, digits: 1...2) = tokens[index + 4], let day = Day(year: year, month: month, day: date)
+      else { continue }
+      return day
+    }
+    return nil
   }
 
   /// `5.7.2025`, `05-07-2025` (day first), `13/07/2025`, `07/13/2025` (whichever is a date), `07/05/2025` (as told).

@@ -1,8 +1,9 @@
 /// A date as people and machines write it: RFC 3339 and ISO 8601, RFC 822, 850 and 1123, asctime, the epoch in seconds or
-/// milliseconds, and the written forms of English.
+/// milliseconds, and the written forms of English and some sixty other languages, in any decimal digits; years of the
+/// Buddhist calendar, of the Republic of China and of the Japanese eras since 1989.
 ///
-/// What it does not do: relative dates (“two hours ago”), dates without a year, and slashed dates that could be read two
-/// ways, unless it is told which.
+/// What it does not do: relative dates (“two hours ago”), dates without a year, other calendars (the Persian, the Islamic, the
+/// Hebrew), and slashed dates that could be read two ways, unless it is told which.
 package struct WrittenDate: Equatable, Sendable {
   /// In UTC when no zone was written; midnight when no time was.
   package let instant: Instant
@@ -19,7 +20,7 @@ package struct WrittenDate: Equatable, Sendable {
   /// - Complexity: O(bytes)
   package init?(_ text: String, monthFirst: Bool? = nil) {
     guard text.utf8.count <= Self.lengthLimit * 4 else { return nil }
-    let scalars = Array(text.unicodeScalars.trimmed)
+    let scalars = text.unicodeScalars.trimmed.map(\.inASCII)
     guard !scalars.isEmpty, scalars.count <= Self.lengthLimit else { return nil }
     if let date = Self.machine(scalars) ?? Self.written(scalars, monthFirst: monthFirst) {
       self = date
@@ -69,6 +70,12 @@ extension String.UnicodeScalarView {
 }
 
 extension Unicode.Scalar {
+  /// The ASCII digit for a digit of any script (`７`, `٧`, `৭`), else the scalar itself.
+  fileprivate var inASCII: Unicode.Scalar {
+    guard value > 0x7F, properties.numericType == .decimal, let number = properties.numericValue else { return self }
+    return Unicode.Scalar(0x30 + UInt8(number))
+  }
+
   /// 0...9 for an ASCII digit.
   var digit: Int? { (0x30...0x39).contains(value) ? Int(value) - 0x30 : nil }
 }

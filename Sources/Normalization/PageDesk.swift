@@ -108,30 +108,20 @@ struct PageDesk {
   }
 
   /// - Returns: whether a trusted witness says a day to come.
-
   private func dates(
     _ article: inout Article, _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags,
     _ data: StructuredData, _ heading: Int
   ) -> Bool {
-    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
-    let declared = DateFinder.declared(meta, data)
-    var finding = finder.choose(declared)
-    let declaresFuture = finding.map { !finder.isPlausible($0.date) && $0.date.instant > capture.capturedAt } ?? false
-    if finding.map({ !finder.isPlausible($0.date) }) ?? true {
-      let found = DateFinder.found(
-        document, text, meta, data, heading: heading, address: desk.address, feed: capture.feed?.datePublished)
-      // The capture's clock is wrong where several witnesses agree on a later day.
-      if finding == nil || !DateFinder.agree(declared + found) { finding = finder.choose(found) ?? finding }
-    } else if let first = finder.earlier(than: finding, in: desk.address) {
-      finding = first
-    }
-    if let finding { article.datePublished = finding.publicationDate(finder) }
-    if let modified = data.modified ?? meta.first("article:modified_time", "og:updated_time", "datemodified"),
-      let date = WrittenDate(modified), finder.isPlausible(date)
-    {
-      article.dateModified = date.instant
-    }
-    return declaresFuture || finding?.followsFuture == true
+    let language = meta.language ?? data.language ?? meta.first("og:locale")
+    let finder = DateFinder(
+      capturedAt: capture.capturedAt,
+      monthFirst: DateOrder.monthFirst(
+        language: language, host: desk.address?.host ?? "", country: article.publisher.country))
+    let dates = finder.read(
+      document, text, meta, data, heading: heading, address: desk.address, feed: capture.feed?.datePublished)
+    if let finding = dates.published { article.datePublished = finding.publicationDate(finder) }
+    article.dateModified = dates.modified
+    return dates.declaresFuture
   }
 
   private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {
@@ -154,17 +144,5 @@ struct PageDesk {
     case "metered"?, "locked"?, "paid"?, "premium"?: false
     default: nil
     }
-  }
-}
-
-extension DateFinder.Finding {
-  func publicationDate(_ finder: DateFinder) -> Article.PublicationDate {
-    var published = Article.PublicationDate()
-    published.value = date.instant
-    published.raw = raw
-    published.zoneKnown = date.zoneKnown
-    published.from = from
-    published.reliable = from != .url && from != .http && finder.isPlausible(date)
-    return published
   }
 }

@@ -16,12 +16,16 @@ struct DateFinder {
     var followsFuture = false
   }
 
+  /// No news is older than the web (1 January 1995).
+  static let earliest = Instant(seconds: 788_918_400)
+
   /// No news is older than the web; none comes from the day after tomorrow.
   func isPlausible(_ date: WrittenDate) -> Bool {
-    date.instant.seconds > 788_918_400 && date.instant.seconds <= capturedAt.seconds + 36 * 3600
+    date.instant > Self.earliest && date.instant.seconds <= capturedAt.seconds + 36 * 3600
   }
 
-  /// The first witness with a plausible date; one from the future only when there is no other.
+  /// The first witness with a plausible date; one from the future only when there is no other, and
+  /// none that is more than a year ahead.
   func choose(_ witnesses: [Witness]) -> Finding? {
     var future: Finding?
     for (place, witness) in witnesses.enumerated() {
@@ -32,7 +36,9 @@ struct DateFinder {
         finding.followsFuture = future != nil || (finding.from == .url && saysFuture(witnesses[place...]))
         return finding
       }
-      if date.instant > capturedAt, future == nil { future = finding }
+      if date.instant > capturedAt, date.instant.seconds < capturedAt.seconds + 400 * 86400, future == nil {
+        future = finding
+      }
     }
     return future
   }

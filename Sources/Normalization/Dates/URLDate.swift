@@ -1,10 +1,37 @@
 import NewsModel
 
-/// A day in a page's address: `/2025/07/05/`, `/2025-07-05-`, `20250705`.
+/// A day or a month in a page's address: `/2025/07/05/`, `/2025-07-05-`, `20250705`, `/2025/jul/05/`; `/2025/07/`.
 enum URLDate {
   /// - Returns: `YYYY-MM-DD`
-  static func find(_ address: WebAddress) -> String? {
-    let bytes = Array(address.path.utf8)
+  static func find(_ address: WebAddress) -> String? { find(address.path) ?? named(address.path) }
+
+  /// The first and the last day of the month of `/2025/07/storm`.
+  static func month(_ address: WebAddress) -> ClosedRange<Day>? {
+    let parts = address.path.split(separator: "/")
+    for (year, month) in zip(parts, parts.dropFirst()) where year.count == 4 && (1...2).contains(month.count) {
+      guard let year = Int(year), (1995...2100).contains(year), let month = Int(month), (1...12).contains(month),
+        let first = Day(year: year, month: month, day: 1),
+        let next = Day(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+      else { continue }
+      return first...next.advanced(by: -1)
+    }
+    return nil
+  }
+
+  /// `/2025/jul/05/`
+  private static func named(_ path: String) -> String? {
+    let parts = path.split(separator: "/")
+    for (index, month) in parts.enumerated() where index > 0 && index + 1 < parts.count && month.count >= 3 {
+      guard month.allSatisfy(\.isLetter), let year = Int(parts[index - 1]), (1995...2100).contains(year),
+        parts[index + 1].count <= 2, Int(parts[index + 1]) != nil
+      else { continue }
+      return WrittenDate("\(parts[index + 1]) \(month) \(year)")?.instant.day.description
+    }
+    return nil
+  }
+
+  static func find(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
     var index = 0
     while index + 8 <= bytes.count {
       if index == 0 || !isDigit(bytes[index - 1]), let day = day(bytes, index) { return day.description }
