@@ -39,12 +39,7 @@ extension DateFinder {
     if let feed { found.append(Witness(feed.description, .feed)) }
     let lines = ShownDates.Rank.lines.flatMap { shown[$0] }
     let inURL = address.flatMap(URLDate.find)
-    if let days = address.flatMap({ days(inURL, $0) }) {
-      // Many a day of a month stands on a page; of the days about that in an address there is one.
-      let ranks = ShownDates.Rank.lines.dropLast(inURL == nil ? 1 : 0)
-      found += ranks.flatMap { shown[$0] }.filter { isWithin(days, $0) }
-      if let inURL { found.append(Witness(inURL, .url)) }
-    }
+    if let address { found += agreeing(shown, lines, inURL, address) }
     found += lines + DatesInScripts.find(document) + shown[.changed]
     if inURL == nil, let modified = modified(meta, data) { found.append(Witness(modified, .meta)) }
     found += DatesInNames.find(document, meta)
@@ -55,13 +50,21 @@ extension DateFinder {
     data.modified ?? meta.first("article:modified_time", "og:updated_time", "datemodified", "last-modified")
   }
 
-  /// The days about that in the address, or those of its month.
-  static func days(_ inURL: String?, _ address: WebAddress) -> ClosedRange<Day>? {
-    guard let inURL, let day = Day(inURL) else { return URLDate.month(address) }
-    return day.advanced(by: -2)...day.advanced(by: 2)
+  /// Lines that agree with the address, and the day in it: of the days about it there is seldom more than one on a page; of
+  /// the days of a month there are many, so that only what is called a date counts.
+  private static func agreeing(
+    _ shown: ShownDates, _ lines: [Witness], _ inURL: String?, _ address: WebAddress
+  ) -> [Witness] {
+    if let inURL, let day = Day(inURL) {
+      let near = lines.filter { isWithin(day.advanced(by: -2)...day.advanced(by: 2), $0) }
+      return near.filter { isWithin(day...day, $0) } + near + [Witness(inURL, .url)]
+    }
+    guard let month = URLDate.month(address) else { return [] }
+    let called: [ShownDates.Rank] = [.time, .published, .publication, .date]
+    return called.flatMap { shown[$0] }.filter { isWithin(month, $0) }
   }
 
-  static func isWithin(_ days: ClosedRange<Day>, _ witness: Witness) -> Bool {
+  private static func isWithin(_ days: ClosedRange<Day>, _ witness: Witness) -> Bool {
     WrittenDate(witness.text).map { days.contains($0.instant.day) } ?? false
   }
 
