@@ -15,7 +15,8 @@ extension WrittenDate {
   static func written(_ scalars: [Unicode.Scalar], monthFirst: Bool?) -> WrittenDate? {
     if let date = eastAsian(scalars) { return date }
     let tokens = tokens(scalars)
-    guard let day = namedDay(tokens) ?? yearFirstDay(scalars, tokens) ?? numericDay(tokens, monthFirst: monthFirst) else {
+    guard let day = namedDay(tokens) ?? yearFirstDay(scalars, tokens) ?? numericDay(tokens, monthFirst: monthFirst)
+    else {
       return nil
     }
     var clock: Clock?

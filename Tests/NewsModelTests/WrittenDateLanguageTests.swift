@@ -26,7 +26,9 @@ struct WrittenDateLanguageTests {
     #expect(WrittenDate("5 มิ.ย. 2568")?.instant == Instant("2025-06-05T00:00:00Z"))
   }
 
-  @Test(arguments: ["2025-07-05 오전 10:30", "입력 2025.07.05 10:30", "2025/07/05 kl. 10:30", "Lagt ut 2025-07-05, kl. 10:30"])
+  @Test(arguments: [
+    "2025-07-05 오전 10:30", "입력 2025.07.05 10:30", "2025/07/05 kl. 10:30", "Lagt ut 2025-07-05, kl. 10:30",
+  ])
   func aDayThatBeginsWithItsYearStandsAmongWords(text: String) {
     #expect(WrittenDate(text)?.instant == Instant("2025-07-05T10:30:00Z"))
   }

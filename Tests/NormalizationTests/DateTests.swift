@@ -34,6 +34,13 @@ struct DateTests {
     #expect(day(after: comments) == "2026-02-19 time")
   }
 
+  @Test func theDayOfWhatIsQuotedIsNotThePages() {
+    let post = "<blockquote><p>Posted by Ada on <a href='https://social.example/1'>1 March 2026</a></p></blockquote>"
+    #expect(day(after: post, url: "https://a.example/2026/02/27/storm") == "2026-02-27 url")
+    #expect(
+      day(after: "<p>Stand: 28.02.2026</p>" + post, url: "https://a.example/2026/02/27/storm") == "2026-02-28 time")
+  }
+
   @Test func aFilmOnThePageHasADayOfItsOwn() {
     let head =
       """
@@ -51,7 +58,9 @@ struct DateTests {
 
   @Test func theDayOfAnEventOrAChangeIsNotThatOfThePublication() {
     #expect(
-      day(before: "<div class='event-date'>19.1.2026, 10 Uhr</div>", after: "<div class='node-post-date'>20.12.2025</div>")
+      day(
+        before: "<div class='event-date'>19.1.2026, 10 Uhr</div>", after: "<div class='node-post-date'>20.12.2025</div>"
+      )
         == "2025-12-20 time")
     #expect(
       day(before: "<span class='date updated'>1 March 2026</span> <span class='entry-date'>26 February 2026</span>")
@@ -72,7 +81,8 @@ struct DateTests {
   }
 
   @Test func thePublicationMayStandInTheTitleOfAnAbbreviation() {
-    #expect(day(before: "<abbr class='published' title='2026-02-18T09:00:00+01:00'>last week</abbr>") == "2026-02-18 time")
+    #expect(
+      day(before: "<abbr class='published' title='2026-02-18T09:00:00+01:00'>last week</abbr>") == "2026-02-18 time")
   }
 
   @Test func noDayIsYearsAhead() { #expect(day(after: "<p>Offer ends 5 October 2059</p>") == nil) }

@@ -19,17 +19,30 @@ struct BylineReader {
       let visible = unique(marked(document))
       if !visible.isEmpty { return visible }
       let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
-      // The publisher in the author's place may stand for a person whom the page names.
+      // The publisher in the author's place may stand for a person or an agency whom the page names.
       if let name = signed.first, isPublisher(name) {
+        for names in declared(meta).map(unique) where !names.isEmpty { return names }
         let named = unique(Bylines.ofPerson(document, text, heading: heading))
         if !named.isEmpty { return named }
       }
       // A newsroom that signs as the author is named as one.
       if !signed.isEmpty { return Array(signed.prefix(1)) }
     }
-    for names in declared(meta).map(unique) where !names.isEmpty { return names }
-    let visible = unique(marked(document))
-    return visible.isEmpty ? unique(Bylines.names(document, text, heading: heading)) : visible
+    // What an article says of itself in words is nearer to it than what a site tells machines of all its pages.
+    let express = unique(Bylines.express(document, text, heading: heading))
+    if !express.isEmpty { return express }
+    let told = declared(meta)
+    for names in told.map(unique) where !names.isEmpty { return names }
+    let marked = marked(document)
+    let visible = unique(marked)
+    if !visible.isEmpty { return visible }
+    let shown = Bylines.names(document, text, heading: heading)
+    let signed = unique(shown)
+    if !signed.isEmpty { return signed }
+    let anywhere = unique(Bylines.anywhere(document, text))
+    if !anywhere.isEmpty { return anywhere }
+    // A site that bears its author's name.
+    return (told.joined() + marked + shown).first(where: isSite).map { [$0] } ?? []
   }
 
   /// Names in `meta`, by the trust in their tags.
@@ -87,10 +100,18 @@ struct BylineReader {
     }
   }
 
+  /// The very name of the site: not its newsroom, nor its domain.
+  private func isSite(_ name: String) -> Bool {
+    !name.contains(".") && siteNames.contains { $0.lowercased() == name.lowercased() }
+  }
+
   /// The site's name, its domain, or one of them with what is glued to it.
   private func isPublisher(_ name: String) -> Bool {
     let lowered = name.lowercased()
     if lowered.hasSuffix(".com") || lowered.hasPrefix("www.") { return true }
-    return siteNames.contains { lowered.hasPrefix($0.lowercased()) }
+    return siteNames.contains { site in
+      guard lowered.hasPrefix(site.lowercased()) else { return false }
+      return lowered.dropFirst(site.lowercased().count).first.map { !$0.isLetter } ?? true
+    }
   }
 }

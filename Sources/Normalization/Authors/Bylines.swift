@@ -1,4 +1,5 @@
 import Markup
+import NewsModel
 
 /// Bylines that readers see: links to an author's page, and short lines that their element calls a byline.
 enum Bylines {
@@ -16,36 +17,144 @@ enum Bylines {
     return linked(document, text)
   }
 
-  /// Full names near the headline of a page that some publisher signs: in a byline, or alone and bold in the first
-  /// paragraph.
+  /// Full names near the headline of a page that some publisher signs: in a byline, or alone and bold in one of the first
+  /// paragraphs.
   static func ofPerson(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
     let near = text.blocks.indices.filter { $0 + 8 > heading && $0 < heading + 24 }
-    if let named = signed(near, document, text) { return named }
-    guard let first = near.first(where: { $0 > heading && text.blocks[$0].tag == .p }) else { return [] }
-    let block = text.blocks[first]
-    guard block.range.count <= 60, block.strongBytes == block.range.count else { return [] }
-    let names = NameList.names(in: text.string(block))
-    return names.allSatisfy(isFullName) ? names : []
+    if let named = signed(near, document, text, onlyFull: true) { return named }
+    for place in near.filter({ $0 > heading && text.blocks[$0].tag == .p }).prefix(3) {
+      let block = text.blocks[place]
+      guard block.range.count <= 60, block.strongBytes == block.range.count else { continue }
+      let names = NameList.names(in: text.string(block))
+      if !names.isEmpty, names.allSatisfy(isFullName) { return names }
+    }
+    return []
   }
 
   /// Names in a line whose element is called a byline or that opens as one.
-  private static func signed(_ near: [Int], _ document: borrowing HTMLDocument, _ text: PageText) -> [String]? {
+  private static func signed(
+    _ near: [Int], _ document: borrowing HTMLDocument, _ text: PageText, onlyFull: Bool = false
+  ) -> [String]? {
     for place in near where text.blocks[place].range.count <= 120 {
       let block = text.blocks[place]
-      let line = text.string(block)
-      guard isByline(block.node, document, text) || opensAsByline(line) else { continue }
+      let line = line(block, document, text)
+      let isByline = isByline(block.node, document, text)
+      guard isByline || BylineOpening.shortRemoved(from: line) != nil, !hasCategory(block.node, document) else {
+        if let names = dated(line) ?? labelled(place, text) { return names }
+        continue
+      }
       let names = NameList.names(in: firstLine(line))
       let full = names.filter(isFullName)
       if !full.isEmpty { return full }
-      if names.count == 1, opensExpressly(line), names[0].split(separator: " ").count <= 2 { return names }
+      let isExpress = BylineOpening.expressRemoved(from: line) != nil
+      if names.count == 1, isExpress, names[0].split(separator: " ").count <= 2 { return names }
+      if names.count == 1, isInitials(names[0]), line.count <= 40, !onlyFull { return names }
+      let signature = signature(block.node, document, text)
+      if !signature.isEmpty, !onlyFull { return signature }
+      if let names = dated(line) ?? labelled(place, text) { return names }
     }
     return nil
+  }
+
+  /// `TPN`
+  private static func isInitials(_ name: String) -> Bool {
+    (2...5).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase }
+  }
+
+  /// The words of a block, where a small one parts those of its elements, which may stand without a space.
+  private static func line(_ block: PageBlock, _ document: borrowing HTMLDocument, _ text: PageText) -> String {
+    let line = text.string(block)
+    guard document.end(block.node) - block.node <= 24 else { return line }
+    let parted = document.partedText(of: block.node)
+    return parted.filter { $0 != " " } == line.filter { $0 != " " } ? parted : line
+  }
+
+  /// Whether a line links to what else is of a kind.
+  private static func hasCategory(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    (node..<document.end(node)).prefix(24).contains { node in
+      document.tag(node) == .a
+        && (document.value(node, .rel, contains: "category") || document.value(node, .rel, contains: "tag")
+          || document.value(node, .className, contains: "categor"))
+    }
+  }
+
+  /// Full names in a line near the headline, or the first of the text, that is nothing but an express byline.
+  static func express(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
+    for place in text.blocks.indices where place + 4 > heading && place < heading + 24 {
+      let block = text.blocks[place]
+      guard block.range.count <= 120, !isAside(block.node, document, text) else { continue }
+      let line = line(block, document, text)
+      guard let rest = BylineOpening.shortRemoved(from: line) else { continue }
+      let names = NameList.names(in: firstLine(line))
+      let isWhole = names.reduce(0) { $0 + $1.utf8.count } * 2 >= firstLine(rest).utf8.count
+      if isWhole, !names.isEmpty, names.allSatisfy(isFullName) { return names }
+      if names.count == 1, BylineOpening.expressRemoved(from: line) != nil, hasAuthorLink(block, names[0], document) {
+        return names
+      }
+    }
+    return []
+  }
+
+  /// What the page says expressly anywhere, in a line of its own or below a label.
+  static func anywhere(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
+    for (place, block) in text.blocks.enumerated() where block.range.count <= 80 {
+      guard BylineOpening.sure.open(FoldedLine(text.bytes[block.range])),
+        !text.isUnder([.comments, .related, .navigation, .figure, .caption], block.node, document)
+      else { continue }
+      if let names = labelled(place, text) { return names }
+      let line = line(block, document, text)
+      guard BylineOpening.expressRemoved(from: line) ?? BylineOpening.labelRemoved(from: line) != nil else { continue }
+      let names = NameList.names(in: firstLine(line))
+      if !names.isEmpty, names.allSatisfy(isFullName) { return names }
+      if names.count == 1, hasAuthorLink(block, names[0], document) { return names }
+    }
+    return []
+  }
+
+  /// Whether a line links a name to an author's page that bears it.
+  private static func hasAuthorLink(_ block: PageBlock, _ name: String, _ document: borrowing HTMLDocument) -> Bool {
+    for node in document.descendants(of: block.node) where document.tag(node) == .a {
+      guard let href = document.attribute(node, .href), paths.occur(in: FoldedLine(href)) else { continue }
+      if document.text(of: node) == name { return true }
+    }
+    return false
+  }
+
+  /// `6 May 2014 by Fabian`, `Posted in Ports by Ada on 3 August 2019`: a name between a preposition and the end or a day.
+  private static func dated(_ line: String) -> [String]? {
+    guard line.contains(where: \.isNumber) else { return nil }
+    let words = line.split(separator: " ").map(String.init)
+    guard words.count >= 4, words.count <= 16 else { return nil }
+    for (place, word) in words.enumerated() where place > 1 && place + 1 < words.count {
+      guard ["by", "von", "par", "por", "door", "av", "af"].contains(word) else { continue }
+      // `von Ada Kategorien: Ports`
+      let end = words[(place + 2)...].firstIndex { $0.hasSuffix(":") } ?? words.endIndex
+      let rest = firstLine(words[(place + 1)..<end].joined(separator: " "))
+      let names = NameList.names(in: rest)
+      guard names.count == 1, names[0].split(separator: " ").count <= 3 else { continue }
+      let isPosting = ["posted", "published", "veröffentlicht", "geschrieben", "publié", "publicado", "written"]
+        .contains(
+          words[0].lowercased())
+      if isFullName(names[0]) || isPosting || WrittenDate(words[..<place].joined(separator: " ")) != nil {
+        return names
+      }
+    }
+    return nil
+  }
+
+  /// The full names in the block after a label.
+  private static func labelled(_ place: Int, _ text: PageText) -> [String]? {
+    guard place + 1 < text.blocks.count, BylineOpening.isLabel(text.string(text.blocks[place])) else { return nil }
+    let next = text.blocks[place + 1]
+    guard next.range.count <= 80 else { return nil }
+    let names = NameList.names(in: firstLine(text.string(next)))
+    return !names.isEmpty && names.allSatisfy(isFullName) ? names : nil
   }
 
   /// The names in an element that is called a byline, none of a comment's; a single word only where the element is called
   /// an author or a user itself.
   private static func signature(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
-    guard !isAside(node, document, text) else { return [] }
+    guard !isAside(node, document, text), !hasCategory(node, document) else { return [] }
     let line = document.text(of: node)
     guard line.utf8.count <= 160 else { return [] }
     let names = NameList.names(in: firstLine(line))
@@ -101,29 +210,14 @@ enum Bylines {
     return false
   }
 
-  private static func opensAsByline(_ line: String) -> Bool {
-    ["By ", "BY ", "by ", "By: ", "Von ", "Von: ", "Par ", "Por ", "Autor: ", "Text: "].contains { line.hasPrefix($0) }
-      || opensExpressly(line)
-  }
-
-  /// Says that who follows wrote or set the text, even under one name.
-  private static func opensExpressly(_ line: String) -> Bool {
-    let lowered = line.lowercased()
-    return expressions.contains { lowered.hasPrefix($0) }
-  }
-
-  private static let expressions = [
-    "written by ", "authored by ", "posted by ", "story by ", "article by ", "gespeichert von ", "erstellt von ",
-    "geschrieben von ", "verfasst von ", "veröffentlicht von ", "eingestellt von ", "publié par ", "écrit par ",
-    "escrito por ", "publicado por ", "scritto da ", "pubblicato da ", "geschreven door ",
-  ]
-
   /// What stands before a date or a bar.
   private static func firstLine(_ line: String) -> String {
     let end = line.firstIndex { $0.isNumber || $0 == "|" || $0 == "•" || $0 == "·" } ?? line.endIndex
     let words = line[..<end].split(separator: " ")
     // `Posted by Ada on Friday 6 May`
-    let stop = words.indices.dropFirst(2).first { hinges.contains(words[$0].lowercased()) } ?? words.endIndex
+    // At the end of a whole line a hinge is part of a name: `Audiophile On`.
+    let places = words.indices.dropFirst(1).dropLast(end == line.endIndex ? 1 : 0)
+    let stop = places.first { hinges.contains(words[$0].lowercased()) } ?? words.endIndex
     return words[..<stop].joined(separator: " ")
   }
 

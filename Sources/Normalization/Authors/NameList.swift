@@ -12,28 +12,7 @@ enum NameList {
     return split(withoutOpening(plain)).compactMap(name)
   }
 
-  private static func withoutOpening(_ text: String) -> String {
-    let lowered = text.lowercased()
-    let initial = lowered.utf8.first
-    for opening in openings where opening.utf8.first == initial && lowered.hasPrefix(opening) {
-      return String(text.unicodeScalars.dropFirst(opening.unicodeScalars.count))
-    }
-    return text
-  }
-
-  private static let openings = [
-    "view all posts by ", "view all articles by ", "show all articles of ", "all posts by ", "more by ",
-    "posts by ", "zeige alle beiträge von ", "alle beiträge von ", "alle artikel von ", "ein beitrag von ",
-    "ein artikel von ", "article by ", "story by ", "words by ", "text von ", "geschrieben von ", "erstellt von ",
-    "publiziert von ", "verfasst von ", "escrito por ", "publié par ", "écrit par ", "scritto da ",
-    "written by ", "reported by ", "posted by ", "by: ", "by ", "von: ", "von ", "par ", "por ", "di ", "door ",
-    "af ", "av ", "autor: ", "author: ",
-    "автор: ", "text: ", "texte: ", "de ", "authored by ", "interview: ", "interview von ", "text und foto: ",
-    "text & foto: ", "text und fotos: ", "beitrag von ", "gastbeitrag von ", "ein gastbeitrag von ",
-    "eine analyse von ", "ein kommentar von ", "kommentar von ", "analyse von ", "blog beitrag von ", "reportage: ",
-    "gespeichert von ", "eingestellt von ", "veröffentlicht von ", "publicado por ", "pubblicato da ", "vom ",
-    "geschreven door ", "words: ", "story: ", "texto: ", "testo: ", "tekst: ",
-  ]
+  private static func withoutOpening(_ text: String) -> String { BylineOpening.removed(from: text) ?? text }
 
   private static let joints = [
     ", ", "; ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " | ", " / ", " en ", " и ", " • ",

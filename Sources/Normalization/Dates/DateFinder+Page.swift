@@ -28,7 +28,9 @@ extension DateFinder {
       dates.published = first
     }
     dates.declaresFuture = dates.declaresFuture || dates.published?.followsFuture == true
-    dates.modified = Self.modified(meta, data).flatMap { WrittenDate($0) }.flatMap { isPlausible($0) ? $0.instant : nil }
+    dates.modified = Self.modified(meta, data).flatMap { WrittenDate($0) }.flatMap {
+      isPlausible($0) ? $0.instant : nil
+    }
     return dates
   }
 }

@@ -26,7 +26,7 @@ struct ShownDates {
     case comment
     /// In the foot of the page or of the article.
     case foot
-    /// In what is related, in the margin, of an event.
+    /// In what is related or quoted, in the margin, of an event.
     case aside
 
     static let lines: [Rank] = [.time, .published, .publication, .date, .near, .anywhere]
@@ -93,7 +93,7 @@ struct ShownDates {
       } else if let aside {
         add(line, aside)
         // Words of two elements may stand without a space.
-        if document.end(block.node) - block.node <= 14 { add(Self.joined(block.node, document), aside) }
+        if document.end(block.node) - block.node <= 14 { add(document.partedText(of: block.node), aside) }
       } else if DateNames.change.occur(in: lowered) {
         add(line, .changed)
       } else if let meaning = DateNames.of(block.node, document, text) {
@@ -115,19 +115,10 @@ struct ShownDates {
         guard let meaning = DateNames.own(node, document, text) else { continue }
         let rank = Self.aside(node, document, text, heading) ?? meaning.rank
         if let title = document.attribute(node, .title), title.utf8.count <= 60 { add(title, rank) }
-        let line = Self.joined(node, document)
+        let line = document.partedText(of: node)
         if line.utf8.count <= 60, line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) { add(line, rank) }
       }
     }
-  }
-
-  /// The words below a node, those of two elements parted.
-  private static func joined(_ node: Int, _ document: borrowing HTMLDocument) -> String {
-    var parts: [String] = []
-    for inner in node..<document.end(node) where document.tag(inner) == .text {
-      parts.append(document.text(of: inner))
-    }
-    return WhiteSpace.collapsed(parts.joined(separator: " "))
   }
 
   /// Whether a node stands among comments or beside the article: below an element called so that the headline is not in.
@@ -145,7 +136,9 @@ struct ShownDates {
       let marks = text.marks[current]
       if marks.contains(.comments) { return .comment }
       if !isNear, marks.contains(.footer) { rank = rank ?? .foot }
-      if marks.contains(.related) || (!isNear && !marks.isDisjoint(with: [.sidebar, .navigation, .teaser])) {
+      let isQuoted = document.tag(current) == .blockquote || marks.contains(.embed)
+      if isQuoted || marks.contains(.related) || (!isNear && !marks.isDisjoint(with: [.sidebar, .navigation, .teaser]))
+      {
         rank = .aside
       }
       current = document.parent(current)
