@@ -29,4 +29,10 @@ struct ArticleCard: Sendable {
     copyOf = article.copyGroup ?? article.duplicateOf
     self.signature = signature
   }
+
+  /// Whether both are in known languages that are not the same; `en-GB` and `en` are.
+  func isForeign(to other: ArticleCard) -> Bool {
+    let tags = [language, other.language].map { $0.prefix { $0 != "-" } }
+    return tags[0] != tags[1] && !tags.contains("und")
+  }
 }

@@ -14,6 +14,10 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var candidateTerms = 40
   /// Neighbours an article is compared with in full. More make clusters chain: 30 and 50 were measured worse.
   package var neighbours = 20
+  /// Neighbours by an embedder's vectors that an article is compared with beside those; of no effect without an embedder.
+  package var vectorNeighbours = 5
+  /// Cosine under which vectors are not near.
+  package var vectorFloor = 0.5
   /// Articles a term leads to, its heaviest ones: bounds the work that a common term causes on a large day.
   package var postingLimit = 1000
   /// Hours that the dated articles of one event may lie apart; undated articles always may.

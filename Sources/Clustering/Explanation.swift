@@ -20,8 +20,8 @@ package struct Explanation: Sendable {
   package var wereCompared = false
   package var sharedTerms: [Term] = []
   package var neighbours: (first: [Neighbour], second: [Neighbour]) = ([], [])
-  /// What each feature adds to the logit of the chance, in the order of ``PairFeatures/named``.
-  package var shares: [Double] = []
+  /// The features that count, with what each adds to the logit of the chance.
+  package var shares: [PairFeatures.Share] = []
   /// What the logit is without any feature.
   package var bias = 0.0
   /// How the two came together in one group, or how near they came.

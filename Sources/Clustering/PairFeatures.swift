@@ -13,6 +13,9 @@ package struct PairFeatures: Equatable, Sendable {
   package var numbers = 0.0
   /// Share of the text's cosine that one term alone gives: 1 when they have only one word in common.
   package var peak = 0.0
+  /// Whether the articles are known to be in different languages and an embedder spans them: what words they share says
+  /// nothing then.
+  package var crossesLanguages = false
   /// Cosine of the vectors of an embedder; nil without one.
   package var embedding: Double?
   /// exp(−n/40) for n words of the shorter: 1 for an empty text, 0 for a long one.
@@ -28,6 +31,16 @@ package struct PairFeatures: Equatable, Sendable {
     let meaning = embedding.map { [("embedding", $0), ("embedding×shortness", $0 * shortness)] } ?? []
     return similarities + [("shortness", shortness)]
       + similarities.map { (name: $0.name + "×shortness", value: $0.value * shortness) } + meaning
+  }
+
+  /// What counts between two languages: numbers are written alike, and the embedder reads both.
+  var foreign: [(name: String, value: Double)] { [("numbers", numbers), ("embedding", embedding ?? 0)] }
+
+  /// A feature of a pair, and what it adds to the logit of the chance.
+  package struct Share: Sendable {
+    package var name: String
+    package var value: Double
+    package var share: Double
   }
 
   /// The values of ``named``, without their names.
@@ -48,7 +61,10 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
-    if !vectors.isEmpty { features.embedding = vectors[first].cosine(with: vectors[second]) }
+    if !vectors.isEmpty {
+      features.embedding = vectors[first].cosine(with: vectors[second])
+      features.crossesLanguages = cards[first].isForeign(to: cards[second])
+    }
     features.shortness = exp(-Double(min(cards[first].words, cards[second].words)) / 40)
     return features
   }

@@ -10,27 +10,25 @@ package import JSON
 /// have files of their own.
 package struct PairModel: JSONObject, Sendable, Equatable {
   package private(set) var name = ""
-  /// Names of the features, as ``PairFeatures/named`` has them.
-  private var features: [String] = []
-  /// By feature.
-  private var weights: [Double] = []
-  private var bias = 0.0
+  private var regression = Regression()
+  /// For articles in different languages, of which only the embedder can tell; nil in models without one.
+  private var foreign: Regression?
 
   package init() {}
 
   package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
     try coder.field("name", &name)
-    try coder.field("features", &features)
-    try coder.field("weights", &weights)
-    try coder.field("bias", &bias)
+    try regression.code(&coder)
+    try coder.field("foreign", &foreign)
   }
 
   /// Reads a model.
   /// - Throws: `JSONError`, also for a model of other features than this version has.
   package init(json: [UInt8]) throws(JSONError) {
     self = try JSONReader.read(PairModel.self, from: json)
-    let known = [PairFeatures(), PairFeatures(embedding: 0)].map { $0.named.map(\.name) }
-    guard known.contains(features), weights.count == features.count else {
+    let embedded = PairFeatures(embedding: 0)
+    let fits = [PairFeatures(), embedded].contains { regression.fits($0.named.map(\.name)) }
+    guard fits, foreign?.fits(embedded.foreign.map(\.name)) ?? true else {
       throw JSONError(offset: 0, reason: "the model's features are not those of this version")
     }
   }
@@ -60,15 +58,39 @@ package struct PairModel: JSONObject, Sendable, Equatable {
 
   /// The chance, 0...1.
   package func probability(_ features: PairFeatures) -> Double {
-    let values = features.values
-    precondition(values.count == weights.count, "a pair model for other features")
-    var sum = bias
-    for index in weights.indices { sum += weights[index] * values[index] }
-    return 1 / (1 + exp(-sum))
+    if features.crossesLanguages, let foreign { return foreign.probability(features.foreign.map(\.value)) }
+    return regression.probability(features.values)
   }
 
-  /// What each feature adds to the chance's logit, and what it is without them.
-  func shares(_ features: PairFeatures) -> ([Double], bias: Double) {
-    (zip(weights, features.values).map { $0 * $1 }, bias)
+  /// What each of the features that count adds to the chance's logit, and what it is without them.
+  func shares(_ features: PairFeatures) -> ([PairFeatures.Share], bias: Double) {
+    let (named, used) =
+      if features.crossesLanguages, let foreign { (features.foreign, foreign) } else { (features.named, regression) }
+    return (zip(named, used.weights).map { .init(name: $0.name, value: $0.value, share: $0.value * $1) }, used.bias)
+  }
+}
+
+extension PairModel {
+  /// A logistic regression of some features.
+  private struct Regression: JSONObject, Sendable, Equatable {
+    var features: [String] = []
+    /// By feature.
+    var weights: [Double] = []
+    var bias = 0.0
+
+    mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
+      try coder.field("features", &features)
+      try coder.field("weights", &weights)
+      try coder.field("bias", &bias)
+    }
+
+    func fits(_ names: [String]) -> Bool { features == names && weights.count == names.count }
+
+    func probability(_ values: [Double]) -> Double {
+      precondition(values.count == weights.count, "a pair model for other features")
+      var sum = bias
+      for index in weights.indices { sum += weights[index] * values[index] }
+      return 1 / (1 + exp(-sum))
+    }
   }
 }

@@ -5,9 +5,10 @@ import NewsModel
 struct TopicClassifier: Sendable {
   static let standard = TopicClassifier()
 
-  /// Under this share of what speaks for any topic none is given.
+  /// Under this confidence no topic is given.
   private let leastConfidence = 0.4
-  private let leastEvidence = 0.06
+  /// What speaks against any topic: one light word that speaks for one makes nobody sure.
+  private let doubt = 0.08
 
   /// Positions among all topics.
   private let topicsOfWord: [String: [Int]]
@@ -29,8 +30,8 @@ struct TopicClassifier: Sendable {
     var scores = [Double](repeating: 0, count: MediaTopic.all.count)
     for (word, weight) in words { for index in topicsOfWord[word] ?? [] { scores[index] += weight } }
     for section in sections { for index in topicsOfSection[section.lowercased()] ?? [] { scores[index] += 0.3 } }
-    let total = scores.reduce(0, +)
-    guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }), scores[best] >= leastEvidence,
+    let total = scores.reduce(doubt, +)
+    guard let best = scores.indices.max(by: { (scores[$0], $1) < (scores[$1], $0) }),
       scores[best] >= leastConfidence * total
     else { return nil }
     var topic = Cluster.Topic()

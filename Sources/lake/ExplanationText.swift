@@ -20,11 +20,9 @@ struct ExplanationText {
     lines += reasons(explanation).map { "  " + $0 }
     lines += notes(explanation).map { "  note: " + $0 }
     lines += ["", "features of the pair, with what each gives to the score"]
-    lines += zip(explanation.features.named, explanation.shares).map { feature, share in
-      "  \(feature.name) \(decimal(feature.value)) gives \(decimal(share))"
-    }
+    lines += explanation.shares.map { "  \($0.name) \(decimal($0.value)) gives \(decimal($0.share))" }
     lines.append("  and without any of them \(decimal(explanation.bias))")
-    let score = explanation.shares.reduce(explanation.bias, +)
+    let score = explanation.shares.reduce(explanation.bias) { $0 + $1.share }
     lines.append("score \(decimal(score)), that is, a chance of one event of \(decimal(explanation.chance))")
     lines.append("shared terms, with what each gives to the cosine of the texts")
     lines += explanation.sharedTerms.map { "  \($0.text) \(decimal($0.share))" }

@@ -32,7 +32,7 @@ import Testing
     #expect(together.areTogether && together.wereCompared)
     let joined = try #require(together.joins?.last)
     #expect(together.joins?.way == .similarity && joined.similarity >= ClusteringSettings().threshold)
-    let score = together.shares.reduce(together.bias, +)
+    let score = together.shares.reduce(together.bias) { $0 + $1.share }
     #expect(abs(together.chance - 1 / (1 + exp(-score))) < 1e-12)
     #expect(abs(together.chance - PairModel.standard.probability(together.features)) < 1e-12)
     #expect(together.sharedTerms.map(\.text).contains("qasar"))

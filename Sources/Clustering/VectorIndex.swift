@@ -1,0 +1,81 @@
+import NewsModel
+
+/// Finds each article's nearest others by an embedder's vectors: those that tell the same in other words, or in another
+/// language, to which no word leads.
+///
+/// A day of up to 4,096 articles is looked at pair by pair. A larger one is divided into cells around articles that are
+/// evenly spread over it (ids are digests, so these are a fair draw), and an article is compared with those of the eight
+/// cells that are nearest to it (an inverted file: Jégou, Douze, Schmid 2011). Work grows with the articles.
+struct VectorIndex {
+  /// Articles of a cell, on average.
+  private static let cellSize = 512
+  /// Cells in which an article's neighbours are looked for.
+  private static let probes = 8
+
+  private let vectors: [UnitVector]
+  /// Rows of each cell, ascending.
+  private var cells: [[Int]]
+  /// By row, the cells that are nearest to it; none for rows that do not take part.
+  private var nearCells: [[Int]]
+
+  /// - Parameter only: the rows that take part.
+  /// - Complexity: O(articles² ÷ 512) cosines
+  init(_ vectors: [UnitVector], only: [Bool]) {
+    self.vectors = vectors
+    let rows = vectors.indices.filter { only[$0] }
+    let count = rows.count > Self.cellSize * Self.probes ? (rows.count + Self.cellSize - 1) / Self.cellSize : 1
+    cells = Array(repeating: [], count: count)
+    nearCells = Array(repeating: [], count: vectors.count)
+    if rows.isEmpty { return }
+    let centres = (0..<count).map { vectors[rows[$0 * rows.count / count]] }
+    for row in rows {
+      let near = count == 1 ? [0] : Self.nearest(vectors[row], in: centres)
+      nearCells[row] = near
+      cells[near[0]].append(row)
+    }
+  }
+
+  private static func nearest(_ vector: UnitVector, in centres: [UnitVector]) -> [Int] {
+    var best = NearestFew(limit: probes)
+    for (index, centre) in centres.enumerated() { best.add(vector.cosine(with: centre), index) }
+    return best.rows
+  }
+
+  /// The pairs of which one is among the other's nearest, the smaller first, sorted, each once.
+  /// - Parameters:
+  ///   - neighbours: nearest ones an article has.
+  ///   - floor: cosine under which nothing is near.
+  /// - Complexity: O(articles × 4,096) cosines
+  func pairs(neighbours: Int, floor: Double) -> [ArticlePair] {
+    var pairs: [ArticlePair] = []
+    for row in vectors.indices {
+      var best = NearestFew(limit: neighbours)
+      for cell in nearCells[row] {
+        for other in cells[cell] where other != row {
+          let cosine = vectors[row].cosine(with: vectors[other])
+          if cosine >= floor { best.add(cosine, other) }
+        }
+      }
+      pairs += best.rows.map { ArticlePair(min(row, $0), max(row, $0)) }
+    }
+    return pairs.sorted().withoutRepeats()
+  }
+}
+
+/// The few largest of many values with their rows, largest first, ties by row.
+private struct NearestFew {
+  private var best: [(value: Double, row: Int)] = []
+  private let limit: Int
+
+  init(limit: Int) { self.limit = limit }
+
+  var rows: [Int] { best.map(\.row) }
+
+  /// - Complexity: O(1) for a value that is too small, else O(limit)
+  mutating func add(_ value: Double, _ row: Int) {
+    if best.count == limit, let last = best.last, (last.value, row) >= (value, last.row) { return }
+    let place = best.firstIndex { ($0.value, row) < (value, $0.row) } ?? best.count
+    best.insert((value, row), at: place)
+    if best.count > limit { best.removeLast() }
+  }
+}
