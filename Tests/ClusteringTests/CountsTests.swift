@@ -78,7 +78,8 @@ import Testing
   @Test func membersThatFewOthersResembleAreSupport() throws {
     var articles = (0..<4).map {
       Newsroom.article(
-        "Bridge at Osk falls into the river", "The bridge at Osk fell into the river \($0) hours before dawn; no one was on it.",
+        "Bridge at Osk falls into the river",
+        "The bridge at Osk fell into the river \($0) hours before dawn.",
         outlet: "paper-\($0)", hour: $0 + 1)
     }
     articles.append(Newsroom.article("A bridge and its builder", "He built forty bridges.", outlet: "weekly", hour: 9))
@@ -104,7 +105,8 @@ import Testing
 
   @Test func oneLightWordMakesNoTopic() throws {
     let chapel = Newsroom.article(
-      "Chapel lends its organ", "The chapel of Brin lent its organ to the choir of Tarn while pipes are mended and a pedal match is sought.")
+      "Chapel lends its organ",
+      "The chapel of Brin lent its organ to the choir of Tarn, and a match of pedals is sought.")
     #expect(Clusterer().cluster([chapel], on: Newsroom.day).clusters.first?.topic == nil)
   }
 }
