@@ -74,39 +74,4 @@ import Testing
     #expect(cluster.entities.contains("Port Ammel"))
     #expect(cluster.topic?.code == "medtop:16000000")
   }
-
-  @Test func membersThatFewOthersResembleAreSupport() throws {
-    var articles = (0..<4).map {
-      Newsroom.article(
-        "Bridge at Osk falls into the river",
-        "The bridge at Osk fell into the river \($0) hours before dawn.",
-        outlet: "paper-\($0)", hour: $0 + 1)
-    }
-    articles.append(Newsroom.article("A bridge and its builder", "He built forty bridges.", outlet: "weekly", hour: 9))
-    var label = Label()
-    label.kind = .merge
-    label.articles = [articles[0].id, articles[4].id]
-    let clusters = Clusterer().cluster(articles, on: Newsroom.day, labels: [label]).clusters
-    #expect(clusters.count == 1)
-    let members = try #require(clusters.first).members
-    #expect(members.filter { $0.role == .support }.map(\.article) == [articles[4].id])
-    #expect(members.last?.article == articles[4].id)
-    #expect(clusters[0].representative != articles[4].id)
-  }
-
-  @Test func languagesAndOutletsAreCountedMostFirstThenByName() throws {
-    var articles = Array(Newsroom.war[0...2])
-    articles[0].inLanguage.tag = "nl"
-    articles[1].inLanguage.tag = "da"
-    let counts = try cluster(articles).counts
-    #expect(counts.byLanguage == [.init(id: "da", n: 1), .init(id: "en", n: 1), .init(id: "nl", n: 1)])
-    #expect(counts.byOutlet.map(\.id) == ["channel-nine", "harbour-post", "northern-dispatch"])
-  }
-
-  @Test func oneLightWordMakesNoTopic() throws {
-    let chapel = Newsroom.article(
-      "Chapel lends its organ",
-      "The chapel of Brin lent its organ to the choir of Tarn, and a match of pedals is sought.")
-    #expect(Clusterer().cluster([chapel], on: Newsroom.day).clusters.first?.topic == nil)
-  }
 }
