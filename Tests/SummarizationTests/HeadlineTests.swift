@@ -6,6 +6,7 @@ import Testing
   "I was on the last ferry",
   "We must talk about the port", "You won't believe what the mayor said", "7 things to do in Vellport",
   "Here's what we know about the fire", "“The sea took everything”", "Mayor slams critics of port plan",
+  "Calder should resign as mayor now",
 ])
 func luresQuestionsAndOpinionsAreUnfit(_ headline: String) { #expect(HeadlineFitness(of: headline) == .unfit) }
 
@@ -17,7 +18,8 @@ func formsAndShoutsAreFormal(_ headline: String) { #expect(HeadlineFitness(of: h
 
 @Test(arguments: [
   "Fire at Vellport ferry terminal kills one", "‘We heard a bang’: 26 hurt in ferry terminal fire",
-  "12 arrested after harbour riot",
+  "12 arrested after harbour riot", "Prosecutor says Calder should resign",
+  "Poll: Half of Vellport thinks Calder must go",
   "Parliament votes 52-48 to close the port",
 ])
 func plainHeadlinesArePlain(_ headline: String) { #expect(HeadlineFitness(of: headline) == .plain) }

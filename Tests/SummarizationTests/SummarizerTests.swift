@@ -126,6 +126,51 @@ private func texts(_ summary: Summary) -> [CitedText] {
   #expect(!points.contains { $0.contains("Castell") })
 }
 
+/// What an abstract makes of a sentence that stands before one that says what happened.
+private func survives(_ sentence: String) -> Bool {
+  let plain = "Divers found the body of a second victim under the burned pier of Vellport, police said."
+  let made = summary([article("a", "Second victim found in Vellport", sentence + "\n\n" + plain)])
+  return texts(made).map(\.text).contains(sentence)
+}
+
+@Test(arguments: [
+  "Mayor Ines Calder speaks to reporters at the pier in Vellport on March 6, 2026.",
+  "Sep 8, 2025; Vellport, HV, Halvora; The ferry terminal before the fire (not pictured) of this year.",
+  "Council members Oda Brill and Jens Quay, who opposed the pier, are also pictured.",
+  "A combination of file photos shows the old pier of Vellport and the one that burned.",
+  "Add Vellport as an interest to stay up to date on the latest Vellport news and analysis.",
+  "Corrections and clarifications: An earlier version of this story misstated where the pier stands.",
+  "Updated at 1:53 p.m. with what the mayor of Vellport told the harbour board.",
+  "Mayor Calder Ines Maria CalderBoard balks at pier Harbour goes local MORE's speech is planned for Tuesday night.",
+  "| Jo Quill Politics Pier ruling delivers a new shock to Vellport and its harbour board.",
+  "(The harbour board refers to the pier as a purported landing stage of the ferry company.)",
+  "committee interviews, over 1,200 questions for the record and half a million pages of documents.",
+  "As far as the larger war on the old piers of Vellport goes, this is undoubtedly good news.",
+])
+func whatIsNoSentenceOfTheReportIsNotPrinted(_ sentence: String) { #expect(!survives(sentence)) }
+
+@Test(arguments: [
+  "The fire began on March 6, 2026, in a kitchen of the Vellport ferry terminal, inspectors found.",
+  "Mayor Ines Calder said the ruling was undoubtedly good news for the harbour of Vellport.",
+  "“The fire is of course a sad end,” said harbour master Oda Brill of the Vellport board.",
+  "The draft report on the pier, first published by the Harbour Post, says the practice in Vellport was not recorded.",
+  "iPhone footage shows how the pier of Vellport burned, and when its first beams fell.",
+  "More than 40 people were led from the Vellport terminal by their neighbours in the night.",
+])
+func whatIsASentenceOfTheReportMayBePrinted(_ sentence: String) { #expect(survives(sentence)) }
+
+@Test(arguments: [
+  ("In other words, the pier of Vellport will not be rebuilt before the summer of next year.", false),
+  ("WARREN, Mich. (Reuters) - The pier of Vellport burned to the water line on Tuesday night.", true),
+  ("VELLPORT—The pier of Vellport burned to the water line on Tuesday night, officials said.", true),
+])
+func datelinesAreCutAndConnectivesDoNotStandAlone(_ sentence: String, isPrinted: Bool) {
+  let made = summary([article("a", "Pier burns down", sentence)])
+  let printed = texts(made).dropFirst().map(\.text)
+  #expect(printed.contains { $0.hasPrefix("The pier of Vellport burned") } == isPrinted)
+  #expect(!printed.contains { $0.hasPrefix("In other") || $0.hasPrefix("(Reut") || $0.hasPrefix("VELLPORT") })
+}
+
 @Test func anArticleWithoutTextHasAHeadlineOnly() {
   let stub = article("s", "Ferry fire seen from the air", "", genre: .video, flags: ["title-only"])
   let made = Summarizer().summarize(Event(cluster: cluster([stub]), articles: [stub]))

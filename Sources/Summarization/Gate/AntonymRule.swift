@@ -39,6 +39,9 @@ enum AntonymRule {
     higher more | lower fewer less
     before | after
     above over | below under
+    legal lawful constitutional | illegal unlawful unconstitutional
+    praised praises | condemned condemns criticized criticised
+    supported supports favor favour | opposed opposes against
     started began begins | ended stopped ends
     """
 }

@@ -39,8 +39,20 @@ enum NameRule {
     let name = run(around: index, sentence.parts.tokens)
     guard let original = sentence.original(without: name) else { return true }
     if has(original, word, sentence.source) || isJoined(index, sentence, original) { return true }
+    // Only a name whose place another one has in the original is a wrong one.
+    if !sentence.isMost(of: original, without: name) || !hasOther(original, sentence) { return true }
     return sentence.alignment.nearest.contains { nearest in
       sentence.cover(of: nearest.passage, without: name) >= 0.7 && has(nearest.passage, word, sentence.source)
+    }
+  }
+
+  /// Inside a passage stands a name that the sentence has not.
+  private static func hasOther(_ passage: Int, _ sentence: CheckedSentence) -> Bool {
+    let tokens = sentence.source.tokens(of: passage).tokens
+    return tokens.indices.contains { index in
+      isName(tokens, index) && !sentence.parts.words.contains(tokens[index].text.withoutPossessive)
+        && !Calendar.isName(tokens[index].text)
+        && (!isFirst(tokens, index) || index + 1 < tokens.count && tokens[index + 1].isCapitalised)
     }
   }
 

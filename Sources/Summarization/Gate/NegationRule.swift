@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// The sentence denies what the passage it copies denies, and nothing else.
 enum NegationRule {
   private static let nearness: Float = 0.6
@@ -23,6 +25,16 @@ private struct Denials {
   private var stated: Set<String> = []
   private var order: [String] = []
   private var negations = 0
+  /// Has a word that denies without a negation.
+  private var isSoft = false
+
+  /// `lost electricity` is `without electricity`; `was last hit in 1921` is `has not been hit since 1921`.
+  private static let soft: Set<String> = [
+    "lost", "lose", "loses", "lack", "lacks", "lacked", "lacking", "fail", "fails", "failed", "deny", "denies",
+    "denied",
+    "refuse", "refuses", "refused", "unable", "last", "prevent", "prevented", "stopped", "only", "rejected", "rejects",
+  ]
+  private static let stops = Stopwords.of(language: "en")
 
   private static let words: Set<String> = [
     "not", "no", "never", "without", "none", "nobody", "neither", "nor", "cannot", "nicht", "kein", "keine", "nie",
@@ -39,6 +51,7 @@ private struct Denials {
       } else if token.kind == .mark, !["'", "\"", "“", "”", "-"].contains(token.text) {
         left = 0
       } else if token.kind != .mark {
+        if Self.soft.contains(token.text) { isSoft = true }
         order.append(token.text)
         if left > 0 { denied.insert(token.text) } else { stated.insert(token.text) }
         left -= 1
@@ -49,11 +62,12 @@ private struct Denials {
   /// A word that one of the two denies and the other only states; a negation more or less in a copy.
   func clash(with other: Denials, isCopy: Bool) -> String? {
     if isCopy, order == other.order, negations != other.negations { return "not" }
-    if !isCopy, negations == other.negations { return nil }
+    if !isCopy, negations == other.negations || isSoft || other.isSoft { return nil }
     return order.first { word in
-      (denied.contains(word) && other.stated.contains(word) && !other.denied.contains(word))
-        || (stated.contains(word) && !denied.contains(word) && other.denied.contains(word)
-          && !other.stated.contains(word))
+      if Self.stops.contains(word) { return false }
+      return denied.contains(word) && other.stated.contains(word) && !other.denied.contains(word)
+        || stated.contains(word) && !denied.contains(word) && other.denied.contains(word)
+          && !other.stated.contains(word)
     }
   }
 }

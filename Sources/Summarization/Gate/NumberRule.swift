@@ -29,7 +29,14 @@ enum NumberRule {
     // A near copy of a passage has that passage's numbers: another number of the event is not enough.
     let best = sentence.alignment.nearest.map { sentence.cover(of: $0.passage, without: [number]) }.max() ?? 0
     if best < 0.6 { return true }
-    if best >= 0.9 { return passages.contains { sentence.cover(of: $0, without: [number]) >= best * 0.8 } }
+    if best >= 0.9, passages.contains(where: { sentence.cover(of: $0, without: [number]) >= best * 0.8 }) {
+      return true
+    }
+    if best >= 0.9 {
+      return passages.contains {
+        sentence.cover(of: $0, without: [number]) >= best * 0.6 && sharesNeighbours(of: quantity, sentence, passage: $0)
+      }
+    }
     return passages.contains {
       sentence.cover(of: $0, without: [number]) >= best * 0.6 || sharesNeighbours(of: quantity, sentence, passage: $0)
     }

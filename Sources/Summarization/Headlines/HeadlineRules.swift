@@ -46,10 +46,23 @@ enum HeadlineRules {
     {
       return true
     }
-    if SpeechRules.isBareQuotation(headline) { return true }
+    if SpeechRules.isBareQuotation(headline) || demands(headline, words) { return true }
     return words.contains { ["i", "my", "i'm", "i've", "we", "we're", "our", "you", "your", "you're"].contains($0) }
       && !hasQuotation(headline)
   }
+
+  /// `Quill should resign now`: unless somebody is said to demand it.
+  private static func demands(_ headline: String, _ words: [String]) -> Bool {
+    guard words.contains("should") || words.contains("must") else { return false }
+    return !hasQuotation(headline) && !headline.contains(":")
+      && !words.contains { sayers.contains($0) || Attribution.verbs.contains($0) }
+  }
+
+  private static let sayers: Set<String> = [
+    "urges", "urged", "rules", "ruled", "orders", "ordered", "calls", "called", "demands", "demanded", "asks", "asked",
+    "wants", "suggests", "suggested", "thinks", "believes", "poll", "report", "study", "recommends", "insist", "warn",
+    "vows", "agree", "hears", "finds",
+  ]
 
   private static func hasQuotation(_ headline: String) -> Bool {
     headline.unicodeScalars.contains { "\"“”‘«„".unicodeScalars.contains($0) } || headline.contains(" '")

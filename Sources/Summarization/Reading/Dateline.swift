@@ -39,7 +39,10 @@ enum Dateline {
 
   /// After `PLACE — `, where the place is in capitals.
   private static func dashEnd(_ head: [Unicode.Scalar]) -> Int? {
-    guard let dash = head.firstIndex(where: isDash), dash > 2, head[dash - 1].isSpace else { return nil }
+    // `VELLPORT—Mayor Quill …`: an em dash needs no space.
+    guard let dash = head.firstIndex(where: isDash), dash > 2, head[dash - 1].isSpace || head[dash] == "—" else {
+      return nil
+    }
     let place = head[..<dash].prefix { $0 != "," }
     let letters = place.filter(\.isLetter)
     guard letters.count > 2, letters.allSatisfy(\.isUpper) else { return nil }

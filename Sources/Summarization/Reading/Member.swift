@@ -28,7 +28,7 @@ struct Member: Sendable {
     var datelined: [Int: (text: String, terms: [UInt32])] = [:]
     for (position, whole) in ranges.enumerated() {
       let startsParagraph = body.startsParagraph(whole)
-      let range = position == 0 || startsParagraph ? Dateline.cut(from: whole, in: body) : whole
+      let range = startsParagraph || body.mayOpenWithPlace(whole) ? Dateline.cut(from: whole, in: body) : whole
       let text = body[range]
       if range != whole {
         let uncut = body[whole]
@@ -82,6 +82,13 @@ struct Member: Sendable {
 }
 
 extension ScalarText {
+  /// `(Reuters) - …` after `WARREN, Mich.`, `WASHINGTON — …` after a byline: a bracket or two capitals.
+  fileprivate func mayOpenWithPlace(_ range: TextRange) -> Bool {
+    guard range.count > 2 else { return false }
+    let (first, second) = (scalars[range.start], scalars[range.start + 1])
+    return first == "(" && second.isUpper || first.isUpper && second.isUpper
+  }
+
   /// Whether a line break stands between this range and the text before it.
   fileprivate func startsParagraph(_ range: TextRange) -> Bool {
     var index = range.start

@@ -14,6 +14,10 @@ struct WordRoles: OptionSet {
   static let accusation = WordRoles(rawValue: 16)
   /// Digits, or a word that is a number.
   static let number = WordRoles(rawValue: 32)
+  /// The name of a month.
+  static let month = WordRoles(rawValue: 64)
+  /// Opens a phrase of ``Commentary``.
+  static let comment = WordRoles(rawValue: 128)
 
   /// Of all words together.
   /// - Complexity: O(words)
@@ -38,6 +42,8 @@ struct WordRoles: OptionSet {
     add(.pronoun, SpeechRules.pronouns)
     add(.accusation, Accusation.words)
     add(.number, NumberWords.all)
+    add(.month, Captions.months)
+    add(.comment, Commentary.starts)
     return table
   }()
 }

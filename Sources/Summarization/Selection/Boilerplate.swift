@@ -11,7 +11,7 @@ enum Boilerplate {
   ///   - roles: of these.
   /// - Complexity: O(bytes)
   static func isIn(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
-    if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence) { return true }
+    if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence, words: words) { return true }
     guard roles.contains(.boilerplate) else { return false }
     return words.indices.contains { index in
       phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
@@ -30,13 +30,14 @@ enum Boilerplate {
     "read also", "also read", "more", "see also", "see more", "watch", "watch live", "listen", "photos", "photo",
     "video",
     "gallery", "opinion", "analysis", "exclusive", "correction", "clarification", "note", "source", "credit", "tags",
-    "caption", "pictured", "factbox", "explainer", "timeline", "here", "lesen sie auch", "mehr dazu", "lire aussi",
+    "caption", "pictured", "cover image", "just in", "scoop", "editors' note", "corrections and", "bottom line",
+    "factbox", "explainer", "timeline", "here", "lesen sie auch", "mehr dazu", "lire aussi",
     "à lire aussi", "lea también", "leia também", "leggi anche", "lees ook", "читайте также",
   ]
 
   /// Headlines of a list set into a sentence without a space, up to its `MORE`.
-  private static func hasGluedList(_ text: String) -> Bool {
-    guard text.contains(" MORE ") else { return false }
+  private static func hasGluedList(_ text: String, words: [String]) -> Bool {
+    guard words.contains(where: { $0 == "more" || $0 == "more's" }), text.contains(" MORE") else { return false }
     var lower = 0
     for byte in text.utf8 {
       if lower >= 3, (0x41...0x5A).contains(byte) { return true }
@@ -125,6 +126,22 @@ enum Boilerplate {
     refresh this page
     may not be published
     editor's note
+    editors note
+    editors' note
+    corrections and clarifications
+    an earlier version of
+    interest to stay up to date
+    let that sink in
+    updated at
+    last updated
+    also pictured
+    not pictured
+    file photos
+    combination photo
+    combination picture
+    ap photo
+    afp photo
+    reuters photo
     listen to the
     tune in
     hide caption

@@ -17,7 +17,9 @@ enum Standing: Equatable {
   init(of sentence: String, words: [String], roles: WordRoles, language: String) {
     if !sentence.isWhole || Boilerplate.isIn(sentence, words: words, roles: roles)
       || SpeechRules.isBareQuotation(sentence) || SpeechRules.addressesReader(sentence, roles: roles)
-      || Accusation.lacksSource(words, roles: roles)
+      || Accusation.lacksSource(words, roles: roles) || Captions.isFragment(sentence)
+      || Captions.isIn(words, roles: roles)
+      || Commentary.isIn(sentence, words: words, roles: roles)
     {
       self = .never
     } else if SpeechRules.speakerIsPronoun(sentence, words: words, roles: roles)
@@ -91,7 +93,9 @@ enum Openings {
       a fifth,after the second,at the one,more likely,of those,of these,of them,yes,no one else,didn't,don't,wow,like that,
       by the same,indeed,of course,no wonder,
       in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
-      there she,among them,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
+      there she,among them,in other words,in the meantime,from there,in fact,perhaps,maybe,that said,as far as,nor,
+      since then,after that,by then,until then,in turn,because of this,because of that,to that end,on that,at that,
+      finally,not so,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,
       they're,we're,i'm
       """),
     "de": phrases(
