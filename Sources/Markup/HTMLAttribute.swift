@@ -1,6 +1,7 @@
 /// The attributes that the reader keeps; all others are skipped.
 package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
-  case alt, ariaHidden, ariaLabel, charset, className, content, dataCaption, dataComponent, dataLazySrc, dataOriginal
+  case alt, ariaHidden, ariaLabel, charset, className, content, dataCaption, dataComponent, dataCopyright
+  case dataCredit, dataLazySrc, dataOriginal, dataSource
   case dataSrc, dataSrcset, dataTestid, datetime, height, hidden, href, httpEquiv, id, itemprop, itemscope, itemtype
   case lang, media, name, property, rel, role, src, srcset, style, title, type, width
 
@@ -11,6 +12,9 @@ package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
     case .className: "class"
     case .dataCaption: "data-caption"
     case .dataComponent: "data-component"
+    case .dataCopyright: "data-copyright"
+    case .dataCredit: "data-credit"
+    case .dataSource: "data-source"
     case .dataLazySrc: "data-lazy-src"
     case .dataOriginal: "data-original"
     case .dataSrc: "data-src"

@@ -82,7 +82,7 @@ package struct HTMLDocument: ~Copyable, Sendable {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// All words below a node, white space collapsed, a space at every border of a block.
+  /// All words below a node that readers see, white space collapsed, a space at every border of a block.
   /// - Complexity: O(bytes below the node)
   package func text(of node: Int) -> String {
     var output: [UInt8] = []
@@ -94,7 +94,7 @@ package struct HTMLDocument: ~Copyable, Sendable {
         blockEnds.removeLast()
       }
       let tag = nodes[index].tag
-      if tag == .script || tag == .style || tag == .template {
+      if tag == .script || tag == .style || tag == .template || (index > node && has(index, .hidden)) {
         index = end(index)
         continue
       }

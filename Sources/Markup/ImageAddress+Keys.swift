@@ -19,12 +19,22 @@ extension ImageAddress {
     var path = url.prefix { $0 != UInt8(ascii: "?") }
     if let scheme = path.firstIndex(of: UInt8(ascii: ":")) { path = path[(scheme + 1)...] }
     var isFirst = true
+    var folder = hash(path.prefix(0))
+    var name = path.prefix(0)
     while let start = path.firstIndex(where: { !isBorder($0) }) {
       let part = path[start...].prefix { !isBorder($0) }
       path = path[part.endIndex...]
       // The host names no picture.
-      if isFirst { isFirst = false } else { add(withoutSize(part.prefix { $0 != UInt8(ascii: ".") }), to: &keys) }
+      if isFirst {
+        isFirst = false
+        continue
+      }
+      folder = hash(name, from: folder)
+      name = withoutSize(part.prefix { $0 != UInt8(ascii: ".") })
+      add(name, to: &keys)
     }
+    // A short name is a picture's within its folder.
+    if name.count >= 4, name.contains(where: { $0 &- 0x30 < 10 }) { keys.hashes.append(hash(name, from: folder)) }
     return keys
   }
 
@@ -50,8 +60,10 @@ extension ImageAddress {
 
   private static let sizes = ["large", "small", "medium", "scaled", "thumb", "thumbnail", "full", "big", "original"]
 
-  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash: UInt64 = 14_695_981_039_346_656_037
+  private static func hash(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, from start: UInt64 = 14_695_981_039_346_656_037
+  ) -> UInt64 {
+    var hash = start
     for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
     return hash
   }

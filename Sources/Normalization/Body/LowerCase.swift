@@ -28,6 +28,22 @@ enum LowerCase {
     return isKnown ? folded : nil
   }
 
+  /// The bytes with those letters in lower case that keep their length, as far as this table knows them.
+  /// - Complexity: O(bytes)
+  static func sameLength(_ line: [UInt8]) -> [UInt8] {
+    var folded = line
+    for index in line.indices {
+      let byte = line[index]
+      if byte < 0x80 {
+        if byte &- 0x41 < 26 { folded[index] = byte | 0x20 }
+      } else if byte >= 0xC2, index + 1 < line.count {
+        var (first, second) = (byte, line[index + 1])
+        if fold(&first, &second) { (folded[index], folded[index + 1]) = (first, second) }
+      }
+    }
+    return folded
+  }
+
   /// The first two bytes of a character.
   /// - Returns: false when only Unicode's tables know.
   private static func fold(_ first: inout UInt8, _ second: inout UInt8) -> Bool {

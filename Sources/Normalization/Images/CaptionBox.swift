@@ -10,9 +10,12 @@ enum CaptionBox {
   /// - Complexity: O(nodes of the box)
   static func find(around node: Int, _ document: borrowing HTMLDocument) -> Int? {
     var current = document.parent(node)
-    for _ in 0..<6 where current > 0 {
-      if isOther(document.tag(current)) { return nil }
+    for _ in 0..<10 where current > 0 {
+      let tag = document.tag(current)
+      if isOther(tag) { return nil }
       let text = document.text(of: current)
+      // A picture that leads to a larger one.
+      if tag == .a, !text.isEmpty { return nil }
       if !text.isEmpty { return text.utf8.count <= limit && isBox(current, document) ? current : nil }
       current = document.parent(current)
     }
@@ -21,7 +24,7 @@ enum CaptionBox {
 
   private static func isOther(_ tag: HTMLTag) -> Bool {
     switch tag {
-    case .a, .body, .main, .article, .aside, .nav, .header, .footer, .table, .tr, .td, .ul, .ol: true
+    case .body, .main, .article, .aside, .nav, .header, .footer, .table, .tr, .td, .ul, .ol: true
     default: false
     }
   }
@@ -30,11 +33,19 @@ enum CaptionBox {
   private static func isBox(_ box: Int, _ document: borrowing HTMLDocument) -> Bool {
     var pictures = 0
     var isNamed = speaksOfPictures(box, document)
-    for node in document.descendants(of: box) {
+    var node = box + 1
+    while node < document.end(box) {
       let tag = document.tag(node)
+      // The picture again, for readers without scripts.
+      if tag == .noscript {
+        node = document.end(node)
+        continue
+      }
       if tag == .img { pictures += 1 }
-      if pictures > 1 || tag == .a || tag == .time || tag.headingLevel != nil || tag == .form { return false }
+      if pictures > 1 || tag == .time || tag.headingLevel != nil || tag == .form { return false }
+      if tag == .a, !document.text(of: node).isEmpty { return false }
       if tag != .text, !isNamed { isNamed = speaksOfPictures(node, document) }
+      node += 1
     }
     return isNamed
   }

@@ -68,18 +68,20 @@ struct PageImages {
   func captioned(before end: Int, _ document: borrowing HTMLDocument) -> Figure? {
     for figure in figures where figure.node < end && figure.isLarge {
       guard let holder = holder(of: figure.node, document), !document.isInside(holder, .aside),
-        !isPortrait(holder, document)
+        !isPortrait(figure.node, document), !isPortrait(holder, document)
       else { continue }
       for node in document.descendants(of: holder) where document.tag(node) == .figcaption { return figure }
     }
     return nil
   }
 
-  /// An author's picture, by the names around it.
-  private func isPortrait(_ holder: Int, _ document: borrowing HTMLDocument) -> Bool {
-    var current = holder
+  /// An author's picture, by the names around it or its link.
+  private func isPortrait(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    var current = node
     for _ in 0..<4 where current > 0 {
-      if CaptionBox.isCalled(Self.portraits, current, document) { return true }
+      if document.value(current, .rel, contains: "author") || CaptionBox.isCalled(Self.portraits, current, document) {
+        return true
+      }
       current = document.parent(current)
     }
     return false
@@ -98,7 +100,19 @@ struct PageImages {
     image.height = figure.height
     image.role = role
     readCaption(of: figure.node, document, &image)
+    image.caption = image.caption ?? told(.dataCaption, figure.node, document)
+    if image.creditText == nil {
+      let credit =
+        told(.dataCredit, figure.node, document) ?? told(.dataCopyright, figure.node, document)
+        ?? (document.has(figure.node, .dataCaption) ? told(.dataSource, figure.node, document) : nil)
+      image.creditText = credit.map(CaptionParts.plainCredit)
+    }
     return image
+  }
+
+  /// What the element tells scripts that draw the caption.
+  private func told(_ name: HTMLAttributeName, _ node: Int, _ document: borrowing HTMLDocument) -> String? {
+    document.attribute(node, name).map { PlainText.from($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
   private func absolute(_ source: String) -> String? { source.hasPrefix("http") ? source : nil }
