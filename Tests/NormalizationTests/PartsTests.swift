@@ -66,9 +66,19 @@ struct PartsTests {
       true
     ),
     ("https://img.example/a/b.jpg", "https://img.example/a/c.jpg", false),
+    ("https://img.example/2026/03/IMG_0234.jpg", "https://cdn.example/2026/03/IMG_0234-585x439.jpg", true),
+    ("https://img.example/2026/03/IMG_0234.jpg", "https://img.example/2026/02/IMG_0234.jpg", false),
   ])
   func onePictureHasManySizes(first: String, second: String, same: Bool) {
     #expect(ImageAddress.areSame(first, second) == same)
+  }
+
+  @Test func linesAreFoldedAsUnicodeSays() {
+    for value in UInt32(1)..<0x1_F000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let line = "a\(Character(scalar))B"
+      #expect(FoldedLine(line).bytes == Array(line.lowercased().utf8), "U+\(String(value, radix: 16))")
+    }
   }
 
   @Test(arguments: [

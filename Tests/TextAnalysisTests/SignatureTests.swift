@@ -32,6 +32,29 @@ struct Random {
     #expect(measured <= max(stated, 0.01) * 1.25)
   }
 
+  /// Texts of 300 words in which every so many words one is changed, against the true share of their shingles of five words.
+  @Test(arguments: [12, 25, 50, 100])
+  func theEstimateOfEditedTextsIsWithinItsStatedError(distance: Int) {
+    var random = Random(state: UInt64(distance))
+    var squares = 0.0
+    var stated = 0.0
+    for _ in 0..<200 {
+      let words = (0..<300).map { _ in "w\(random.next(below: 4000))" }
+      var edited = words
+      for place in words.indices where random.next(below: distance) == 0 { edited[place] += "x" }
+      let (first, second) = (Self.shingles(words), Self.shingles(edited))
+      let jaccard = Double(first.intersection(second).count) / Double(first.union(second).count)
+      let error = MinHash(words: words).similarity(to: MinHash(words: edited)) - jaccard
+      squares += error * error / 200
+      stated += jaccard * (1 - jaccard) / 128 / 200
+    }
+    #expect(squares.squareRoot() <= stated.squareRoot() * 1.25)
+  }
+
+  private static func shingles(_ words: [String]) -> Set<[String]> {
+    Set((0...(words.count - 5)).map { Array(words[$0..<($0 + 5)]) })
+  }
+
   @Test func equalTextsAreEqualAndEmptyTextsResembleNothing() {
     let words = ["the", "ferry", "sank"]
     #expect(MinHash(words: words).similarity(to: MinHash(words: words)) == 1)

@@ -93,7 +93,8 @@ extension ClassWords {
       imgcredit imagecaption \
       photocaption imgcaption mediacaption picturecaption copyright bildunterschrift bildnachweis gallery \
       galleries slideshow lightbox photogallery \
-      imagegallery piedefoto didascalia legende imagedescription imagemeta imageattribution imagesource
+      imagegallery piedefoto didascalia legende imagedescription imagemeta imageattribution imagesource articlepicture articleimage articlephoto leadimage leadpicture leadphoto \
+      mainimage featuredimage heroimage topimage imagebox picturebox photobox
       """
     ),
     (

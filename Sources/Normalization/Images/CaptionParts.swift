@@ -117,7 +117,9 @@ struct CaptionParts: Equatable {
     let folded = LowerCase.sameLength(bytes)
     var best: (start: Int, end: Int)?
     for label in labelBytes {
-      guard let start = first(label, in: folded), start < best?.start ?? .max, !followsLetter(start, bytes) else { continue }
+      guard let start = first(label, in: folded), start < best?.start ?? .max, !followsLetter(start, bytes) else {
+        continue
+      }
       best = (start, start + label.count)
     }
     if let best {

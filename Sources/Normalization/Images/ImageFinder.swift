@@ -37,12 +37,13 @@ struct ImageFinder {
     let candidates = declared.compactMap { $0 } + data.images.map(\.url)
     let urls = candidates.filter(ImageAddress.isPhotograph).map(ImageAddress.unwrapped).compactMap(resolved)
     // The publisher's declared picture is the lead when readers see it too; one made for sharing only is the last resort.
-    if let (url, figure) = page.shown(urls) {
+    let end = roots.map { document.end($0) }.max() ?? 0
+    let captioned = page.captioned(before: end, document)
+    // Below the article stand the teasers of others, and sometimes its own.
+    if let (url, figure) = page.shown(urls), figure.node < end || captioned == nil {
       return described(url, page.image(figure, role: "lead", document), meta, data)
     }
-    if let figure = page.captioned(before: roots.map { document.end($0) }.max() ?? 0, document) {
-      return page.image(figure, role: "lead", document)
-    }
+    if let captioned { return page.image(captioned, role: "lead", document) }
     if let url = urls.first { return described(url, nil, meta, data) }
     return page.figures.first { $0.isLarge }.flatMap { page.image($0, role: "lead", document) }
   }

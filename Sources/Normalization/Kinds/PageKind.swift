@@ -13,10 +13,16 @@ struct PageKind {
 
   /// - Returns: nil for an article.
   func rejection(wordCount: Int) -> (reason: RejectionReason, detail: String)? {
-    let isShort = wordCount < 120
+    let isShort = wordCount < (isCalledArticle || isDated ? 60 : 120)
     let folded = FoldedLine(title)
-    if isShort, let words = Self.errors.match(folded) ?? firstLine(Self.errorLines) { return (.error, words) }
-    if isShort, let words = Self.challenges.match(folded) { return (.challenge, words) }
+    // With more words below it, more than a name beside it makes a headline of the title.
+    let names = wordCount < 60 ? 60 : 20
+    if isShort, let words = Self.errors.label(of: folded, names: names) ?? heading(Self.errorLines, names: names) {
+      return (.error, words)
+    }
+    if isShort, let words = Self.challenges.label(of: folded, names: names) ?? gate(wordCount) {
+      return (.challenge, words)
+    }
     if let words = consent(wordCount) { return (.consent, words) }
     if isShort, Self.forms.match(folded) != nil || isFormPath { return (.form, title) }
     if isFront(wordCount) { return (.sectionFront, "\(linkBlocks) link blocks, \(wordCount) words") }
@@ -24,27 +30,22 @@ struct PageKind {
     return nil
   }
 
-  private func firstLine(_ phrases: PhraseList) -> String? {
+  /// A heading among the first lines that says so.
+  private func heading(_ phrases: PhraseList, names: Int) -> String? {
     for block in text.blocks.prefix(12) where block.tag.headingLevel != nil {
-      if let phrase = phrases.match(FoldedLine(text.bytes[block.range])) { return phrase }
+      if let phrase = phrases.label(of: FoldedLine(text.bytes[block.range]), names: names) { return phrase }
     }
     return nil
   }
 
-  private static let errors = PhraseList([
-    "404", "page not found", "not found", "error 404", "403 forbidden", "access denied", "500 internal",
-    "502 bad gateway", "503 service", "seite nicht gefunden",
-    "page introuvable", "página no encontrada", "pagina non trovata", "pagina niet gevonden", "site not found",
-    "service unavailable", "410 gone",
-  ])
-  private static let errorLines = PhraseList([
-    "404", "page not found", "this page doesn’t exist", "this page doesn't exist", "sorry, we can’t find",
-    "sorry, we can't find",
-  ])
-  private static let challenges = PhraseList([
-    "just a moment", "attention required", "are you a robot", "verify you are human", "security check",
-    "please wait", "one moment, please", "ddos-guard", "pardon our interruption",
-  ])
+  /// A line that asks for JavaScript or for a proof of being human, on a page that says next to nothing else.
+  private func gate(_ wordCount: Int) -> String? {
+    guard wordCount < 60, !isCalledArticle else { return nil }
+    for block in text.blocks.prefix(12) where block.weight < 300 {
+      if let phrase = Self.gates.firstPhrase(in: FoldedLine(text.bytes[block.range])) { return phrase }
+    }
+    return nil
+  }
 
   /// A page whose few words speak of cookies and consent.
   private func consent(_ wordCount: Int) -> String? {
@@ -53,21 +54,10 @@ struct PageKind {
     let found = Self.consentWords.count(in: FoldedLine(body.text))
     let isArticle = data.type?.hasSuffix("Article") == true || data.body != nil
     if isNamed, !isArticle, found >= 1 || wordCount < 60 { return "title" }
-    return found >= 4 && !isArticle ? "\(found) phrases of consent" : nil
+    // A report on consent speaks of others; a wall speaks to its reader.
+    guard found >= 4, !isArticle, Self.consentAddresses.occur(in: FoldedLine(body.text)) else { return nil }
+    return "\(found) phrases of consent"
   }
-
-  private static let consentTitles = PhraseList([
-    "before you continue", "cookie consent", "we value your privacy", "zustimmung", "einwilligung",
-    "privacy settings", "your privacy", "cookies zustimmen", "consent", "votre consentement", "vos choix",
-    "your choices", "ihre wahl", "tus opciones",
-  ])
-  private static let consentWords = PhraseList([
-    "cookie", "consent", "our partners", "privacy", "personal data", "accept all", "advertising", "einwilligung",
-    "zustimm", "datenschutz", "werbung und tracking", "unsere partner",
-    "tracking", "nos partenaires", "partenaires et nous", "accepter, refuser", "cookies", "vos choix",
-    "publicités", "weiterverarbeitung", "nuestros socios", "consentement", "données personnelles", "privacidad",
-    "consentimiento",
-  ])
 
   private var isRoot: Bool {
     guard let address, address.query == nil else { return false }
@@ -135,8 +125,4 @@ struct PageKind {
     ]
     return segments.last.map(forms.contains) == true && !isCalledArticle
   }
-
-  private static let forms = PhraseList([
-    "sign in to", "log in to", "sign in |", "log in |", "create an account", "anmelden |", "se connecter",
-  ])
 }
