@@ -7,7 +7,7 @@ private func split(_ text: String) -> [String] {
 }
 
 @Test(arguments: [
-  ["市长表示，损失约为3.5亿元。", "真的可以吗？", "消防员（共40人）整夜工作。"],
+  ["市长表示，损失约为3.5亿元。", "“我们会重建！”", "他说。", "真的可以吗？", "消防员（共40人）整夜工作。"],
   ["他写道：「港口将于5月3日重开。」", "居民很高兴！"],
 ])
 func chineseComesApart(_ sentences: [String]) { #expect(split(sentences.joined()) == sentences) }

@@ -102,7 +102,11 @@ private struct SentenceScan {
 
   /// A mark that follows the stop without a space but opens a word: the stop stood inside a word.
   private func opensNext(_ index: Int, after stop: Int) -> Bool {
-    guard index == stop, text[at: index - 1]?.isHardStop == false else { return false }
+    guard index == stop else { return false }
+    if text[at: index - 1]?.isHardStop == true {
+      // Chinese opens with the mark with which German closes: `…元。“我们会重建！”`.
+      return text.scalars[index].value == 0x201C && text[at: index + 1]?.isLetter == true
+    }
     return text[at: index + 1].map { $0.isLetter || $0.isDigit } == true
   }
 
