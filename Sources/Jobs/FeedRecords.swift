@@ -8,7 +8,8 @@ extension StageJob {
   /// away: what need not be fetched again.
   /// - Complexity: O(bytes of those days)
   package func visitHeld(
-    on days: some Sequence<Day>, capture visitCapture: (Capture, Day) -> Void, turnedAway visitURL: (String) -> Void
+    on days: some Sequence<Day>, capture visitCapture: (Capture, Day) -> Void,
+    turnedAway visitRejection: (Rejection) -> Void
   ) throws {
     for day in days {
       let partition = try Dataset.captures.partition(on: day)
@@ -19,7 +20,7 @@ extension StageJob {
     let partition = try Dataset<Rejection>.rejections(by: .ingest).partition(on: day)
     for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
       for rejection in try lake.records(Rejection.self, of: file, in: partition)
-      where rejection.reason.hasPrefix("feed.") { visitURL(rejection.url) }
+      where rejection.reason.hasPrefix("feed.") { visitRejection(rejection) }
     }
   }
 

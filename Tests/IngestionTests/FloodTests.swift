@@ -139,6 +139,26 @@ func oneOutletHasNoMoreThanItsShareOfADay(_ share: Double, _ from: Int, _ own: I
   #expect(second.states.first?.bodyDigest != nil)
 }
 
+/// The lake remembers what was turned away: for good, or only until there is room, and then without a second record.
+@Test func whatWaitsHasOneRecordADay() {
+  let items = (0..<20).map { entry("\($0)") } + [entry("old", date: "Thu, 01 Jan 1970 00:00:00 GMT")]
+  let first = harvest(items, held: lake(others: 90), share: 0.1)
+  #expect(first.findings.compactMap(\.reason).count == 11)
+  var held = lake(others: 130)
+  for finding in first.findings {
+    switch finding {
+    case .capture(let capture, let day): held.insert(capture, on: day)
+    case .rejection(let rejection): held.insert(rejection)
+    case .merged: break
+    }
+  }
+  let second = harvest(items, held: held, share: 0.1)
+  #expect(captures(second).count == 4)
+  #expect(second.findings.compactMap(\.reason).isEmpty)
+  #expect(second.health.first?.detail == "6 entries wait, since the outlet has its share of the day")
+  #expect(second.states.first?.bodyDigest == nil)
+}
+
 @Test func oneEntryTenThousandTimesIsOne() {
   #expect(captures(harvest((0..<10_000).map { _ in entry("same") })).count == 1)
 }

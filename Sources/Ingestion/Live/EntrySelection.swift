@@ -10,8 +10,9 @@ struct EntrySelection {
     var held: [(entry: FeedEntry, reason: RejectionReason, detail: String?)] = []
     /// Of pages that the lake holds.
     var known: [(entry: FeedEntry, likeness: String)] = []
-    /// Whether entries were left for a later run.
+    /// Whether entries were left for a later run, and how many of them because the outlet has its share of the day.
     var leavesRest = false
+    var overShare = 0
   }
 
   private let limits: OutletSource.Limits
@@ -42,18 +43,24 @@ struct EntrySelection {
     for entry in newestFirst(new(entries, &choice)) {
       let ownDay = min(entry.date?.instant.day ?? day, day)
       if room == 0 {
-        choice.held.append((entry, .entryOverLimit, entry.date?.instant.description))
+        leave(entry, .entryOverLimit, entry.date?.instant.description, &choice)
       } else if let detail = share.refusal(on: ownDay) {
-        choice.held.append((entry, .entryOverShare, detail))
+        leave(entry, .entryOverShare, detail, &choice)
       } else {
         share.take(on: ownDay)
         room -= 1
         choice.fresh.append((entry, ownDay))
-        continue
       }
-      choice.leavesRest = true
     }
     return choice
+  }
+
+  /// What waits since an earlier run of the day has its record.
+  private func leave(_ entry: FeedEntry, _ reason: RejectionReason, _ detail: String?, _ choice: inout Choice) {
+    choice.leavesRest = true
+    if reason == .entryOverShare { choice.overShare += 1 }
+    let likeness = entry.link.flatMap { WebAddress($0)?.likeness } ?? ""
+    if !lake.waits(likeness) { choice.held.append((entry, reason, detail)) }
   }
 
   /// Those that are neither held by the lake nor to be held back for what they are.

@@ -37,6 +37,8 @@ package struct HeldPage: Sendable, Equatable {
 package struct HeldPages: Sendable {
   /// Likenesses of addresses that need not be fetched as new.
   private var likenesses: Set<String> = []
+  /// Likenesses of entries that wait for room, and have their record.
+  private var waiting: Set<String> = []
   /// By likeness of their addresses.
   private var pages: [String: HeldPage] = [:]
   /// `DAY URL`
@@ -61,9 +63,18 @@ package struct HeldPages: Sendable {
     if pages[likeness] == nil { pages[likeness] = page } else { pages[likeness]?.add(page) }
   }
 
-  /// Notes an address that was turned away for good.
+  /// Notes an entry that was turned away today: for good, or until there is room for it.
+  package mutating func insert(_ rejection: Rejection) {
+    switch RejectionReason(rawValue: rejection.reason) {
+    case .entryOverLimit?, .entryOverShare?: WebAddress(rejection.url).map { _ = waiting.insert($0.likeness) }
+    default: insert(rejection.url)
+    }
+  }
+
+  /// Notes an address that need not be fetched.
   package mutating func insert(_ url: String) { WebAddress(url).map { _ = likenesses.insert($0.likeness) } }
 
+  func waits(_ likeness: String) -> Bool { waiting.contains(likeness) }
   func holds(_ likeness: String) -> Bool { likenesses.contains(likeness) }
   func page(_ likeness: String) -> HeldPage? { pages[likeness] }
 

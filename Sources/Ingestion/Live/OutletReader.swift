@@ -63,7 +63,7 @@ extension OutletReader {
       let name = entry.link ?? entry.guid ?? entry.title ?? "entry \(number)"
       reject(entry.link ?? feed, place: "\(feed) \(name)", held.reason.rawValue, held.detail)
     }
-    poll.health.note(held: choice.held.map(\.reason))
+    poll.health.note(choice)
     if choice.leavesRest { poll.leaveRest() }
     for (entry, day) in choice.fresh { take(entry, on: day, of: reading.answer, &poll.health) }
   }
