@@ -16,6 +16,8 @@ struct ArticleCard: Sendable {
   var signature: MinHash
   /// Words that are compared.
   var words = 0
+  /// The days of the week that the text names: a vector of length 1, or of zeros.
+  var weekdays = SIMD8<Float>()
 
   init(_ article: Article, signature: MinHash) {
     id = article.id

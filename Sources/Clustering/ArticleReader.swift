@@ -13,8 +13,13 @@ struct ArticleReader {
   private var entities = TermCounts()
   private var numbers = TermCounts()
   private var hashes: [UInt64] = []
+  private let namedDays: NamedDays
+  private var weekdays = WeekdayCounts()
 
-  init(settings: ClusteringSettings) { self.settings = settings }
+  init(settings: ClusteringSettings) {
+    self.settings = settings
+    namedDays = NamedDays(&vocabulary)
+  }
 
   /// The counts of one article, terms ascending.
   struct Reading {
@@ -22,6 +27,8 @@ struct ArticleReader {
     var title: [(term: UInt32, count: Float)]
     var names: [(term: UInt32, count: Float)]
     var numbers: [(term: UInt32, count: Float)]
+    /// The days of the week that the text names.
+    var weekdays: SIMD8<Float>
     /// Terms of title and body, repeated ones too.
     var length: Int
     var signature: MinHash
@@ -35,7 +42,7 @@ struct ArticleReader {
     length += readBody(article.articleBody)
     return Reading(
       text: text.drain(), title: title.drain(), names: entities.drain(), numbers: numbers.drain(),
-      length: length, signature: MinHash(hashes: hashes))
+      weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: hashes))
   }
 
   private mutating func readTitle(_ headline: String) -> Int {
@@ -45,6 +52,7 @@ struct ArticleReader {
       if Self.isNumber(word) { numbers.add(number, 1) }
       guard let term else { return }
       length += 1
+      if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
       title.add(term, 1)
       text.add(term, Float(settings.titleWeight))
       entities.set(names.number(ofTerm: term, in: vocabulary), 1)
@@ -69,6 +77,7 @@ struct ArticleReader {
           if Self.isNumber(word) { numbers.add(number, 1) }
           if let term {
             text.add(term, 1)
+            if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
             length += 1
           }
         }

@@ -7,13 +7,10 @@ struct ClusterEditor {
   let date: Day
   let totals: TermTotals
 
-  /// A larger group's similarities are taken from this many of its members, spread evenly.
-  static let sample = 120
-
   /// - Parameter rows: ascending.
   /// - Complexity: O(members · min(members, 120)) comparisons
   func cluster(_ rows: [Int]) -> Cluster {
-    let table = Similarities(rows, sample: Self.sample, chance: grouping.chance)
+    let table = grouping.similarities(of: rows)
     var cluster = Cluster()
     cluster.date = date
     let founder = rows.min { isEarlier($0, $1) } ?? rows[0]

@@ -36,6 +36,10 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var looseContrast = 0.7
   /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
   package var purityAlarm = 0.35
+  /// A group whose halves resemble each other less than this share, by the pair model and by the words of the texts, is split.
+  package var splitRatio = 0.3
+  /// A member whose mean chance is less than this share of the middle member's leaves its group.
+  package var outlierShare = 0.1
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
   package var themeThreshold = 0.1
   /// Events that an event is compared with when themes are gathered, the nearest ones.

@@ -35,6 +35,7 @@ package struct DayFeatures {
     let reading = reader.read(article)
     var card = ArticleCard(article, signature: reading.signature)
     card.words = reading.length
+    card.weekdays = reading.weekdays
     cards.append(card)
     text.append(reading.text)
     title.append(reading.title)

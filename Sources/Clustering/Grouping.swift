@@ -10,6 +10,8 @@ struct Grouping {
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
   /// What became of the two articles that were watched.
   private(set) var watch: JoinWatch?
+  /// By the first row of a group: what the purity pass computed, to be used again.
+  private var tables: [Int: Similarities] = [:]
   let settings: ClusteringSettings
   let copies: CopyGroups
   private let day: DayFeatures
@@ -45,9 +47,29 @@ struct Grouping {
       pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) },
       published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints,
       watch: watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) })
-    let labels = copies.spread(linkage.groups(day.text))
+    let joined = linkage.groups(day.text)
     watch = linkage.watch
-    groups = Self.gather(labels)
+    groups = Self.gather(copies.spread(purified(joined, constraints)))
+  }
+
+  /// Takes groups apart that hold more than one event.
+  /// - Parameter joined: by row, the smallest row of its group.
+  private mutating func purified(_ joined: [Int], _ constraints: Constraints) -> [Int] {
+    let pass = PurityPass(text: day.text, settings: settings, constraints: constraints, chance: chance)
+    let originals = Self.gather(joined).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
+    var labels = joined
+    for part in pass.parts(of: originals) {
+      for row in part.rows { labels[row] = part.rows[0] }
+      tables[part.rows[0]] = part.table
+    }
+    return labels
+  }
+
+  /// How the members of a group resemble each other.
+  /// - Parameter rows: of one of ``groups``.
+  func similarities(of rows: [Int]) -> Similarities {
+    if let known = tables[rows[0]], known.count == rows.count { return known }
+    return Similarities(rows, sample: Similarities.sample, chance: chance)
   }
 
   /// The chance that two articles report one event.

@@ -13,6 +13,10 @@ package struct PairFeatures: Equatable, Sendable {
   package var numbers = 0.0
   /// Share of the text's cosine that one term alone gives: 1 when they have only one word in common.
   package var peak = 0.0
+  /// Cosine over the days of the week that the texts name; 0 where both have a date of publication, which says it better.
+  package var weekdays = 0.0
+  /// 1 when both name a day of the week, and one has no date, or else 0: then that they name none in common says nothing.
+  package var bothDated = 0.0
   /// Whether the articles are known to be in different languages and an embedder spans them: what words they share says
   /// nothing then.
   package var crossesLanguages = false
@@ -22,8 +26,10 @@ package struct PairFeatures: Equatable, Sendable {
   package var shortness = 0.0
 
   /// Those that weigh differently in short texts, by name.
+  /// Models with an embedder were fitted without the days of the week.
   private var similarities: [(name: String, value: Double)] {
-    [("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak)]
+    let words = [("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak)]
+    return embedding == nil ? words + [("weekdays", weekdays), ("bothDated", bothDated)] : words
   }
 
   /// By name, in the order of the model's weights: each, shortness, and each times shortness; the embedder's last.
@@ -46,7 +52,9 @@ package struct PairFeatures: Equatable, Sendable {
   /// The values of ``named``, without their names.
   var values: [Double] {
     let s = shortness
-    let words = [text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s]
+    var similarities = [text, title, names, numbers, peak]
+    if embedding == nil { similarities += [weekdays, bothDated] }
+    let words = similarities + [s] + similarities.map { $0 * s }
     return embedding.map { words + [$0, $0 * s] } ?? words
   }
 }
@@ -61,6 +69,11 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
+    let (one, other) = (cards[first], cards[second])
+    if one.published == nil || other.published == nil {
+      features.weekdays = Double((one.weekdays * other.weekdays).sum())
+      features.bothDated = one.weekdays == .zero || other.weekdays == .zero ? 0 : 1
+    }
     if !vectors.isEmpty {
       features.embedding = vectors[first].cosine(with: vectors[second])
       features.crossesLanguages = cards[first].isForeign(to: cards[second])

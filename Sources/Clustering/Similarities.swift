@@ -11,6 +11,9 @@ struct Similarities {
   let means: [Double]
   private let middle: Double
 
+  /// A larger group's similarities are taken from this many of its members, spread evenly.
+  static let sample = 120
+
   /// - Parameter sample: members that each is compared with at most, spread evenly over the group.
   init(_ rows: [Int], sample: Int, chance: (Int, Int) -> Double) {
     self.rows = rows
@@ -45,6 +48,10 @@ struct Similarities {
   func isSupport(_ member: Int) -> Bool {
     rows.count > 2 && means[member] < 0.5 * middle
   }
+
+  /// A member that resembles the others so little that it does not belong to them.
+  /// - Parameter share: of what the middle member resembles the others.
+  func isOutlier(_ member: Int, share: Double) -> Bool { means[member] < share * middle }
 
   /// The members most like one, most like first, ties by row.
   func nearest(_ member: Int, _ limit: Int) -> [(row: Int, chance: Double)] {

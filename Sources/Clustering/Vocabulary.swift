@@ -14,6 +14,13 @@ struct Vocabulary {
   var count: Int { table.count }
   subscript(term: Int) -> String { table[term] }
 
+  /// The number of the compared form of a lower-case word, which the vocabulary has from then on.
+  mutating func number(of word: String) -> Int {
+    var form = Array(word.utf8)
+    WordForm.trim(&form)
+    return form.withUnsafeBufferPointer { table.number(of: $0) }
+  }
+
   /// The number of a word's compared form; nil when the day does not have it.
   func existing(_ form: String) -> Int? { table.existing(form) }
 

@@ -36,9 +36,16 @@ struct ClusterTool: ParsableCommand {
       "Only print the tokens and the vector that the embedder makes of each line, as JSON Lines.", valueName: "file"))
   var embed: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Only print the parts that the purity pass would make of each line's articles, as JSON Lines.", valueName: "file")
+  )
+  var parts: String?
+
   func run() throws {
     if let embed { return try EmbeddedLines.print(embed, settings: clusterJob().settings.embedder) }
     if features { return try printFeatures() }
+    if let parts { return try GroupParts.print(parts, reader: DayReader(job: clusterJob())) }
     if only != .threads { try cluster() }
     if only != .clusters, !options.dumpSettings || only == .threads { try link() }
   }

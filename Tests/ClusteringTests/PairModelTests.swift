@@ -11,24 +11,56 @@ import Testing
     (unlike.text, unlike.peak) = (0.05, 0.6)
     #expect(PairModel.standard.probability(like) > 0.9)
     #expect(PairModel.standard.probability(unlike) < 0.1)
-    #expect(PairModel.standard.name == "pairs-2")
+    #expect(PairModel.standard.name == "pairs-3")
   }
 
   @Test func aModelOfOtherFeaturesIsRefused() {
-    let json = Array(#"{"name":"x","features":["text"],"weights":[1],"bias":0}"#.utf8)
-    #expect(throws: JSONError(offset: 0, reason: "the model's features are not those of this version")) {
-      try PairModel(json: json)
+    for features in [#"["text","smell"]"#, #"["text"]"#] {
+      let json = Array(#"{"name":"x","features":\#(features),"weights":[1,1],"bias":0}"#.utf8)
+      #expect(throws: JSONError(offset: 0, reason: "the model's features are not those of this version")) {
+        try PairModel(json: json)
+      }
     }
   }
 
-  @Test func theValuesAreThoseOfTheNamedFeatures() {
+  @Test func featuresAreNamedInTheOrderOfTheModel() {
     var features = PairFeatures()
-    (features.text, features.title, features.names, features.numbers, features.peak, features.shortness) =
-      (0.1, 0.2, 0.3, 0.4, 0.5, 0.6)
+    (features.peak, features.bothDated, features.shortness) = (0.5, 1, 0.6)
+    let words = ["text", "title", "names", "numbers", "peak", "weekdays", "bothDated"]
+    #expect(features.named.map(\.name) == words + ["shortness"] + words.map { $0 + "×shortness" })
+    #expect(features.named[4].value == 0.5 && features.named[12].value == 0.3)
     #expect(features.values == features.named.map(\.value))
+    // Models with an embedder were fitted without the days of the week.
     features.embedding = 0.7
+    #expect(features.named.map(\.name).suffix(2) == ["embedding", "embedding×shortness"])
+    #expect(features.named.allSatisfy { !$0.name.hasPrefix("weekdays") })
     #expect(features.values == features.named.map(\.value))
-    #expect(features.named.last?.name == "embedding×shortness")
+  }
+
+  @Test(arguments: [
+    ("The court ruled on Tuesday.", "Tuesday’s ruling came late.", 1.0, 1.0),
+    ("The court ruled on Tuesday.", "The court ruled on Friday.", 0, 1),
+    ("The court ruled on Tuesday.", "Le tribunal a tranché mardi.", 1, 1),
+    ("The court ruled on Tuesday.", "The court ruled.", 0, 0),
+    ("On Tuesday it ruled, on Friday it sat.", "On Friday it sat, on Tuesday it ruled.", 0.8, 1),
+  ])
+  func daysOfTheWeekTellReportsOfOneAffairApart(first: String, second: String, cosine: Double, bothDated: Double) {
+    var day = DayFeatures(settings: .init())
+    day.append([Newsroom.article("Court rules", first, key: "a"), Newsroom.article("Court rules", second, key: "b")])
+    day.weigh()
+    let features = day.features(0, 1)
+    #expect(abs(features.weekdays - cosine) < 1e-6)
+    #expect(features.bothDated == bothDated)
+  }
+
+  @Test func whereBothAreDatedTheDaysTheyNameSayNothing() {
+    var day = DayFeatures(settings: .init())
+    day.append([
+      Newsroom.article("Court rules", "The court ruled on Tuesday.", hour: 6, key: "a"),
+      Newsroom.article("Court rules", "The court ruled on Friday.", hour: 7, key: "b"),
+    ])
+    day.weigh()
+    #expect(day.features(0, 1).bothDated == 0)
   }
 
   @Test(arguments: [EmbedderSettings.Kind.minilm, .static])

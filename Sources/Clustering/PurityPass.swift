@@ -1,0 +1,72 @@
+import NewsModel
+
+/// Takes apart, once groups are made, what does not report one event: a group that falls into two becomes two, again and
+/// again until none does, and a member that resembles hardly any other stands alone. What people joined stays joined.
+struct PurityPass {
+  /// Articles of one event, with how they resemble each other where that was looked at.
+  struct Part {
+    /// Ascending.
+    var rows: [Int]
+    var table: Similarities?
+  }
+
+  let text: TermMatrix
+  let settings: ClusteringSettings
+  let constraints: Constraints
+  /// The chance that two articles, the smaller row first, report one event.
+  let chance: (Int, Int) -> Double
+
+  /// Groups of fewer are not looked at: of three articles one that differs is as likely right as the others.
+  private static let least = 4
+
+  /// Takes every group apart.
+  /// - Parameter groups: rows of each, ascending, without copies: near copies of one report would outweigh the rest.
+  /// - Complexity: O(members · min(members, 120)) comparisons a group, and as much again for what is split
+  func parts(of groups: [[Int]]) -> [Part] {
+    let joined = Set(constraints.together)
+    var open = groups
+    var parts: [Part] = []
+    while let rows = open.popLast() {
+      if rows.count < Self.least {
+        parts.append(Part(rows: rows))
+        continue
+      }
+      let table = Similarities(rows, sample: Similarities.sample, chance: chance)
+      if let halves = halves(of: rows, table, joined) {
+        open += halves
+      } else {
+        parts += core(of: rows, table, joined)
+      }
+    }
+    return parts
+  }
+
+  /// The halves of a group that holds two events: by the pair model, and by the words of the texts, since the model is
+  /// strict with titles that put one event in other words.
+  private func halves(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [[Int]]? {
+    guard let check = PurityCheck(table), check.ratio < settings.splitRatio else { return nil }
+    let halves = [check.halves.0, check.halves.1].map { $0.map { rows[$0] } }
+    let vectors = StoryFragments([0: halves[0], 1: halves[1]], matrix: text)
+    guard let ratio = vectors.ratio(0, 1), ratio < settings.splitRatio, !areJoined(halves[0], halves[1], joined) else {
+      return nil
+    }
+    return halves
+  }
+
+  /// The group without its outliers, and each of those alone.
+  private func core(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [Part] {
+    let outliers = rows.indices.filter { member in
+      table.isOutlier(member, share: settings.outlierShare)
+        && !areJoined([rows[member]], rows.filter { $0 != rows[member] }, joined)
+    }
+    if outliers.isEmpty { return [Part(rows: rows, table: table)] }
+    let alone = Set(outliers.map { rows[$0] })
+    return [Part(rows: rows.filter { !alone.contains($0) })] + outliers.map { Part(rows: [rows[$0]]) }
+  }
+
+  /// Whether people joined one of the first to one of the second.
+  private func areJoined(_ first: [Int], _ second: [Int], _ joined: Set<ArticlePair>) -> Bool {
+    if joined.isEmpty { return false }
+    return first.contains { one in second.contains { joined.contains(ArticlePair(min(one, $0), max(one, $0))) } }
+  }
+}
