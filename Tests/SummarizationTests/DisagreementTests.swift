@@ -184,6 +184,15 @@ func differentThingsAreNotCompared(one: String, other: String) {
   #expect(found == ["ill: 38 (article-a), 41 (article-b)"])
 }
 
+@Test func whatMayRoundSeveralFiguresTakesNoSide() {
+  let found = lines([
+    report("a", "Around 1,100 people spent the night in schools."),
+    report("b", "Roughly 1,400 people spent the night in schools, the council said."),
+    report("c", "More than a thousand people spent the night in schools."),
+  ])
+  #expect(found == ["people: around 1,100 (article-a), roughly 1,400 (article-b)"])
+}
+
 @Test func aSumWithDebtIsAnotherSum() {
   #expect(
     lines([

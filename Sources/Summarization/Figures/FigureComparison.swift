@@ -64,14 +64,14 @@ struct FigureComparison {
     return disagreement
   }
 
-  /// Statements of equal value together, smallest value first; a rounded one joins the value that it rounds.
+  /// Statements of equal value together, smallest value first; a rounded one joins the value that it rounds, and says
+  /// nothing where it may round several: `more than a thousand` is no side of 1,100 or 1,400.
   private static func grouped(_ statements: [Statement]) -> [[Statement]] {
     var groups: [[Statement]] = []
-    for statement in statements.sorted(by: {
-      ($0.isApproximate ? 1 : 0, $0.value, $0.article) < ($1.isApproximate ? 1 : 0, $1.value, $1.article)
-    }) {
-      if let place = groups.firstIndex(where: { $0[0].agrees(with: statement) }) {
-        groups[place].append(statement)
+    for statement in statements.sorted(by: { $0.grouping < $1.grouping }) {
+      let places = groups.indices.filter { groups[$0][0].agrees(with: statement) }
+      if let place = places.first(where: { groups[$0][0].value == statement.value }) ?? places.first {
+        if places.count == 1 || groups[place][0].value == statement.value { groups[place].append(statement) }
       } else {
         groups.append([statement])
       }

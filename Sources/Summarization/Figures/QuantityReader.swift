@@ -57,7 +57,7 @@ struct QuantityReader {
     let symbol = currencySymbol(before: index)
     if !isOrdinal { scale(&value, &end, isMoney: symbol != nil) }
     let (unit, after) = unit(from: end)
-    let (qualifier, start) = qualifier(before: symbol == nil ? index : index - 1)
+    let (qualifier, start) = qualifier(before: symbol != nil || isAfterArticle(index) ? index - 1 : index)
     let isYear = token.kind == .number && token.text.count == 4 && (1500...2100).contains(value) && end == index + 1
     return Quantity(
       value: value, unit: unit ?? symbol ?? "", qualifier: qualifier, tokens: start..<after, number: index,
@@ -65,6 +65,11 @@ struct QuantityReader {
   }
 
   private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+
+  /// `a thousand`: the article is part of the number.
+  private func isAfterArticle(_ index: Int) -> Bool {
+    text(index - 1) == "a" && ["dozen", "hundred", "thousand", "million", "billion"].contains(text(index))
+  }
 
   private func isAttachedWord(_ index: Int, in words: Set<String>) -> Bool {
     words.contains(text(index)) && tokens[index].isAttached

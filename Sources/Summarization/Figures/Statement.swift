@@ -32,6 +32,8 @@ struct Statement {
   var unit: String { quantity.unit }
   var value: Double { quantity.value }
   var isApproximate: Bool { quantity.qualifier?.isApproximate ?? false }
+  /// The order in which statements are put together: exact before approximate, finer before coarser.
+  var grouping: (Int, Double, Double, Article.ID) { (isApproximate ? 1 : 0, quantity.lastDigitStep, value, article) }
   /// Figures of one slot are compared.
   var slot: String { "\(about) \(unit)" }
 
@@ -67,7 +69,7 @@ extension Quantity {
   var isExact: Bool { value >= 100 * lastDigitStep }
 
   /// What one more in the last digit before the zeros is worth: 10,000 for 130,000.
-  private var lastDigitStep: Double {
+  fileprivate var lastDigitStep: Double {
     if value != value.rounded() { return 0.1 }
     var step = 1.0
     while step < value, value.truncatingRemainder(dividingBy: step * 10) == 0 { step *= 10 }
