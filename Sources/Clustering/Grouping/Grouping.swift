@@ -32,10 +32,13 @@ struct Grouping {
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     let index = CandidateIndex(
       day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
-    let near = VectorIndex(day.vectors, only: copies.isOriginal)
-      .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor)
-    compared = (index.pairs(neighbours: settings.neighbours) + near).sorted().withoutRepeats()
-      .filter { isInWindow($0, hours: settings.windowHours) }
+    var candidates = index.pairs(neighbours: settings.neighbours)
+    if !day.vectors.isEmpty {
+      candidates += VectorIndex(day.vectors, only: copies.isOriginal)
+        .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor)
+      candidates = candidates.sorted().withoutRepeats()
+    }
+    compared = candidates.filter { isInWindow($0, hours: settings.windowHours) }
     for pair in compared {
       let chance = self.chance(Int(pair.first), Int(pair.second))
       if chance > Self.floor { chances.append((pair, chance)) }

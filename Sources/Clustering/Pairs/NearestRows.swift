@@ -39,20 +39,16 @@ final class NearestRows {
   /// The rows with the largest sums, largest first, ties by row; all sums are 0 again.
   /// - Parameter range: rows that may be picked; all when nil.
   func drain(except own: Int, floor: Float, in range: Range<Int>? = nil) -> [Int] {
-    var best: [(sum: Float, row: Int)] = []
-    best.reserveCapacity(limit + 1)
+    var best = NearestFew<Float>(limit: limit)
     var least = floor
     for row in touched[0..<count].lazy.map({ Int($0) }) {
       let sum = sums[row]
       sums[row] = 0
       guard sum >= least, sum > floor, row != own, range?.contains(row) ?? true else { continue }
-      if best.count == limit, let last = best.last, (last.sum, row) >= (sum, last.row) { continue }
-      let place = best.firstIndex { ($0.sum, row) < (sum, $0.row) } ?? best.count
-      best.insert((sum, row), at: place)
-      if best.count > limit { best.removeLast() }
-      if best.count == limit, let last = best.last { least = last.sum }
+      best.add(sum, row)
+      if let full = best.least { least = full }
     }
     count = 0
-    return best.map(\.row)
+    return best.rows
   }
 }

@@ -49,13 +49,19 @@ package struct PairFeatures: Equatable, Sendable {
     package var share: Double
   }
 
-  /// The values of ``named``, without their names.
+  /// The values of ``named``, without their names: one list, for it is made for every pair of a day.
   var values: [Double] {
     let s = shortness
-    var similarities = [text, title, names, numbers, peak]
-    if embedding == nil { similarities += [weekdays, bothDated] }
-    let words = similarities + [s] + similarities.map { $0 * s }
-    return embedding.map { words + [$0, $0 * s] } ?? words
+    if let embedding {
+      return [
+        text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s, embedding,
+        embedding * s,
+      ]
+    }
+    return [
+      text, title, names, numbers, peak, weekdays, bothDated, s, text * s, title * s, names * s, numbers * s, peak * s,
+      weekdays * s, bothDated * s,
+    ]
   }
 }
 

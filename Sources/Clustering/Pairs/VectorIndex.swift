@@ -36,7 +36,7 @@ struct VectorIndex {
   }
 
   private static func nearest(_ vector: UnitVector, in centres: [UnitVector]) -> [Int] {
-    var best = NearestFew(limit: probes)
+    var best = NearestFew<Double>(limit: probes)
     for (index, centre) in centres.enumerated() { best.add(vector.cosine(with: centre), index) }
     return best.rows
   }
@@ -49,7 +49,7 @@ struct VectorIndex {
   func pairs(neighbours: Int, floor: Double) -> [ArticlePair] {
     var pairs: [ArticlePair] = []
     for row in vectors.indices {
-      var best = NearestFew(limit: neighbours)
+      var best = NearestFew<Double>(limit: neighbours)
       for cell in nearCells[row] {
         for other in cells[cell] where other != row {
           let cosine = vectors[row].cosine(with: vectors[other])
@@ -59,23 +59,5 @@ struct VectorIndex {
       pairs += best.rows.map { ArticlePair(min(row, $0), max(row, $0)) }
     }
     return pairs.sorted().withoutRepeats()
-  }
-}
-
-/// The few largest of many values with their rows, largest first, ties by row.
-private struct NearestFew {
-  private var best: [(value: Double, row: Int)] = []
-  private let limit: Int
-
-  init(limit: Int) { self.limit = limit }
-
-  var rows: [Int] { best.map(\.row) }
-
-  /// - Complexity: O(1) for a value that is too small, else O(limit)
-  mutating func add(_ value: Double, _ row: Int) {
-    if best.count == limit, let last = best.last, (last.value, row) >= (value, last.row) { return }
-    let place = best.firstIndex { ($0.value, row) < (value, $0.row) } ?? best.count
-    best.insert((value, row), at: place)
-    if best.count > limit { best.removeLast() }
   }
 }
