@@ -64,7 +64,7 @@ extension ImageAddress {
     _ bytes: Slice<UnsafeBufferPointer<UInt8>>, from start: UInt64 = 14_695_981_039_346_656_037
   ) -> UInt64 {
     var hash = start
-    for byte in bytes { hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* 1_099_511_628_211 }
+    for byte in bytes { hash = (hash ^ UInt64(byte.smallLetter)) &* 1_099_511_628_211 }
     return hash
   }
 

@@ -2,7 +2,7 @@
 package enum ImageAddress {
   /// Not a logo, a placeholder, an icon or a pixel.
   package static func isPhotograph(_ url: String) -> Bool {
-    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    let path = url.utf8.prefix { $0 != UInt8(ascii: "?") }.map(\.smallLetter)
     if path.suffix(4).elementsEqual(".svg".utf8) || path.suffix(4).elementsEqual(".ico".utf8) { return false }
     return path.withUnsafeBytes { path in
       !refused.contains { word in word.withUnsafeBytes { ByteSearch.first($0, in: path) != nil } }

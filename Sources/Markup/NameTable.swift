@@ -47,8 +47,7 @@ package struct NameHash: Hashable, Sendable {
   /// Takes a byte; ASCII capitals count as small letters.
   @inline(__always)
   mutating func add(_ byte: UInt8) {
-    let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    value = (value ^ UInt32(folded)) &* 16_777_619
+    value = (value ^ UInt32(byte.smallLetter)) &* 16_777_619
   }
 
   /// Takes many bytes: what other modules call, since a call of ``add(_:)`` a byte would cost them more than the hash.

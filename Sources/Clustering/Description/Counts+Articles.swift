@@ -57,30 +57,3 @@ struct IndependentVoices {
     }
   }
 }
-
-/// Sets that only ever join (Tarjan 1975), with path halving.
-struct DisjointSets {
-  private var parent: [Int]
-  private(set) var count: Int
-
-  init(count: Int) {
-    parent = Array(0..<count)
-    self.count = count
-  }
-
-  mutating func root(_ element: Int) -> Int {
-    var element = element
-    while parent[element] != element {
-      parent[element] = parent[parent[element]]
-      element = parent[element]
-    }
-    return element
-  }
-
-  mutating func join(_ first: Int, _ second: Int) {
-    let (first, second) = (root(first), root(second))
-    if first == second { return }
-    parent[max(first, second)] = min(first, second)
-    count -= 1
-  }
-}

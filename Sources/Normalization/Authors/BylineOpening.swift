@@ -10,7 +10,7 @@ enum BylineOpening {
   static func labelRemoved(from text: String) -> String? { removed(authors, from: text) }
 
   /// What follows any word that may open a line that is nothing but a byline.
-  static func shortRemoved(from text: String) -> String? { removed(express + short, from: text) }
+  static func shortRemoved(from text: String) -> String? { removed(alone, from: text) }
 
   /// Whether a line is nothing but the label before a name: `Autorin`, `Written by:`.
   static func isLabel(_ line: String) -> Bool {
@@ -71,6 +71,9 @@ enum BylineOpening {
     "by", "von", "par", "por", "autor", "text", "texte", "texto", "testo", "tekst", "author", "auteur", "autorin",
     "autora", "autore", "автор", "szerző", "författare", "yazar", "작성자", "文", "記者",
   ]
+
+  /// Those that may open a line that is nothing but a byline.
+  private static let alone = express + short
 
   private static let others = [
     "view all posts by", "view all articles by", "show all articles of", "all posts by", "more by", "posts by",

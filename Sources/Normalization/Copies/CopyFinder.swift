@@ -116,24 +116,3 @@ struct CopyFinder {
     return groups
   }
 }
-
-/// Disjoint sets of small numbers, whose root is the smallest member (Tarjan 1975, path halving).
-struct DisjointSets {
-  private var parents: [Int]
-
-  init(count: Int) { parents = Array(0..<count) }
-
-  mutating func root(_ member: Int) -> Int {
-    var member = member
-    while parents[member] != member {
-      parents[member] = parents[parents[member]]
-      member = parents[member]
-    }
-    return member
-  }
-
-  mutating func join(_ first: Int, _ second: Int) {
-    let (left, right) = (root(first), root(second))
-    parents[max(left, right)] = min(left, right)
-  }
-}
