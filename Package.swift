@@ -110,13 +110,14 @@ let package = Package(
       "publish", ["DataLake", "NewsModel", "JSON", "Digests", "Images", "Publication", .argumentParser, .logging]),
     tool("lake", ["DataLake", "NewsModel", "Ingestion", "Clustering", "JSON", "Digests", .argumentParser, .system]),
 
+    .target(name: "NewsTestSupport", path: "Tests/NewsTestSupport", swiftSettings: strict),
     tests("JSONTests", ["JSON"]),
     tests("NewsModelTests", ["NewsModel", "JSON", "Digests"]),
     tests("TextAnalysisTests", ["TextAnalysis"]),
     tests(
-      "IngestionTests", ["Ingestion", "NewsModel", "JSON", "Digests", "Archives", "Markup", "Jobs"],
+      "IngestionTests", ["Ingestion", "NewsModel", "JSON", "Digests", "Archives", "Markup", "Jobs", "NewsTestSupport"],
       goldens: ["Fixtures"]),
-    tests("HTTPTests", ["HTTP"]),
+    tests("HTTPTests", ["HTTP", "NewsTestSupport"]),
     tests("MarkupTests", ["Markup"]),
     tests("ImagesTests", ["Images"]),
     .testTarget(
@@ -125,14 +126,15 @@ let package = Package(
     tests("ClusteringTests", ["Clustering", "NewsModel", "JSON"]),
     tests("EmbeddingsTests", ["Embeddings", "Clustering", "NewsModel", "JSON", "Digests"]),
     tests("SummarizationTests", ["Summarization", "NewsModel", "TextAnalysis", "JSON"]),
-    tests("ProvidersTests", ["Providers", "Summarization", "JSON", "Ingestion", "HTTP", "NewsModel"]),
+    tests(
+      "ProvidersTests", ["Providers", "Summarization", "JSON", "Ingestion", "HTTP", "NewsModel", "NewsTestSupport"]),
     tests("PublicationTests", ["Publication", "Images", "NewsModel", "JSON", "Digests"]),
     tests("DataLakeTests", ["DataLake", "LZ4", "JSON", .argumentParser, .system]),
     tests(
       "LakeToolTests",
       ["lake", "Clustering", "Jobs", "DataLake", "Digests", "NewsModel", "JSON", .argumentParser, .system],
       goldens: ["Help"]),
-    tests("IngestToolTests", ["ingest", .argumentParser]),
+    tests("IngestToolTests", ["ingest", "NewsTestSupport", .argumentParser]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],

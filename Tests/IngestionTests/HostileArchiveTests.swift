@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import NewsModel
+import NewsTestSupport
 import Testing
 
 @testable import Ingestion

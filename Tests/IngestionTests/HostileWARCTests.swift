@@ -1,5 +1,6 @@
 import Archives
 import NewsModel
+import NewsTestSupport
 import Testing
 
 @testable import Ingestion

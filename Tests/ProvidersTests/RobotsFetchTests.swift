@@ -1,6 +1,7 @@
 import HTTP
 import Ingestion
 import NewsModel
+import NewsTestSupport
 import Testing
 
 @testable import Providers

@@ -1,31 +1,31 @@
 import Foundation
 
 /// A server on a loopback address that answers each path as it is told, and notes what it was asked.
-final class LoopbackServer: @unchecked Sendable {
-  struct Answer: Sendable {
-    var bytes: [UInt8]
+package final class LoopbackServer: @unchecked Sendable {
+  package struct Answer: Sendable {
+    package var bytes: [UInt8]
     /// Microseconds between two bytes.
-    var pause: UInt32 = 0
+    package var pause: UInt32 = 0
     /// Written again and again behind the bytes.
-    var tail: [UInt8] = []
+    package var tail: [UInt8] = []
     /// The connection stays open behind the bytes, without another word.
-    var hangs = false
+    package var hangs = false
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    init(_ status: Int, _ headers: [String] = [], _ body: [UInt8] = []) {
+    package init(_ status: Int, _ headers: [String] = [], _ body: [UInt8] = []) {
       let lines = ["HTTP/1.1 \(status) Status", "Connection: close", "Content-Length: \(body.count)"] + headers
       bytes = Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + body
     }
   }
 
-  let address: String
-  let port: Int
+  package let address: String
+  package let port: Int
   private let listener: Int32
   private let lock = NSLock()
   private var heads: [String] = []
 
-  init(
+  package init(
     _ host: String = "127.0.0.1", port: Int = 0, answer: @escaping @Sendable (_ path: String) -> Answer
   ) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -49,7 +49,7 @@ final class LoopbackServer: @unchecked Sendable {
   }
 
   /// The same bytes for every path; nil says nothing at all.
-  convenience init(answer: [UInt8]?, pause: UInt32 = 0) throws {
+  package convenience init(answer: [UInt8]?, pause: UInt32 = 0) throws {
     var always = Answer(answer ?? [])
     always.pause = pause
     always.hangs = answer == nil
@@ -59,10 +59,10 @@ final class LoopbackServer: @unchecked Sendable {
   deinit { close(listener) }
 
   /// Heads of the requests that came, in order.
-  var requests: [String] { lock.withLock { heads } }
-  var paths: [String] { requests.map { String($0.split(separator: " ").dropFirst().first ?? "") } }
-  var connections: Int { requests.count }
-  var url: String { "http://\(address):\(port)/" }
+  package var requests: [String] { lock.withLock { heads } }
+  package var paths: [String] { requests.map { String($0.split(separator: " ").dropFirst().first ?? "") } }
+  package var connections: Int { requests.count }
+  package var url: String { "http://\(address):\(port)/" }
 
   private func serve(_ answer: @escaping @Sendable (String) -> Answer) {
     while true {

@@ -1,1 +1,0 @@
-../HTTPTests/LoopbackServer.swift
