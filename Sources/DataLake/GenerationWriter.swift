@@ -5,7 +5,8 @@ import LZ4
 import SystemPackage
 
 /// Writes the parts of one generation aside, under the partition's lock. Nothing is visible before
-/// ``commit(_:)``; a writer that is dropped leaves only what the next one sweeps.
+/// ``commit(_:)``; a writer that is dropped takes its parts along, and one that is killed leaves only what the next one
+/// sweeps.
 package final class GenerationWriter {
   /// Records are gathered to parts of about this much JSON, so that a reader needs no more memory than that.
   package static let partBytes = 16 << 20
@@ -35,6 +36,10 @@ package final class GenerationWriter {
     scratchName = ".\(generation).\(getpid())"
     scratch = try folder.makeFolder(scratchName)
   }
+
+  /// Whoever drops a writer may never open the partition again, so nothing is left for the next one to sweep. After a
+  /// commit there is nothing of that name; the lock is released after this.
+  deinit { try? folder.remove(scratchName) }
 
   /// Adds a record. Records come sorted by id.
   /// - Throws: `DataLakeError.damaged` when an id is not larger than the one before.

@@ -140,6 +140,17 @@ final class ScratchLake {
   #expect(!FileManager.default.fileExists(atPath: scratch.path(".cccccccccccc.1")))
 }
 
+@Test func aDroppedWriterLeavesNothing() throws {
+  let scratch = try ScratchLake()
+  func parts() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: scratch.path("")) }
+  var writer: GenerationWriter? = try .init(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  try writer?.append(Note("a"), id: "a")
+  try writer?.endPart()
+  #expect(try parts().count == 1)
+  writer = nil
+  #expect(try parts() == [])
+}
+
 @Test func theSameFingerprintMayNotGiveOtherBytes() throws {
   let scratch = try ScratchLake()
   try scratch.commit([Note("a", "old")])
