@@ -143,7 +143,8 @@ final class ScratchLake {
 @Test func aDroppedWriterLeavesNothing() throws {
   let scratch = try ScratchLake()
   func parts() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: scratch.path("")) }
-  var writer: GenerationWriter? = try .init(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  var writer: GenerationWriter? = try .init(
+    lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
   try writer?.append(Note("a"), id: "a")
   try writer?.endPart()
   #expect(try parts().count == 1)

@@ -25,6 +25,18 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   article(id, "Storm at Vellport", body, outlet: outlet)
 }
 
+/// A rounded figure that fits both takes neither away from the other.
+@Test func aRoundedFigureDoesNotHideThoseThatDiffer() {
+  let reports = [
+    report("a", "More than a thousand people were led to safety and spent the night in the halls."),
+    report("b", "Roughly 1,400 people have been moved to schools and church halls, the council said."),
+    report("c", "Around 1,100 people spent the rest of the night in two schools and the hall."),
+  ]
+  let shown = ["people: around 1,100 (article-c), roughly 1,400 (article-b)"]
+  #expect(lines(reports) == shown)
+  #expect(lines(reports.reversed()) == shown)
+}
+
 @Test func equalFiguresAreNoDisagreement() {
   #expect(lines([report("a", "At least 23 people were injured."), report("b", "The storm injured 23 people.")]) == [])
 }

@@ -50,16 +50,28 @@ struct DisagreementFinder {
     "magnitude", "value", "fine", "fines", "bail", "ransom", "settlement", "votes", "turnout",
   ]
 
-  /// Statements of one thing from different members together, in the order in which they were met.
+  /// Statements of one thing from different members together, in the order in which they were met. One that counts the
+  /// same as those of several groups brings the groups together: `more than a thousand people` may be met before both
+  /// 1,100 and 1,400.
   private func gathered(_ members: [[MemberFigures.Other]], without parts: Set<Double>) -> [[Statement]] {
     var groups: [[MemberFigures.Other]] = []
     for new in members.joined() where !parts.contains(new.statement.value) {
-      let place = groups.firstIndex { group in
-        !group.contains { $0.statement.article == new.statement.article } && group.contains { countsSame($0, new) }
+      var joined: [MemberFigures.Other] = []
+      var apart: [[MemberFigures.Other]] = []
+      for group in groups {
+        if group.contains(where: { countsSame($0, new) }), areOfDifferentMembers(group, joined + [new]) {
+          joined += group
+        } else {
+          apart.append(group)
+        }
       }
-      if let place { groups[place].append(new) } else { groups.append([new]) }
+      groups = apart + [joined + [new]]
     }
     return groups.map { $0.map(\.statement) }
+  }
+
+  private func areOfDifferentMembers(_ one: [MemberFigures.Other], _ other: [MemberFigures.Other]) -> Bool {
+    Set(one.map(\.statement.article)).isDisjoint(with: other.map(\.statement.article))
   }
 
   private func countsSame(_ one: MemberFigures.Other, _ other: MemberFigures.Other) -> Bool {
