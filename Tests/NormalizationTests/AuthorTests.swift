@@ -1,3 +1,4 @@
+import Markup
 @testable import Normalization
 import NewsModel
 import Testing
@@ -89,6 +90,110 @@ struct AuthorTests {
       authors(before: "<h4 class='vcard author'>vom <span class='fn'>Harbour Posterman</span></h4>") == [
         "Harbour Posterman"
       ])
+  }
+
+  @Test func theLinkWithinABylineIsTheName() {
+    #expect(
+      authors(
+        before: "<div class='meta'>by <a href='/author/ada-byron/'>Ada Byron</a> <a href='/ports'>World Ports</a></div>"
+      )
+        == ["Ada Byron"])
+    #expect(
+      authors(
+        before:
+          "<span class='byline__text'>By <a href='/people/ada-byron/'>Ada Byron</a><br>Senior Ports Reporter</span>")
+        == ["Ada Byron"])
+    #expect(
+      authors(
+        before:
+          "<p class='by'>By <a rel='author' href='/author/a'>Ada Byron</a>, <a rel='author' href='/author/k'>Karl Noll</a></p>"
+      )
+        == ["Ada Byron", "Karl Noll"])
+    // A day within a byline is a link, too.
+    #expect(
+      authors(
+        before:
+          "<p class='entry-meta'><a rel='bookmark' href='/2019/'>Friday</a> by <a class='url fn n' href='/author/ab'>AB</a></p>"
+      )
+        == ["AB"])
+  }
+
+  @Test func aNicknameIsBelievedWhereMarkupSaysThatItIsAnAuthor() {
+    let site = "<meta name='author' content='harbour[at]post.example'>"
+    #expect(authors(head: site, before: "<p>Autor: <a rel='author' href='/author/b4rge/'>b4rge</a></p>") == ["b4rge"])
+    #expect(authors(before: "<p class='author'>von <a class='username' href='/member?u=5'>k23</a></p>") == ["k23"])
+    #expect(authors(before: "<p class='byline'>Updated <a href='/2019/11'>k23</a></p>") == [])
+    #expect(
+      authors(after: "<article><footer>Posted by: <a rel='author' href='/author/ada'>Ada</a></footer></article>") == [
+        "Ada"
+      ])
+    #expect(authors(after: "<footer>Design by: <a rel='author' href='/author/ada'>Ada</a></footer>") == [])
+  }
+
+  @Test func theSitesOwnCardIsNoByline() {
+    #expect(
+      authors(
+        before:
+          "<h2 class='vcard author'><a class='fn' href='/'>Harbour Archive</a></h2><h4 class='vcard author'>vom <b class='fn'>Harbourer</b></h4>"
+      )
+        == ["Harbourer"])
+  }
+
+  @Test func aBylineThatHasOneNameMoreCompletesTheStructuredData() {
+    let head =
+      """
+      <script type="application/ld+json">
+      {"@type":"NewsArticle","headline":"Storm closes port","author":{"@type":"Person","name":"Ada Byron"}}</script>
+      """
+    let byline =
+      "<p class='byline'><a rel='author' href='/a/k'>Karl Noll</a> <a rel='author' href='/a/a'>Ada Byron</a></p>"
+    #expect(authors(head: head, before: byline) == ["Karl Noll", "Ada Byron"])
+    #expect(
+      authors(head: head, before: "<p class='byline'><a rel='author' href='/a/k'>Karl Noll</a></p>") == ["Ada Byron"])
+  }
+
+  @Test func aPersonOnThePageGoesBeforeAnOrganisationInMeta() {
+    let site = "<meta name='author' content='Office for Ports and Fairways'>"
+    #expect(authors(head: site, after: "<p>Authors<br><span itemprop='author'>Ada Byron</span></p>") == ["Ada Byron"])
+  }
+
+  @Test func aNameAboveADayClosesAText() {
+    #expect(authors(opening: "", after: "") == [])
+    #expect(closing("<p>Ada<br>10. September 2017</p>") == ["Ada"])
+    #expect(closing("<p>Lindholm, 10. September 2017</p>") == [])
+    #expect(closing("<p>The port<br>opens 10. September 2017</p>") == [])
+  }
+
+  private func closing(_ last: String) -> [String] {
+    article(
+      page(
+        "<html><head><title>Storm closes port</title></head><body><h1>Storm closes port</h1><article>\(report)\(last)</article></body></html>"
+      ))?.author ?? []
+  }
+
+  @Test func aLicenceNamesItsLicensor() {
+    let licence =
+      "<p>Work by <a rel='cc:attributionURL' href='https://x.example'>Ada Byron</a>, <a rel='license' href='https://cc.example/by'>CC BY</a></p>"
+    #expect(authors(after: licence) == ["Ada Byron"])
+    #expect(authors(before: "<p class='byline'>by <b class='fn'>AB</b></p>", after: licence) == ["Ada Byron"])
+    #expect(authors(before: "<p class='byline'>by <b class='fn'>KN</b></p>", after: licence) == ["KN"])
+  }
+
+  @Test(
+    arguments: [
+      ("ada-byron.example", ["Dr. Ada Byron"], "Storms – Dr. Ada Byron", nil, "Ada Byron"),
+      ("www.adabyron.example", [], "Ada Byron's notebook | Storms", nil, "Ada Byron"),
+      ("adabyron.blogs.example", ["Sea Notes"], "Storms | Sea Notes", "<p>Sea Notes Ada Byron</p>", "Ada Byron"),
+      ("adabyron.blogs.example", ["Sea Notes"], "Storms | Sea Notes", "<p>© 2020 Ada Byron.</p>", "Ada Byron"),
+      ("harbourpost.example", ["Harbour Post"], "Storms | Harbour Post", "<p>© 2020 Harbour Post</p>", nil),
+      ("harbourpost.example", ["HP"], "Storms | Harbour Post", "<p>© 2020 Harbour Post</p>", nil),
+      ("harbourpost.example", ["HP"], "Ada Byron's storms", nil, nil),
+    ] as [(String, [String], String, String?, String?)])
+  func aSiteWhoseAddressIsAPersonsNameIsThatPersons(
+    host: String, names: [String], title: String, line: String?, owner: String?
+  ) {
+    let text = PageTextReader.read(HTMLDocument(line ?? ""))
+    #expect(SiteOwner(host: host, siteNames: names).name(text, title: title) == owner)
   }
 
   @Test(arguments: [

@@ -15,8 +15,12 @@ enum BylineOpening {
   /// Whether a line is nothing but the label before a name: `Autorin`, `Written by:`.
   static func isLabel(_ line: String) -> Bool {
     let core = FoldedLine(line).core
-    return core.count <= 24 && standing.contains(core)
+    guard core.count <= 24 else { return false }
+    return standing.contains(core) || labelEndings.contains { core.hasSuffix($0) }
   }
+
+  /// `Article written by`, `This guide was written by`.
+  private static let labelEndings = [" written by", " geschrieben von", " verfasst von", " écrit par", " escrito por"]
 
   private static func removed(_ openings: [String], from text: String) -> String? {
     let lowered = text.lowercased()

@@ -1,48 +1,96 @@
 import Markup
 import NewsModel
 
-/// Reads the names of an article's authors: structured data, `meta`, `rel=author`, and the byline last.
+/// Reads the names of an article's authors: structured data, what the article says in words, `meta`, what markup calls an author, and
+/// whose site it is last.
 struct BylineReader {
   /// Names under which the publisher itself may sign.
   let siteNames: [String]
   /// The place of the headline among the page's blocks.
   let heading: Int
+  /// Of the page's address.
+  let host: String
 
   /// - Returns: names without roles, each once, in order.
   func authors(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, lastLine: String?
   ) -> [String] {
-    let people = data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) }
-    let named = unique(people)
-    if !named.isEmpty { return named }
+    let cards = AuthorCards(text, heading: heading)
+    let named = unique(data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) })
+    if !named.isEmpty { return completed(named, by: unique(cards.names(document))) }
     if !data.authors.isEmpty {
-      let visible = unique(marked(document))
-      if !visible.isEmpty { return visible }
-      let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
-      // The publisher in the author's place may stand for a person or an agency whom the page names.
-      if let name = signed.first, isPublisher(name) {
-        for names in declared(meta).map(unique) where !names.isEmpty { return names }
-        let named = unique(Bylines.ofPerson(document, text, heading: heading))
-        if !named.isEmpty { return named }
-      }
-      // A newsroom that signs as the author is named as one.
-      if !signed.isEmpty { return Array(signed.prefix(1)) }
+      let signed = signed(document, text, meta, data, cards)
+      if !signed.isEmpty { return signed }
     }
-    // What an article says of itself in words is nearer to it than what a site tells machines of all its pages.
-    let express = unique(Bylines.express(document, text, heading: heading))
-    if !express.isEmpty { return express }
     let told = declared(meta)
-    for names in told.map(unique) where !names.isEmpty { return names }
-    let marked = marked(document)
-    let visible = unique(marked)
-    if !visible.isEmpty { return visible }
-    let shown = Bylines.names(document, text, heading: heading)
-    let signed = unique(shown)
-    if !signed.isEmpty { return signed }
-    let anywhere = unique(Bylines.anywhere(document, text))
-    if !anywhere.isEmpty { return anywhere }
+    let names = unsigned(document, text, told, cards)
+    // Initials that a licence writes out.
+    if names.isEmpty || (names.count == 1 && Bylines.isInitials(names[0])),
+      let licensor = SiteOwner.licensor(document), names.isEmpty || Self.initials(of: licensor) == names[0]
+    {
+      return [licensor]
+    }
+    if !names.isEmpty { return names }
+    if let name = Bylines.closing(lastLine, document, text) { return [name] }
     // A site that bears its author's name.
-    return (told.joined() + marked + shown).first(where: isSite).map { [$0] } ?? []
+    let shown = told.joined() + marked(document) + Bylines.near(document, text, heading: heading)
+    if let site = shown.first(where: isSite) { return [site] }
+    return SiteOwner(host: host, siteNames: siteNames).name(text, title: meta.title).map { [$0] } ?? []
+  }
+
+  /// The names of a byline that has all of them and more: structured data are often written for one author.
+  private func completed(_ names: [String], by shown: [String]) -> [String] {
+    let have = Set(shown.map { $0.lowercased() })
+    return shown.count > names.count && names.allSatisfy { have.contains($0.lowercased()) } ? shown : names
+  }
+
+  private static func initials(of name: String) -> String {
+    String(name.split { $0 == " " || $0 == "-" }.compactMap(\.first))
+  }
+
+  /// Where the structured data name an organisation or the publisher: a person or an agency whom the page names; else the organisation.
+  private func signed(
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
+    _ cards: AuthorCards
+  ) -> [String] {
+    let visible = unique(marked(document))
+    if !visible.isEmpty { return visible }
+    let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
+    if let name = signed.first, isPublisher(name) {
+      for names in declared(meta).map(unique) where !names.isEmpty { return names }
+      for names in Bylines.ofPerson(document, text, heading: heading).map(unique) where !names.isEmpty { return names }
+      for names in [Bylines.anywhere(document, text), cards.anywhere(document)].map(unique)
+      where !names.isEmpty && names.allSatisfy(Bylines.isFullName) {
+        return names
+      }
+    }
+    // A newsroom that signs as the author is named as one.
+    return Array(signed.prefix(1))
+  }
+
+  private func unsigned(
+    _ document: borrowing HTMLDocument, _ text: PageText, _ told: [[String]], _ cards: AuthorCards
+  ) -> [String] {
+    // What an article says of itself in words is nearer to it than what a site tells machines of all its pages.
+    let opened = unique(Bylines.express(document, text, heading: heading))
+    let card = unique(cards.names(document))
+    if !opened.isEmpty { return shortened(opened, by: card) }
+    if !card.isEmpty { return shortened(card, by: told.flatMap(unique)) }
+    let marked = unique(marked(document))
+    if marked.count == 1, Bylines.isFullName(marked[0]) { return marked }
+    for names in told.map(unique) where !names.isEmpty { return names }
+    if !marked.isEmpty { return marked }
+    let signed = unique(Bylines.near(document, text, heading: heading))
+    if !signed.isEmpty { return signed }
+    let express = unique(Bylines.anywhere(document, text))
+    if !express.isEmpty { return express }
+    let anywhere = unique(cards.anywhere(document))
+    return anywhere.isEmpty ? unique(Bylines.linked(document, text)) : anywhere
+  }
+
+  /// `Ada Byron Ports` is `Ada Byron` where another witness says that the name ends there.
+  private func shortened(_ names: [String], by others: [String]) -> [String] {
+    names.map { name in others.first { name.hasPrefix($0 + " ") && $0.contains(" ") } ?? name }
   }
 
   /// Names in `meta`, by the trust in their tags.
@@ -69,7 +117,7 @@ struct BylineReader {
     var names: [String] = []
     var node = 0
     while node < document.count {
-      if isAuthor(node, document), !document.isInside(node, .aside), !document.isInside(node, .footer) {
+      if isAuthor(node, document), !document.isInside(node, .aside), !isInPageFooter(node, document) {
         names += NameList.names(in: authorText(node, document))
         node = document.end(node)
       } else {
@@ -77,6 +125,13 @@ struct BylineReader {
       }
     }
     return Array(names.prefix(6))
+  }
+
+  /// Whether a node stands in the foot of the page, not in that of an article.
+  private func isInPageFooter(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    var current = node
+    while current > 0, document.tag(current) != .footer { current = document.parent(current) }
+    return current > 0 && !document.isInside(current, .article)
   }
 
   private func authorText(_ node: Int, _ document: borrowing HTMLDocument) -> String {

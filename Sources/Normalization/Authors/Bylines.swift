@@ -3,8 +3,8 @@ import NewsModel
 
 /// Bylines that readers see: links to an author's page, and short lines that their element calls a byline.
 enum Bylines {
-  /// Names near the headline; those of a box after the article only when there are none.
-  static func names(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
+  /// Names near the headline.
+  static func near(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
     let near = text.blocks.indices.filter { $0 + 8 > heading && $0 < heading + 24 }
     if let named = signed(near, document, text) { return named }
     if let first = near.first, let last = near.last {
@@ -14,25 +14,11 @@ enum Bylines {
         if !names.isEmpty { return names }
       }
     }
-    return linked(document, text)
-  }
-
-  /// Full names near the headline of a page that some publisher signs: in a byline, or alone and bold in one of the first
-  /// paragraphs.
-  static func ofPerson(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
-    let near = text.blocks.indices.filter { $0 + 8 > heading && $0 < heading + 24 }
-    if let named = signed(near, document, text, onlyFull: true) { return named }
-    for place in near.filter({ $0 > heading && text.blocks[$0].tag == .p }).prefix(3) {
-      let block = text.blocks[place]
-      guard block.range.count <= 60, block.strongBytes == block.range.count else { continue }
-      let names = NameList.names(in: text.string(block))
-      if !names.isEmpty, names.allSatisfy(isFullName) { return names }
-    }
     return []
   }
 
   /// Names in a line whose element is called a byline or that opens as one.
-  private static func signed(
+  static func signed(
     _ near: [Int], _ document: borrowing HTMLDocument, _ text: PageText, onlyFull: Bool = false
   ) -> [String]? {
     for place in near where text.blocks[place].range.count <= 120 {
@@ -48,7 +34,7 @@ enum Bylines {
       if !full.isEmpty { return full }
       let isExpress = BylineOpening.expressRemoved(from: line) != nil
       if names.count == 1, isExpress, names[0].split(separator: " ").count <= 2 { return names }
-      if names.count == 1, isInitials(names[0]), line.count <= 40, !onlyFull { return names }
+      if names.count == 1, isInitials(names[0]), firstLine(line).count <= 40, !onlyFull { return names }
       let signature = signature(block.node, document, text)
       if !signature.isEmpty, !onlyFull { return signature }
       if let names = dated(line) ?? labelled(place, text) { return names }
@@ -57,7 +43,7 @@ enum Bylines {
   }
 
   /// `TPN`
-  private static func isInitials(_ name: String) -> Bool {
+  static func isInitials(_ name: String) -> Bool {
     (2...5).contains(name.count) && name.allSatisfy { $0.isLetter && $0.isUppercase }
   }
 
@@ -175,7 +161,7 @@ enum Bylines {
   }
 
   /// Names in links to authors' pages; a single word only where the address repeats it.
-  private static func linked(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
+  static func linked(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for node in 0..<document.count where document.tag(node) == .a {
       guard let range = document.attributeRange(node, .href), range.count < 300 else { continue }
       let line = FoldedLine(document.source[range])
@@ -196,7 +182,7 @@ enum Bylines {
     return letters.count >= 3 && slug.filter { $0.isLetter || $0.isNumber } == letters
   }
 
-  private static let paths = PhraseList([
+  static let paths = PhraseList([
     "/author/", "/authors/", "/autor/", "/autoren/", "/auteur/", "/auteurs/", "/autore/", "/profile/",
     "/contributor", "/journalist", "/redakt", "/by/", "/staff/", "/columnist", "/reporter",
   ])
@@ -211,9 +197,15 @@ enum Bylines {
   }
 
   /// What stands before a date or a bar.
-  private static func firstLine(_ line: String) -> String {
+  static func firstLine(_ line: String) -> String {
     let end = line.firstIndex { $0.isNumber || $0 == "|" || $0 == "•" || $0 == "·" } ?? line.endIndex
-    let words = line[..<end].split(separator: " ")
+    var words = line[..<end].split(separator: " ")
+    // `Ada Byron November 24, 2025`
+    if words.count > 2, end != line.endIndex, line[end].isNumber, let last = words.last,
+      WrittenDate("1 \(last) 2000") != nil
+    {
+      words.removeLast()
+    }
     // `Posted by Ada on Friday 6 May`
     // At the end of a whole line a hinge is part of a name: `Audiophile On`.
     let places = words.indices.dropFirst(1).dropLast(end == line.endIndex ? 1 : 0)
@@ -227,7 +219,7 @@ enum Bylines {
   ]
 
   /// Two to four words, each with a capital, particles aside.
-  private static func isFullName(_ name: String) -> Bool {
+  static func isFullName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     guard (2...4).contains(words.count) else { return false }
     return words.allSatisfy { word in

@@ -86,6 +86,12 @@ enum NameList {
     return text
   }
 
+  /// `r23`, `c1ph4`: one word with digits under which somebody writes; nil for anything else.
+  static func nickname(_ text: String) -> String? {
+    guard (2...30).contains(text.count), text.contains(where: \.isLetter), !isRole(text) else { return nil }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || "-_.".contains($0) } ? text : nil
+  }
+
   /// `Jr.` and `M.` keep their full stop.
   private static func endsInInitial(_ text: String) -> Bool {
     guard text.last == ".", let word = text.split(separator: " ").last else { return false }

@@ -21,6 +21,9 @@ struct FoldedLine: Sendable {
 
   func ends(with other: FoldedLine) -> Bool { bytes.suffix(other.bytes.count).elementsEqual(other.bytes) }
 
+  /// What spaces part.
+  var words: [String] { bytes.split { $0 <= 0x20 }.map { String(decoding: $0, as: UTF8.self) } }
+
   /// Without bullets, arrows, colons and their kin at both ends.
   var core: String {
     var core = Substring(String(decoding: bytes, as: UTF8.self)).unicodeScalars

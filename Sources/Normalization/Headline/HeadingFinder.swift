@@ -26,9 +26,9 @@ enum HeadingFinder {
 
   /// Where the headline stands among a page's blocks: the heading that was found, else the first.
   static func place(_ text: PageText, of heading: String?) -> Int {
-    if let heading {
+    if let heading = heading?.lowercased() {
       for (place, block) in text.blocks.enumerated() where block.tag.headingLevel != nil {
-        let line = text.string(block)
+        let line = text.string(block).lowercased()
         if line == heading || (line.count >= 8 && heading.hasPrefix(line)) { return place }
       }
     }
