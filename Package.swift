@@ -51,6 +51,7 @@ let package = Package(
     // C libraries, each behind one Swift wrapper.
     system("CLZ4", pkgConfig: "liblz4", package: "liblz4-dev"),
     system("CArchive", pkgConfig: "libarchive", package: "libarchive-dev"),
+    system("CISAL", pkgConfig: "libisal", package: "libisal-dev"),
     system("CBrotli", pkgConfig: "libbrotlidec", package: "libbrotli-dev"),
     system("CLibXML2", pkgConfig: "libxml-2.0", package: "libxml2-dev"),
     system("CCrypto", pkgConfig: "libcrypto", package: "libssl-dev"),
@@ -61,7 +62,7 @@ let package = Package(
     .systemLibrary(name: "CLinuxFiles"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
-    library("Archives", ["CArchive", "CBrotli"]),
+    library("Archives", ["CArchive", "CBrotli", "CISAL"]),
     library("Markup", ["CLibXML2"]),
     library("HTTP", ["CCurl"]),
     library("LanguageDetection", ["CCLD2"]),

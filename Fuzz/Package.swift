@@ -19,6 +19,7 @@ let package = Package(
   name: "stonehand-fuzz",
   targets: [
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive"),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal"),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
@@ -27,7 +28,7 @@ let package = Package(
     .systemLibrary(name: "CFuzzer"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
-    library("Archives", ["CArchive", "CBrotli"]),
+    library("Archives", ["CArchive", "CBrotli", "CISAL"]),
     library("Markup", ["CLibXML2"]),
     library("LanguageDetection", ["CCLD2"]),
     library("JSON", ["CTextScan"]),

@@ -6,9 +6,7 @@ final class ReadArchive {
   let handle: OpaquePointer
   let path: String
   private let source: StreamSource?
-  /// Bytes that came out, and the furthest that was read of what goes in.
-  private var given = 0
-  private var taken = 0
+  private var growth = GrowthLimit()
 
   /// - Parameter formats: chooses what the archive may be.
   init(path: String, formats: (OpaquePointer) -> Void) throws(ArchiveError) {
@@ -61,27 +59,18 @@ final class ReadArchive {
     let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
     if let error = source?.error { throw error }
     guard count >= 0 else { throw failure }
-    given += count
+    growth.give(count)
     try checkGrowth()
     return count
   }
 
-  /// Nothing that people wrote grows so much; bombs do.
   /// - Throws: `ArchiveError.damaged`
   func checkGrowth() throws(ArchiveError) {
-    guard given > Self.freeGrowth else { return }
-    taken = max(taken, Int(archive_filter_bytes(handle, -1)))
-    guard given <= Self.freeGrowth + Self.growthLimit * taken else {
-      throw .damaged(path: path, reason: "more than \(Self.growthLimit) times as large inside as outside")
-    }
+    try growth.check(taken: Int(archive_filter_bytes(handle, -1)), path: path)
   }
 
   /// Whether all of it is compressed, so that what is skipped is decompressed too.
   var isCompressed: Bool { archive_filter_count(handle) > 1 }
-
-  /// Content grows at most so many times, beyond the first bytes.
-  private static let growthLimit = 200
-  private static let freeGrowth = 64 << 20
 }
 
 /// Hands a stream's bytes to libarchive's callback.
