@@ -6,6 +6,15 @@ struct ClusterEditor {
   let grouping: Grouping
   let date: Day
   let totals: TermTotals
+  let topics: TopicClassifier
+
+  init(day: DayFeatures, grouping: Grouping, date: Day, totals: TermTotals) {
+    self.day = day
+    self.grouping = grouping
+    self.date = date
+    self.totals = totals
+    topics = TopicClassifier(day.vocabulary)
+  }
 
   /// - Parameter rows: ascending.
   /// - Complexity: O(members · min(members, 120)) comparisons
@@ -24,8 +33,8 @@ struct ClusterEditor {
     let words = ClusterWords(day: day, rows: rows, totals: totals)
     cluster.keywords = words.keywords
     cluster.entities = words.entities
-    cluster.topic = TopicClassifier.standard.topic(
-      sections: rows.compactMap { day.cards[$0].section }, words: words.weighted)
+    cluster.topic = topics.topic(
+      sections: rows.compactMap { day.cards[$0].section }, terms: words.weighted)
     cluster.rank = Rank(cluster, on: date)
     return cluster
   }

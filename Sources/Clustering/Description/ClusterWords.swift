@@ -3,7 +3,7 @@ import NewsModel
 /// What a group is about, in words: its weightiest terms and the names that most of it has.
 struct ClusterWords {
   /// Terms with the sum of their weights over the members.
-  let weighted: [(word: String, weight: Double)]
+  let weighted: [(term: Int, weight: Double)]
   let keywords: [String]
   let entities: [String]
 
@@ -15,12 +15,17 @@ struct ClusterWords {
   init(day: DayFeatures, rows: [Int], totals: TermTotals) {
     let least = rows.count < 3 ? 1 : 2
     weighted = totals.heaviest(Self.limit, of: rows, in: day.text, inRows: least).map {
-      (day.vocabulary[$0.term], Double($0.weight) / Double(rows.count))
+      ($0.term, Double($0.weight) / Double(rows.count))
     }
-    keywords = weighted.lazy.map(\.word).filter { $0.contains { $0.isLetter } }.prefix(8).map { $0 }
+    keywords = weighted.lazy.map { day.vocabulary[$0.term] }.filter(Self.hasLetter).prefix(8).map { $0 }
     let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least)
       .map { day.nameTable.written[$0.term] }
     entities = Self.distinct(names.filter { !$0.isEmpty }, limit: 8)
+  }
+
+  private static func hasLetter(_ word: String) -> Bool {
+    // Nearly every word shows an ASCII letter, which spares looking up its properties.
+    word.utf8.contains { (0x61...0x7A).contains($0) } || word.contains { $0.isLetter }
   }
 
   /// Leaves out a name that is part of one that stands before it, or the other way round.

@@ -33,6 +33,9 @@ struct IndependentVoices {
   /// Share of common five-word runs at which two bodies are one text.
   private static let copyThreshold = 0.5
 
+  /// Up to so many, comparing all signatures costs less than sorting them into buckets.
+  private static let few = 16
+
   init(_ cards: [ArticleCard]) {
     var groups = DisjointSets(count: cards.count)
     var firsts: [String: Int] = [:]
@@ -47,13 +50,20 @@ struct IndependentVoices {
   }
 
   private func joinCopies(_ cards: [ArticleCard], _ groups: inout DisjointSets) {
-    guard cards.count > 1 else { return }
+    if groups.count == 1 || (cards.count <= Self.few && !hasCopies(cards)) { return }
     var index = LSHIndex()
     for card in cards { index.append(card.signature) }
     for (first, second) in index.candidatePairs() where groups.root(first) != groups.root(second) {
       if cards[first].signature.similarity(to: cards[second].signature) >= Self.copyThreshold {
         groups.join(first, second)
       }
+    }
+  }
+
+  /// Whether any two may be one text: of most events no two are.
+  private func hasCopies(_ cards: [ArticleCard]) -> Bool {
+    cards.indices.contains { second in
+      cards[..<second].contains { $0.signature.similarity(to: cards[second].signature) >= Self.copyThreshold }
     }
   }
 }

@@ -20,8 +20,9 @@ struct ThemeBuilder {
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
     let centroids = CentroidMatrix(day: day, groups: groups, totals: totals)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
+    let probe = RowProbe()
     let pairs = index.pairs(neighbours: settings.themeNeighbours).map {
-      (pair: $0, chance: Double(centroids.matrix.cosine(Int($0.first), Int($0.second))))
+      (pair: $0, chance: Double(probe.overlap(Int($0.first), Int($0.second), in: centroids.matrix).cosine))
     }
     var linkage = CappedLinkage(
       pairs: pairs, longness: groups.map { _ in 0 }, published: groups.map { _ in nil },

@@ -13,6 +13,8 @@ package struct DayFeatures {
   private(set) var vectors: [UnitVector] = []
   private var reader: ArticleReader
   private var isWeighed = false
+  /// For ``features(_:_:)`` of weighed texts.
+  let textProbe = RowProbe()
 
   package init(settings: ClusteringSettings) {
     self.settings = settings

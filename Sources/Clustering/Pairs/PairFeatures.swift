@@ -66,10 +66,11 @@ package struct PairFeatures: Equatable, Sendable {
 }
 
 extension DayFeatures {
-  /// - Complexity: O(terms of both)
+  /// - Precondition: texts are weighed.
+  /// - Complexity: O(terms of both); least where one of the two was in the call before
   func features(_ first: Int, _ second: Int) -> PairFeatures {
     var features = PairFeatures()
-    let overlap = text.overlap(first, second)
+    let overlap = textProbe.overlap(first, second, in: text)
     features.text = Double(overlap.cosine)
     features.peak = Double(overlap.peak)
     features.title = Double(title.cosine(first, second))

@@ -20,17 +20,27 @@ struct Similarities {
     let count = min(rows.count, sample)
     columns = (0..<count).map { $0 * rows.count / count }
     let columns = self.columns
-    chances = rows.indices.map { member in
-      columns.map { other in
-        other == member ? 0 : chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
-      }
-    }
+    chances = Self.chances(rows, columns, chance)
     let compared = Set(columns)
     means = chances.enumerated().map { member, row in
       let others = row.count - (compared.contains(member) ? 1 : 0)
       return others == 0 ? 1 : row.reduce(0, +) / Double(others)
     }
     middle = means.sorted()[means.count / 2]
+  }
+
+  /// By member, then column. Where every member is a column, what two have is computed once.
+  private static func chances(_ rows: [Int], _ columns: [Int], _ chance: (Int, Int) -> Double) -> [[Double]] {
+    var chances = [[Double]](repeating: [Double](repeating: 0, count: columns.count), count: rows.count)
+    let isSquare = columns.count == rows.count
+    for member in rows.indices {
+      for (place, other) in columns.enumerated() where other != member {
+        chances[member][place] =
+          isSquare && other < member
+          ? chances[other][member] : chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
+      }
+    }
+    return chances
   }
 
   var count: Int { rows.count }
