@@ -82,7 +82,7 @@ package final class GenerationWriter {
       "part-" + String(repeating: "0", count: 5 - min(5, String(files.count).count)) + "\(files.count).jsonl.lz4"
     let frame: [UInt8]
     do throws(LZ4Error) {
-      frame = try LZ4Frame.compress(buffer.bytes)
+      frame = try buffer.withBytes { bytes throws(LZ4Error) in try LZ4Frame.compress(bytes) }
     } catch {
       throw .damaged(path: scratch.path.appending(name).string, reason: error.description)
     }

@@ -13,7 +13,7 @@ extension Lake {
     }
     let frame: [UInt8]
     do throws(LZ4Error) {
-      frame = try LZ4Frame.compress(writer.bytes)
+      frame = try writer.withBytes { bytes throws(LZ4Error) in try LZ4Frame.compress(bytes) }
     } catch {
       throw .damaged(path: name, reason: error.description)
     }

@@ -16,6 +16,13 @@ public struct JSONWriter: ~Copyable {
 
   /// A copy of what was written so far.
   public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: start, count: length)) }
+  /// What was written so far, where it stands.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try body(UnsafeRawBufferPointer(start: start, count: length))
+  }
+
   public var text: String { String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self) }
 
   /// Forgets what was written and keeps the memory.

@@ -8,7 +8,7 @@ package enum LZ4Frame {
   /// independent and of 1 MiB, which measured fastest.
   /// - Throws: `LZ4Error.damaged` when liblz4 refuses, which it does only for want of memory.
   /// - Complexity: O(bytes)
-  package static func compress(_ content: [UInt8]) throws(LZ4Error) -> [UInt8] {
+  package static func compress(_ content: UnsafeRawBufferPointer) throws(LZ4Error) -> [UInt8] {
     var preferences = LZ4F_preferences_t()
     preferences.frameInfo.blockSizeID = LZ4F_max1MB
     preferences.frameInfo.blockMode = LZ4F_blockIndependent
@@ -18,14 +18,17 @@ package enum LZ4Frame {
     var failure: LZ4Error?
     let bound = LZ4F_compressFrameBound(content.count, &preferences)
     let frame = [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
-      let written = content.withUnsafeBytes {
-        LZ4F_compressFrame(buffer.baseAddress, bound, $0.baseAddress, $0.count, &preferences)
-      }
+      let written = LZ4F_compressFrame(buffer.baseAddress, bound, content.baseAddress, content.count, &preferences)
       failure = check(written, frame: 0)
       count = failure == nil ? written : 0
     }
     if let failure { throw failure }
     return frame
+  }
+
+  /// The same of an array.
+  package static func compress(_ content: [UInt8]) throws(LZ4Error) -> [UInt8] {
+    try content.withUnsafeBytes { bytes in Result { () throws(LZ4Error) in try compress(bytes) } }.get()
   }
 
   /// Decompresses every frame of a file. Nothing is handed out before the last checksum was right.
