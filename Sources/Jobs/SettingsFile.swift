@@ -19,18 +19,22 @@ package enum SettingsFile {
       if let overrides = try Yams.compose(yaml: yaml), !overrides.isNull {
         merged = try overlay(overrides, on: base, at: [], path: path)
       }
-      return (try YAMLDecoder().decode(Settings.self, from: merged), tree(merged))
+      do {
+        return (try YAMLDecoder().decode(Settings.self, from: merged), tree(merged))
+      } catch let error as DecodingError {
+        throw WrongValue(error, in: merged, over: base).failure(path: path)
+      }
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(.badData, "\(path): \(explain(error))")
+      throw Failure(.badData, "\(path): \(error)")
     }
   }
 
   private static func overlay(_ node: Node, on base: Node, at keys: [String], path: String) throws(Failure) -> Node {
     guard case .mapping(var merged) = base, !merged.isEmpty else { return node }
     guard case .mapping(let overrides) = node else {
-      throw Failure(.badData, "\(path): \(place(keys)) must be a mapping")
+      throw Failure(.badData, "\(path):\(node.line): \(place(keys)) must be a mapping")
     }
     for (key, value) in overrides {
       let name = key.string ?? ""
@@ -38,7 +42,7 @@ package enum SettingsFile {
         let known = Array(merged.keys.compactMap(\.string))
         throw Failure(
           .badData,
-          "\(path): unknown key “\((keys + [name]).joined(separator: "."))”; did you mean “\(nearest(name, in: known))”?"
+          "\(path):\(key.line): unknown key “\((keys + [name]).joined(separator: "."))”; did you mean “\(nearest(name, in: known))”?"
         )
       }
       merged[key] = try overlay(value, on: old, at: keys + [name], path: path)
@@ -53,16 +57,6 @@ package enum SettingsFile {
   /// The known key with the smallest edit distance, the first by name among equals.
   private static func nearest(_ name: String, in known: [String]) -> String {
     known.sorted().min { editDistance($0, name) < editDistance($1, name) } ?? ""
-  }
-
-  private static func explain(_ error: any Error) -> String {
-    guard let error = error as? DecodingError else { return "\(error)" }
-    return switch error {
-    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context),
-      .dataCorrupted(let context):
-      "“\(context.codingPath.map(\.stringValue).joined(separator: "."))”: \(context.debugDescription)"
-    @unknown default: "\(error)"
-    }
   }
 
   static func tree(_ node: Node) -> JSONTree {
@@ -89,6 +83,7 @@ package enum SettingsFile {
 
 extension Node {
   fileprivate var isNull: Bool { null != nil }
+  var line: Int { mark?.line ?? 1 }
 }
 
 /// Levenshtein distance over characters.

@@ -8,7 +8,9 @@ private struct Sample: Codable, Equatable {
   var share = 0.5
   var names = ["a", "b"]
   var limits = Limits()
+  var pace = Pace.slow
 
+  enum Pace: String, Codable { case slow, fast }
   struct Limits: Codable, Equatable {
     var depth = 3
     var strict = true
@@ -18,7 +20,8 @@ private struct Sample: Codable, Equatable {
 @Test func anEmptyFileGivesTheDefaults() throws {
   let (settings, tree) = try SettingsFile.merge(Sample(), yaml: "", path: "s.yml")
   #expect(settings == Sample())
-  #expect(tree.text == #"{"limits":{"depth":3,"strict":true},"minimumWords":50,"names":["a","b"],"share":0.5}"#)
+  #expect(
+    tree.text == #"{"limits":{"depth":3,"strict":true},"minimumWords":50,"names":["a","b"],"pace":"slow","share":0.5}"#)
 }
 
 @Test func aFileOverridesOnlyWhatItNames() throws {
@@ -38,12 +41,27 @@ private struct Sample: Codable, Equatable {
 
 @Test func anUnknownKeyNamesTheNearestKnownOne() {
   #expect(
-    throws: Failure(.badData, "s.yml: unknown key “limits.dept”; did you mean “depth”?")
+    throws: Failure(.badData, "s.yml:2: unknown key “limits.dept”; did you mean “depth”?")
   ) { try SettingsFile.merge(Sample(), yaml: "limits:\n  dept: 9\n", path: "s.yml") }
 }
 
 @Test func aScalarWhereAMappingIsWantedIsRefused() {
-  #expect(throws: Failure(.badData, "s.yml: “limits” must be a mapping")) {
+  #expect(throws: Failure(.badData, "s.yml:1: “limits” must be a mapping")) {
     try SettingsFile.merge(Sample(), yaml: "limits: 3", path: "s.yml")
   }
+}
+
+@Test(arguments: [
+  ("share: many", "s.yml:1: “share” must be a number, not “many”; its default is 0.5"),
+  ("share: [0.5]", "s.yml:1: “share” must be a number, not a list; its default is 0.5"),
+  ("share: {of: 1}", "s.yml:1: “share” must be a number, not a mapping; its default is 0.5"),
+  ("share:", "s.yml:1: “share” must be a number, not nothing; its default is 0.5"),
+  ("share: ''", "s.yml:1: “share” must be a number, not nothing; its default is 0.5"),
+  ("# words\nminimumWords: 2.5", "s.yml:2: “minimumWords” must be a whole number, not “2.5”; its default is 50"),
+  ("limits:\n  strict: perhaps", "s.yml:2: “limits.strict” must be true or false, not “perhaps”; its default is true"),
+  ("names: c", "s.yml:1: “names” must be a list, not “c”; its default is [\"a\",\"b\"]"),
+  ("names:\n  - c\n  - [d]", "s.yml:3: “names[1]” must be a text, not a list; its default is \"b\""),
+  ("pace: hasty", "s.yml:1: “pace” must be one of its known values, not “hasty”; its default is \"slow\""),
+]) func aValueOfTheWrongTypeSaysWhatItMustBe(yaml: String, message: String) {
+  #expect(throws: Failure(.badData, message)) { try SettingsFile.merge(Sample(), yaml: yaml, path: "s.yml") }
 }
