@@ -41,7 +41,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// A member whose mean chance is less than this share of the middle member's leaves its group.
   package var outlierShare = 0.1
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
-  package var themeThreshold = 0.1
+  package var themeThreshold = 0.11
   /// Events that an event is compared with when themes are gathered, the nearest ones.
   package var themeNeighbours = 10
   /// Earlier days in which the story of an event is looked for.

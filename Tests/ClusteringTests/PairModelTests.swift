@@ -1,4 +1,5 @@
 @testable import Clustering
+import Glibc
 import JSON
 import NewsModel
 import Testing
@@ -11,7 +12,7 @@ import Testing
     (unlike.text, unlike.peak) = (0.05, 0.6)
     #expect(PairModel.standard.probability(like) > 0.9)
     #expect(PairModel.standard.probability(unlike) < 0.1)
-    #expect(PairModel.standard.name == "pairs-3")
+    #expect(PairModel.standard.name == "pairs-4")
   }
 
   @Test func aModelOfOtherFeaturesIsRefused() {
@@ -23,6 +24,16 @@ import Testing
     }
   }
 
+  @Test func aModelUsesTheFeaturesThatItNames() throws {
+    let json = #"{"name":"x","features":["bothDated","title"],"weights":[3,-2],"bias":0.5}"#
+    let model = try PairModel(json: Array(json.utf8))
+    var features = PairFeatures()
+    (features.text, features.title, features.bothDated) = (0.9, 0.75, 1)
+    #expect(abs(model.probability(features) - 1 / (1 + exp(-2.0))) < 1e-12)
+    let (shares, bias) = model.shares(features)
+    #expect(shares.map(\.name) == ["bothDated", "title"] && shares.map(\.share) == [3, -1.5] && bias == 0.5)
+  }
+
   @Test func featuresAreNamedInTheOrderOfTheModel() {
     var features = PairFeatures()
     (features.peak, features.bothDated, features.shortness) = (0.5, 1, 0.6)
@@ -30,10 +41,10 @@ import Testing
     #expect(features.named.map(\.name) == words + ["shortness"] + words.map { $0 + "×shortness" })
     #expect(features.named[4].value == 0.5 && features.named[12].value == 0.3)
     #expect(features.values == features.named.map(\.value))
-    // Models with an embedder were fitted without the days of the week.
     features.embedding = 0.7
-    #expect(features.named.map(\.name).suffix(2) == ["embedding", "embedding×shortness"])
-    #expect(features.named.allSatisfy { !$0.name.hasPrefix("weekdays") })
+    #expect(
+      features.named.map(\.name) == words + ["shortness"] + words.map { $0 + "×shortness" }
+        + ["embedding", "embedding×shortness"])
     #expect(features.values == features.named.map(\.value))
   }
 

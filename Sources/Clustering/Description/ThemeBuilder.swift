@@ -1,5 +1,4 @@
 import NewsModel
-import TextAnalysis
 
 /// Gathers the related events of a day: one war, one election, one storm. A theme is for finding one's way; it is never
 /// treated as one event, and an event is in one at most.
@@ -18,7 +17,8 @@ struct ThemeBuilder {
   ///   - groups: rows of each cluster.
   /// - Returns: themes of two events and more.
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
-    let centroids = CentroidMatrix(day: day, groups: groups, totals: totals)
+    let centroids = CentroidMatrix(
+      day: day, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
     let probe = RowProbe()
     let pairs = index.pairs(neighbours: settings.themeNeighbours).map {
@@ -53,25 +53,5 @@ struct ThemeBuilder {
   private func label(_ rows: [Int]) -> String {
     let words = ClusterWords(day: day, rows: rows, totals: totals)
     return (words.entities.isEmpty ? words.keywords : words.entities).prefix(3).joined(separator: " · ")
-  }
-}
-
-/// One vector an event: the mean of its members'.
-struct CentroidMatrix {
-  private(set) var matrix = TermMatrix()
-
-  /// Terms that a centroid keeps, the heaviest ones.
-  private static let limit = 200
-
-  /// - Complexity: O(terms of all members)
-  init(day: DayFeatures, groups: [[Int]], totals: TermTotals) {
-    for rows in groups {
-      if rows.count == 1 {
-        matrix.append(weights: day.text.range(rows[0]).map { (day.text.terms[$0], day.text.weights[$0]) })
-        continue
-      }
-      let heaviest = totals.heaviest(Self.limit, of: rows, in: day.text).sorted { $0.term < $1.term }
-      matrix.append(weights: heaviest.map { (UInt32($0.term), $0.weight) })
-    }
   }
 }

@@ -26,10 +26,11 @@ package struct PairFeatures: Equatable, Sendable {
   package var shortness = 0.0
 
   /// Those that weigh differently in short texts, by name.
-  /// Models with an embedder were fitted without the days of the week.
   private var similarities: [(name: String, value: Double)] {
-    let words = [("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak)]
-    return embedding == nil ? words + [("weekdays", weekdays), ("bothDated", bothDated)] : words
+    [
+      ("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak), ("weekdays", weekdays),
+      ("bothDated", bothDated),
+    ]
   }
 
   /// By name, in the order of the model's weights: each, shortness, and each times shortness; the embedder's last.
@@ -54,8 +55,9 @@ package struct PairFeatures: Equatable, Sendable {
     let s = shortness
     if let embedding {
       return [
-        text, title, names, numbers, peak, s, text * s, title * s, names * s, numbers * s, peak * s, embedding,
-        embedding * s,
+        text, title, names, numbers, peak, weekdays, bothDated, s, text * s, title * s, names * s, numbers * s,
+        peak * s,
+        weekdays * s, bothDated * s, embedding, embedding * s,
       ]
     }
     return [

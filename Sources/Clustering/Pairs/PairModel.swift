@@ -26,9 +26,9 @@ package struct PairModel: JSONObject, Sendable, Equatable {
   /// - Throws: `JSONError`, also for a model of other features than this version has.
   package init(json: [UInt8]) throws(JSONError) {
     self = try JSONReader.read(PairModel.self, from: json)
-    let embedded = PairFeatures(embedding: 0)
-    let fits = [PairFeatures(), embedded].contains { regression.fits($0.named.map(\.name)) }
-    guard fits, foreign?.fits(embedded.foreign.map(\.name)) ?? true else {
+    // Those without an embedder are the first of those with one.
+    let known = PairFeatures(embedding: 0)
+    guard regression.find(known.named.map(\.name)), foreign?.find(known.foreign.map(\.name)) ?? true else {
       throw JSONError(offset: 0, reason: "the model's features are not those of this version")
     }
   }
@@ -66,7 +66,10 @@ package struct PairModel: JSONObject, Sendable, Equatable {
   func shares(_ features: PairFeatures) -> ([PairFeatures.Share], bias: Double) {
     let (named, used) =
       if features.crossesLanguages, let foreign { (features.foreign, foreign) } else { (features.named, regression) }
-    return (zip(named, used.weights).map { .init(name: $0.name, value: $0.value, share: $0.value * $1) }, used.bias)
+    let shares = zip(used.places, used.weights).map { place, weight in
+      PairFeatures.Share(name: named[place].name, value: named[place].value, share: named[place].value * weight)
+    }
+    return (shares, used.bias)
   }
 }
 
@@ -77,6 +80,8 @@ extension PairModel {
     /// By feature.
     var weights: [Double] = []
     var bias = 0.0
+    /// Where each stands among the features of a pair; a model need not use them all.
+    private(set) var places: [Int] = []
 
     mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
       try coder.field("features", &features)
@@ -84,12 +89,16 @@ extension PairModel {
       try coder.field("bias", &bias)
     }
 
-    func fits(_ names: [String]) -> Bool { features == names && weights.count == names.count }
+    /// Looks its features up among those of a pair.
+    /// - Returns: whether all are there, and each has a weight.
+    mutating func find(_ names: [String]) -> Bool {
+      places = features.compactMap { names.firstIndex(of: $0) }
+      return !features.isEmpty && places.count == features.count && weights.count == features.count
+    }
 
     func probability(_ values: [Double]) -> Double {
-      precondition(values.count == weights.count, "a pair model for other features")
       var sum = bias
-      for index in weights.indices { sum += weights[index] * values[index] }
+      for index in weights.indices { sum += weights[index] * values[places[index]] }
       return 1 / (1 + exp(-sum))
     }
   }

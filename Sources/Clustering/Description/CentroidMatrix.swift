@@ -1,0 +1,24 @@
+/// One vector an event: the mean of its members'.
+struct CentroidMatrix {
+  private(set) var matrix = TermMatrix()
+
+  /// Terms that a centroid keeps, the heaviest ones.
+  private static let limit = 200
+
+  /// - Parameter emphases: what weights are multiplied by, by term; nil for as they are.
+  /// - Complexity: O(terms of all members)
+  init(day: DayFeatures, groups: [[Int]], totals: TermTotals, emphases: [Float]? = nil) {
+    for rows in groups {
+      if rows.count == 1 {
+        matrix.append(
+          weights: day.text.range(rows[0]).map {
+            let term = day.text.terms[$0]
+            return (term, day.text.weights[$0] * (emphases?[Int(term)] ?? 1))
+          })
+        continue
+      }
+      let heaviest = totals.heaviest(Self.limit, of: rows, in: day.text).sorted { $0.term < $1.term }
+      matrix.append(weights: heaviest.map { (UInt32($0.term), $0.weight * (emphases?[$0.term] ?? 1)) })
+    }
+  }
+}
