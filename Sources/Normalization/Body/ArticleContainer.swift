@@ -10,14 +10,38 @@ struct ArticleContainer {
   /// - Complexity: O(nodes)
   init(_ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass) {
     if let named = Self.named(.articleBody, document, text, mass, least: 0.4) {
-      roots = named
       method = "container"
+      roots = Self.withQuestions(named, document, text, mass)
       return
     }
     let start = Self.articleElement(document, mass) ?? 0
     roots = [Self.densest(from: start, document, mass)]
     if start > 0 { method = "article" }
-    roots = Self.withTwins(of: roots[0], document, mass)
+    roots = Self.withQuestions(Self.withTwins(of: roots[0], document, mass), document, text, mass)
+  }
+
+  /// The roots with the boxes of questions and answers that stand after the first and say less than all of them do.
+  private static func withQuestions(
+    _ roots: [Int], _ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass
+  ) -> [Int] {
+    let whole = roots.reduce(0) { $0 + mass.mass[$1] }
+    var found = roots
+    var node = roots.first.map { document.end($0) } ?? document.count
+    while node < document.count {
+      let end = document.end(node)
+      let isBox = text.marks[node].contains(.questions) && isContainer(document.tag(node))
+      if roots.contains(node) {
+        node = end
+      } else if isBox, mass.junk[node].isEmpty, mass.mass[node] >= 200, mass.mass[node] < whole,
+        !roots.contains(where: { node < $0 && $0 < end })
+      {
+        found.append(node)
+        node = end
+      } else {
+        node += 1
+      }
+    }
+    return found.sorted()
   }
 
   /// The outermost elements of a mark that together hold at least a share of the page's running text.

@@ -24,8 +24,20 @@ struct BlockFilter {
     }
     var last = tailStart(blocks, from: first) - 1
     last = withoutLinkList(blocks, from: first, to: last)
+    last = withoutCards(indices, from: first, to: last)
     while last > first, !isClosing(blocks[last]) || isPromotion(blocks[last]) { last -= 1 }
-    return indices[first...last].filter { !startsTail(text.blocks[$0]) }
+    return indices[opening(blocks, before: first)...last].filter { !startsTail(text.blocks[$0]) }
+  }
+
+  /// A heading that stands right above the first paragraph, in the same element, and is not the headline.
+  private func opening(_ blocks: [PageBlock], before first: Int) -> Int {
+    guard first > 0 else { return first }
+    let heading = blocks[first - 1]
+    guard let level = heading.tag.headingLevel, (2...4).contains(level), heading.parent == blocks[first].parent,
+      heading.weight >= 25, heading.linkShare < 0.3
+    else { return first }
+    let line = text.string(heading)
+    return titles.contains { Headlines.areSimilar($0, line) } ? first : first - 1
   }
 
   /// Where what follows the article begins: at a line that says so, with little running text after it.
@@ -64,6 +76,28 @@ struct BlockFilter {
     return items >= 3 && linked * 2 > items ? place : last
   }
 
+  /// Where the article ends when two cards and more follow it: a heading, a line or two, and a link to go on (`Learn more`).
+  private func withoutCards(_ indices: [Int], from first: Int, to last: Int) -> Int {
+    var place = last
+    var cards = 0
+    while place > first + 1 {
+      var start = place
+      while start > first, text.blocks[indices[start]].tag.headingLevel == nil, place - start < 3 { start -= 1 }
+      let weight = indices[start...place].reduce(0) { $0 + text.blocks[$1].weight }
+      let next = indices[place] + 1
+      guard text.blocks[indices[start]].tag.headingLevel != nil, weight < 700, next < text.blocks.count,
+        leadsOn(text.blocks[next])
+      else { break }
+      cards += 1
+      place = start - 1
+    }
+    return cards >= 2 ? place : last
+  }
+
+  private func leadsOn(_ block: PageBlock) -> Bool {
+    block.range.count <= 40 && block.linkShare > 0.9 && Boilerplate.leadsOn(FoldedLine(text.bytes[block.range]))
+  }
+
   /// A sentence by which the publisher asks for something.
   private func isPromotion(_ block: PageBlock) -> Bool {
     block.weight < 400 && Boilerplate.isPromotion(FoldedLine(text.bytes[block.range]))
@@ -83,7 +117,52 @@ struct BlockFilter {
       && next.reduce(0) { $0 + $1.weight } >= 250
   }
 
+  /// Drops what is set off from a paragraph that says the same: sentences of the article in large letters.
+  /// - Complexity: O(bytes) a block that is set off
+  func withoutPullQuotes(_ kept: [Int], _ document: borrowing HTMLDocument) -> [Int] {
+    var quotes: Set<Int> = []
+    for place in kept where (40...400).contains(text.blocks[place].weight) && isSetOff(text.blocks[place], document) {
+      quotes.insert(place)
+    }
+    return kept.filter { place in
+      guard quotes.contains(place) else { return true }
+      let words = quoted(text.blocks[place])
+      return !kept.contains { other in
+        !quotes.contains(other) && text.blocks[other].range.count > words.count + 20
+          && text.bytes.withUnsafeBytes { bytes in
+            ByteSearch.first(
+              UnsafeRawBufferPointer(rebasing: bytes[words]),
+              in: UnsafeRawBufferPointer(rebasing: bytes[text.blocks[other].range])) != nil
+          }
+      }
+    }
+  }
+
+  private func isSetOff(_ block: PageBlock, _ document: borrowing HTMLDocument) -> Bool {
+    var node = block.node
+    for _ in 0..<4 {
+      switch document.tag(node) {
+      case .blockquote, .aside: return true
+      default: if text.marks[node].contains(.sidebar) { return true }
+      }
+      node = document.parent(node)
+    }
+    return false
+  }
+
+  /// A block's bytes without the marks of quotation and stops around it.
+  private func quoted(_ block: PageBlock) -> Range<Int> {
+    var range = block.range
+    func isMark(_ byte: UInt8) -> Bool { byte >= 0x80 || byte == 0x22 || byte == 0x27 || byte == 0x2E || byte == 0x20 }
+    while range.count > 30, isMark(text.bytes[range.lowerBound]) { range = (range.lowerBound + 1)..<range.upperBound }
+    while range.count > 30, isMark(text.bytes[range.upperBound - 1]) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return range
+  }
+
   private func isLabel(_ block: PageBlock) -> Bool {
+    if block.weight < 700, Boilerplate.isNotice(FoldedLine(text.bytes[block.range])) { return true }
     guard block.weight < 200 else { return false }
     if Boilerplate.isLine(FoldedLine(text.bytes[block.range])) { return true }
     guard block.tag == .h1 else { return false }

@@ -23,10 +23,7 @@ enum BodyExtractor {
   ) -> ExtractedBody {
     let mass = BlockMass(document, text)
     let container = ArticleContainer(document, text, mass)
-    let candidates = text.blocks.indices.filter { index in
-      let block = text.blocks[index]
-      return container.roots.contains { $0 <= block.node && block.node < document.end($0) } && !mass.isJunk(block)
-    }
+    let candidates = candidates(document, text, mass, container.roots)
     let filter = BlockFilter(text: text, titles: titles)
     var kept = filter.trimmed(filter.clean(candidates))
     var body = ExtractedBody(method: container.method, roots: container.roots)
@@ -37,10 +34,30 @@ enum BodyExtractor {
         body.paragraphs = anchor.split(separator: "\n\n").map(String.init)
         return body
       }
-      kept = words.adjusted(kept, text)
+      kept = filter.clean(words.adjusted(kept, text))
     }
+    kept = filter.withoutPullQuotes(kept, document)
     kept = LeadIn.blocks(before: kept, text, mass, titles: titles) + kept
     body.paragraphs = ParagraphJoiner.paragraphs(kept.map { text.blocks[$0] }, text, document)
     return body
+  }
+
+  /// The blocks within the roots, and the headings between two of them: pages made of parts set headings above each.
+  private static func candidates(
+    _ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass, _ roots: [Int]
+  ) -> [Int] {
+    func isInside(_ block: PageBlock) -> Bool {
+      roots.contains { $0 <= block.node && block.node < document.end($0) }
+    }
+    var found: [Int] = []
+    for (place, block) in text.blocks.enumerated() where !mass.isJunk(block) {
+      let isHeading = block.tag.headingLevel.map { $0 > 1 } ?? false
+      if isInside(block)
+        || (isHeading && !found.isEmpty && place + 1 < text.blocks.count && isInside(text.blocks[place + 1]))
+      {
+        found.append(place)
+      }
+    }
+    return found
   }
 }

@@ -2,11 +2,24 @@
 enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
   static func isLine(_ line: FoldedLine) -> Bool {
-    if openings.open(line) || requests.occur(in: line) { return true }
+    if openings.open(line) { return true }
     guard line.bytes.count <= 60 else { return false }
     let core = line.core
     return whole.contains(core) || isImageCount(core)
   }
+
+  /// The link at the foot of a card.
+  static func leadsOn(_ line: FoldedLine) -> Bool { onward.contains(line.core) }
+
+  private static let onward: Set<String> = [
+    "learn more", "read more", "find out more", "see more", "more", "continue reading", "mehr erfahren", "mehr lesen",
+    "weiterlesen", "mehr", "zum artikel", "en savoir plus", "lire la suite", "leer más", "ver más", "saber más",
+    "leggi tutto", "scopri di più", "lees meer", "läs mer", "les mer", "læs mere", "lue lisää", "czytaj więcej",
+    "leia mais", "saiba mais", "подробнее", "читать далее", "devamı",
+  ]
+
+  /// A paragraph in the place of what another site would show, or on commissions.
+  static func isNotice(_ line: FoldedLine) -> Bool { requests.occur(in: line) }
 
   /// A line after which nothing of the article follows.
   static func startsTail(_ line: FoldedLine) -> Bool {
@@ -15,7 +28,9 @@ enum Boilerplate {
   }
 
   /// A paragraph after the last in which the publisher asks to be followed, paid or written to.
-  static func isPromotion(_ line: FoldedLine) -> Bool { promotions.occur(in: line) }
+  static func isPromotion(_ line: FoldedLine) -> Bool { promotions.occur(in: line) || disclaimers.open(line) }
+
+  private static let disclaimers = PhraseList(["disclaimer:", "haftungsausschluss:"])
 
   /// `Image 1 of 5`, `Photo 2/7`.
   private static func isImageCount(_ core: String) -> Bool {
@@ -86,8 +101,8 @@ enum Boilerplate {
   ])
 
   private static let tails: Set<String> = [
-    "related", "related articles", "related stories", "related content", "related news", "related posts",
-    "related topics", "related links",
+    "references", "related", "related articles", "related stories", "related content", "related news",
+    "related posts", "related topics", "related links",
     "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic",
     "read next", "recommended", "recommended for you",
     "you may also like", "you might also like", "you may also be interested in", "most read", "most popular",

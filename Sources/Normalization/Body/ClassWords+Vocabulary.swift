@@ -158,6 +158,7 @@ extension ClassWords {
       postcontents
       """
     ),
+    (.questions, "faq faqs faqlist faqsection faqcontainer"),
     (.embed, "embed embedded embeds oembed tweet tweets twittertweet socialmediaembed"),
     (.article, "article story post hentry entry artikel articulo noticia blogpost content maincontent main"),
   ]

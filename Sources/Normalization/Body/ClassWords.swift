@@ -27,8 +27,21 @@ struct ClassWords: Sendable {
     // Words with digits before letters are numbers in base 16 and the like: they mean nothing.
     var hasDigit = false
     var isNumber = false
+    var isStyle = false
     for index in value.indices {
       let byte = value[index]
+      // `[&_.caption]:m-0` styles what it holds and does not say what it is.
+      if byte == UInt8(ascii: "[") { isStyle = true }
+      if isStyle {
+        if byte > 0x20 { continue }
+        isStyle = false
+        before = nil
+        length = 0
+        hasDigit = false
+        isNumber = false
+        wasSmall = false
+        continue
+      }
       if byte &- 0x30 < 10 {
         hasDigit = true
         continue

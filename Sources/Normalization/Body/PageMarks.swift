@@ -27,6 +27,9 @@ struct PageMarks: OptionSet, Sendable {
   /// A post of a social network set among the paragraphs: it is quoted, not shared.
   static let embed = PageMarks(rawValue: 1 << 19)
 
+  /// Questions that readers ask, with their answers: part of the article that they follow.
+  static let questions = PageMarks(rawValue: 1 << 21)
+
   /// Names that sites give to the very text of an article, and to what wraps it.
   static let articleBody = PageMarks(rawValue: 1 << 24)
   static let article = PageMarks(rawValue: 1 << 25)
