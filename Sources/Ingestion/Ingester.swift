@@ -14,34 +14,22 @@ package struct Ingester: Sendable {
     self.registry = registry
   }
 
-  /// How often an import is read.
-  package enum Reading: Sendable {
-    /// Once, giving up with `FeedsMustComeFirst` when there is a feed in it. Most web archives have none, and reading
-    /// costs mostly decompression.
-    case once
-    /// First for the feeds and redirects, then for everything.
-    case feedsFirst
-  }
-
-  /// Reads one import.
+  /// Reads one import: a web archive once when it holds neither feeds nor pictures, as most do, since reading costs mostly
+  /// decompression; once more for feeds, and once more for pictures.
   /// - Parameters:
   ///   - source: what to read.
   ///   - dating: the day of each capture.
+  ///   - restart: called when a feed turns up and what was visited so far is to be forgotten; without it, an import is
+  ///     looked through for feeds before.
   ///   - visit: called once a record, in the order of the source.
   /// - Throws: `ArchiveError` when the source cannot be opened, or what `visit` throws. Damage inside is a finding.
   package func ingest(
-    _ source: ImportSource, dating: Dating, reading: Reading = .feedsFirst, _ visit: (Finding) throws -> Void
+    _ source: ImportSource, dating: Dating, restart: (() -> Void)? = nil, _ visit: (Finding) throws -> Void
   ) throws {
     let maker = CaptureMaker(settings: settings, registry: registry)
     let intake = DocumentIntake(maker: maker, dating: dating, via: source.via, token: source.token)
     switch source.form {
-    case .warc:
-      let reader = WARCImport(intake: intake)
-      if reading == .feedsFirst {
-        reader.gatherFeeds(try source.stream())
-        intake.index.followRedirects()
-      }
-      try reader.read(try source.stream(), stopsAtFeeds: reading == .once, visit)
+    case .warc: try readWARC(source, intake, restart, visit)
     case .archive, .folder:
       let reader = ArchiveImport(intake: intake)
       try reader.gatherFeeds(try source.entries())
@@ -53,20 +41,29 @@ package struct Ingester: Sendable {
     try intake.visitEntries(visit)
   }
 
+  private func readWARC(
+    _ source: ImportSource, _ intake: DocumentIntake, _ restart: (() -> Void)?, _ visit: (Finding) throws -> Void
+  ) throws {
+    let reader = WARCImport(intake: intake)
+    if let restart {
+      if try reader.read(try source.stream(), stopsAtFeeds: true, visit) { return }
+      restart()
+      intake.images.restart()
+    } else {
+      reader.gatherFeeds(try source.stream())
+    }
+    intake.index.followRedirects()
+    try reader.read(try source.stream(), visit)
+  }
+
   private func readImages(
     _ source: ImportSource, _ intake: DocumentIntake, _ visit: (Finding) throws -> Void
   ) throws {
+    intake.images.beginSecondReading()
     if source.form == .warc {
-      let reader = WARCImport(intake: intake)
-      reader.gatherLeads(try source.stream())
-      try reader.readImages(try source.stream(), visit)
+      try WARCImport(intake: intake).readImages(try source.stream(), visit)
     } else {
-      let reader = ArchiveImport(intake: intake)
-      try reader.gatherLeads(try source.entries())
-      try reader.readImages(try source.entries(), visit)
+      try ArchiveImport(intake: intake).readImages(try source.entries(), visit)
     }
   }
 }
-
-/// An import that was to be read once has a feed in it: what was found so far is to be forgotten.
-package struct FeedsMustComeFirst: Error {}

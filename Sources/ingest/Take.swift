@@ -66,13 +66,11 @@ extension Take {
       if case .capture(let capture, _) = finding, capture.digestMismatch != nil { mismatches += 1 }
       try intake.add(finding)
     }
-    do {
-      try ingester.ingest(source, dating: dating, reading: .once, add)
-    } catch is FeedsMustComeFirst {
+    func restart() {
       intake.restart()
       mismatches = 0
-      try ingester.ingest(source, dating: dating, add)
     }
+    try ingester.ingest(source, dating: dating, restart: restart, add)
     if mismatches > 0 {
       job.warn("\(source.via): \(mismatches) captures are not what their digests say; each has `digestMismatch`")
     }

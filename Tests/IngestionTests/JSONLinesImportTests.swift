@@ -5,10 +5,11 @@ import Testing
 
 @testable import Ingestion
 
-private func findings(_ text: String, registry: OutletRegistry = .unknown, splitByDate: Bool = false) throws
-  -> [Finding]
-{
-  let maker = CaptureMaker(settings: IngestionSettings(), registry: registry)
+private func findings(
+  _ text: String, registry: OutletRegistry = .unknown, splitByDate: Bool = false,
+  settings: IngestionSettings = IngestionSettings()
+) throws -> [Finding] {
+  let maker = CaptureMaker(settings: settings, registry: registry)
   let dating = Dating(fallback: Day(number: 20_514), splitsByDate: splitByDate)
   var findings: [Finding] = []
   try JSONLinesImport(intake: DocumentIntake(maker: maker, dating: dating, via: "jsonl:t.jsonl", token: "0"))
@@ -94,4 +95,23 @@ private func article(_ line: String) throws -> ImportedArticle {
 /// A day without articles is a day, too.
 @Test func aFileWithoutAByteHasNoArticles() throws {
   #expect(try Decompression.decompress([], limit: 10, path: "empty.jsonl").isEmpty)
+}
+
+/// A line that is too long is one rejection, whatever its pieces would be, and costs no other line.
+@Test func aLineThatIsTooLongIsOneRejection() throws {
+  var settings = IngestionSettings()
+  settings.recordLimit = 100
+  func line(_ count: Int) -> String {
+    let frame = #"{"title":""}"#
+    return frame.replacing(#""""#, with: "\"\(String(repeating: "x", count: count - frame.utf8.count))\"")
+  }
+  for (count, word) in [(99, "article"), (100, "article"), (101, "body.tooLarge"), (100_000, "body.tooLarge")] {
+    for (before, end) in [("", ""), ("", "\n"), (line(50) + "\n", "\n" + line(60) + "\n")] {
+      let found = try findings(before + line(count) + end, settings: settings)
+      let others = before.isEmpty ? [] : ["article"]
+      #expect(found.map(\.word) == others + [word] + others, "\(count) bytes")
+      guard case .rejection(let rejection)? = found.first(where: { $0.word == "body.tooLarge" }) else { continue }
+      #expect(rejection.detail == "line \(before.isEmpty ? 1 : 2): longer than 100 bytes")
+    }
+  }
 }

@@ -287,6 +287,31 @@ func aWebArchiveCarriesPictures(_ imageComesFirst: Bool) throws {
   #expect(image.capture?.outlet?.rawValue == "a.example")
 }
 
+/// The pages before the first picture are looked at in another reading than those after it.
+@Test(arguments: 0...3)
+func thePictureOfSeveralPagesIsThatOfTheFirstWhereverItStands(_ place: Int) throws {
+  var warc = WARCText()
+  for (number, outlet) in ["b", "a", "c"].enumerated() {
+    if number == place { warc.addImage(pictureURL, Picture.jpeg) }
+    warc.addPage("https://\(outlet).example/1", declaring)
+  }
+  if place == 3 { warc.addImage(pictureURL, Picture.jpeg) }
+  let images = try warc.findings().compactMap(\.capture).filter { $0.kind == .image }
+  #expect(images.map(\.outlet?.rawValue) == ["b.example"])
+}
+
+@Test(arguments: 0...2)
+func thePictureOfSeveralPagesIsThatOfTheEarliestDay(_ place: Int) throws {
+  var warc = WARCText()
+  for (number, day) in ["28", "27"].enumerated() {
+    if number == place { warc.addImage(pictureURL, Picture.jpeg) }
+    warc.addPage("https://a.example/2026/02/\(day)/x", declaring)
+  }
+  if place == 2 { warc.addImage(pictureURL, Picture.jpeg) }
+  let image = try warc.findings(splitByDate: true).first { $0.word == "image" }
+  #expect(image?.day?.description == "2026-02-27")
+}
+
 @Test func aWebArchivesPageMayReserveItsPictureAndSettingsMayWantNone() throws {
   var warc = WARCText()
   warc.addPage("https://a.example/1", #"<meta name="robots" content="noimageai">"# + declaring)

@@ -46,7 +46,7 @@ struct WARCText {
     intake.index.followRedirects()
     try reader.read(MemoryStream(bytes)) { findings.append($0) }
     if intake.images.isWaitedFor {
-      reader.gatherLeads(MemoryStream(bytes))
+      intake.images.beginSecondReading()
       reader.readImages(MemoryStream(bytes)) { findings.append($0) }
     }
     try intake.visitEntries { findings.append($0) }

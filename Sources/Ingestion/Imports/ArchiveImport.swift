@@ -32,23 +32,13 @@ struct ArchiveImport {
     }
   }
 
-  /// Third and fourth reading, when there are pictures: what pages want, then that.
-  func gatherLeads(_ source: any EntrySource) throws {
-    try forEachFile(source) { entry, stream in
-      switch FileKind(entry.name) {
-      case .webArchive: webArchive(entry).gatherLeads(try DecompressedStream(stream, path: entry.name))
-      case .document: intake.gatherLead(try document(entry, stream))
-      case .articles: break
-      }
-    }
-  }
-
+  /// Third reading, when there are pictures.
   func readImages(_ source: any EntrySource, _ visit: (Finding) throws -> Void) throws {
     try forEachFile(source) { entry, stream in
       switch FileKind(entry.name) {
       case .webArchive: try webArchive(entry).readImages(try DecompressedStream(stream, path: entry.name), visit)
-      case .document where intake.images.waits(at: entry.name):
-        try visit(intake.imageFinding(try document(entry, stream), at: entry.name))
+      case .document where intake.images.wantsLeads || intake.images.waits(at: entry.name):
+        if let finding = intake.secondFinding(try document(entry, stream), at: entry.name) { try visit(finding) }
       case .document, .articles: break
       }
     }

@@ -17,9 +17,7 @@ struct DocumentIntake {
 
   /// Takes the entries of a document that is a feed, and where a redirect leads.
   func gather(_ document: WebDocument) {
-    if (300..<400).contains(document.status ?? 0), let location = document.fields["location"] {
-      index.addRedirect(from: document.url, to: location)
-    }
+    noteRedirect(document)
     guard case .feed = maker.make(document) else { return }
     do throws(FeedError) {
       let feed = try FeedReader.read(document.body, contentType: document.fields["content-type"], url: document.url)
@@ -30,9 +28,15 @@ struct DocumentIntake {
     }
   }
 
+  private func noteRedirect(_ document: WebDocument) {
+    guard (300..<400).contains(document.status ?? 0), let location = document.fields["location"] else { return }
+    index.addRedirect(from: document.url, to: location)
+  }
+
   /// - Parameter place: of the record in the import.
-  /// - Returns: nil for a picture, which waits for ``imageFinding(_:at:)`` when all pages are known.
+  /// - Returns: nil for a picture, which waits for ``secondFinding(_:at:)`` when all pages are known.
   func finding(_ document: WebDocument, at place: String) -> Finding? {
+    noteRedirect(document)
     switch maker.make(document) {
     case .rejected(.image, _) where maker.settings.images && RasterHeader(document.body) != nil:
       images.wait(at: place)
@@ -41,19 +45,28 @@ struct DocumentIntake {
     case .feed: return rejectedFeed(document, place)
     case .capture(var capture):
       capture.feed = index.witness(of: capture)
-      return .capture(capture, dating.day(of: capture))
+      let day = dating.day(of: capture)
+      if images.wantsLeads { images.gather(capture, document.fields, day: day) }
+      return .capture(capture, day)
     }
   }
 
+  /// What comes of a document in the second reading, which pictures wait for.
+  func secondFinding(_ document: WebDocument, at place: String) -> Finding? {
+    if images.meetPicture(at: place) { return imageFinding(document, at: place) }
+    if images.wantsLeads { gatherLead(document) }
+    return nil
+  }
+
   /// Takes the lead image of a document that is a page.
-  func gatherLead(_ document: WebDocument) {
+  private func gatherLead(_ document: WebDocument) {
     guard case .capture(var page) = maker.make(document), page.kind == .page else { return }
     page.feed = index.witness(of: page)
     images.gather(page, document.fields, day: dating.day(of: page))
   }
 
   /// What becomes of a picture that waited.
-  func imageFinding(_ document: WebDocument, at place: String) -> Finding {
+  private func imageFinding(_ document: WebDocument, at place: String) -> Finding {
     guard let url = WebAddress(document.url), let lead = images.lead(url) else {
       return rejected(place, document.url, .image, document.mediaType)
     }

@@ -7,6 +7,8 @@ package import NewsModel
 final class FeedIndex {
   /// Bytes of entries' content that are kept over all feeds; later entries lose theirs and say so.
   private static let contentLimit = 64 << 20
+  /// Redirects that are kept; an archive may have nothing else.
+  private static let redirectLimit = 200_000
 
   private struct Held {
     var entry: FeedEntry
@@ -63,9 +65,11 @@ final class FeedIndex {
 
   private var redirects: [String: String] = [:]
 
-  /// Notes that an address leads to another, as feeds' short links do.
+  /// Notes that an address leads to another, as feeds' short links do. Beyond a limit, links lead nowhere else.
   func addRedirect(from url: String, to target: String) {
-    guard let source = WebAddress(url), let target = WebAddress(target, relativeTo: source) else { return }
+    guard redirects.count < Self.redirectLimit, let source = WebAddress(url),
+      let target = WebAddress(target, relativeTo: source)
+    else { return }
     redirects[source.likeness] = target.likeness
   }
 

@@ -14,6 +14,11 @@ struct JSONLinesImport {
     var number = 0
     while var line = buffer.line(limit: intake.limit) {
       number += 1
+      if buffer.lineWasCut {
+        buffer.skipRestOfLine()
+        try visit(rejected(number, "", .tooLarge, "longer than \(intake.limit) bytes"))
+        continue
+      }
       if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       try visit(finding(Array(line), number))

@@ -1,8 +1,9 @@
 import Markup
 import NewsModel
 
-/// Which of an import's pictures are lead images of its pages. Pictures wait until all pages are known; an import without
-/// pictures costs nothing more.
+/// Which of an import's pictures are lead images of its pages. Pictures wait for a second reading, when all pages are known;
+/// an import without pictures costs nothing more. Pages are looked at from the first picture on, and those before it in the
+/// second reading, where they come before it again.
 final class LeadImageIndex {
   struct Lead {
     /// Of the page, to which the picture goes.
@@ -10,8 +11,12 @@ final class LeadImageIndex {
     var outlet: Outlet.ID?
     /// Why the page does not want it kept; nil when it says nothing.
     var refusal: String?
+    fileprivate var isEarlier: Bool
   }
 
+  private var isSecondReading = false
+  /// Whether the lead image of the page that stands next is to be noted.
+  private(set) var wantsLeads = false
   private var waiting: Set<String> = []
   private var leads: [String: Lead] = [:]
 
@@ -19,17 +24,43 @@ final class LeadImageIndex {
   var isWaitedFor: Bool { !waiting.isEmpty }
 
   /// - Parameter place: of the picture in the import.
-  func wait(at place: String) { waiting.insert(place) }
+  func wait(at place: String) {
+    waiting.insert(place)
+    wantsLeads = true
+  }
+
   func waits(at place: String) -> Bool { waiting.contains(place) }
 
-  /// Notes the lead image of a page; of several pages with one picture the earliest day counts.
+  func beginSecondReading() {
+    isSecondReading = true
+    wantsLeads = true
+  }
+
+  /// To be called at each picture of the second reading: from the first that waited on, all pages are known.
+  func meetPicture(at place: String) -> Bool {
+    guard waits(at: place) else { return false }
+    wantsLeads = false
+    return true
+  }
+
+  /// Forgets everything, for another first reading.
+  func restart() {
+    (waiting, leads) = ([], [:])
+    (isSecondReading, wantsLeads) = (false, false)
+  }
+
+  /// Notes the lead image of a page; of several pages with one picture the earliest day counts, then the first in the import.
   /// - Complexity: O(bytes of the page)
   func gather(_ page: Capture, _ fields: HeaderFields, day: Day) {
     let document = HTMLDocument(page.body ?? "")
     guard let url = LeadImage.find(document, base: WebAddress(page.finalURL ?? page.url))?.description else { return }
-    if let known = leads[url], known.day <= day { return }
+    if let known = leads[url] {
+      let precedes = isSecondReading && !known.isEarlier
+      guard day < known.day || day == known.day && precedes else { return }
+    }
     leads[url] = Lead(
-      day: day, outlet: page.outlet, refusal: MachineUse.refusal(fields) ?? MachineUse.refusal(document))
+      day: day, outlet: page.outlet, refusal: MachineUse.refusal(fields) ?? MachineUse.refusal(document),
+      isEarlier: isSecondReading)
   }
 
   func lead(_ url: WebAddress) -> Lead? { leads[url.description] }

@@ -9,19 +9,24 @@ struct WARCImport {
   /// Before a record's offset, when the file is one of several in an archive.
   var place = ""
 
-  /// First reading: the feeds. Only the head of each block is looked at, and the rest of a feed's.
+  /// First reading: the feeds.
   func gatherFeeds(_ stream: any ByteStream) {
     var reader = WARCReader(stream, blockLimit: intake.limit)
+    gatherFeeds(&reader)
+  }
+
+  /// Only the head of each block is looked at, and the rest of a feed's.
+  private func gatherFeeds(_ reader: inout WARCReader) {
     while let event = reader.next(where: Self.mayBeFeed) {
       guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else {
         continue
       }
-      switch record.type {
-      case "response": if case .success(let document?) = response(record) { intake.gather(document) }
-      case "resource": intake.gather(resource(record))
-      default: break
-      }
+      gather(record)
     }
+  }
+
+  private func gather(_ record: WARCRecord) {
+    if let document = document(record) { intake.gather(document) }
   }
 
   private static func mayBeFeed(_ fields: HeaderFields, _ head: [UInt8]) -> Bool {
@@ -37,12 +42,14 @@ struct WARCImport {
     }
   }
 
-  /// Second reading: everything.
+  /// Everything.
+  /// - Parameter stopsAtFeeds: whether to visit nothing more from the first feed on, and to gather the feeds instead.
+  /// - Returns: false when it stopped at a feed: then all is to be read again.
   /// - Throws: `ArchiveError.damaged` when there is no record at all: then it is no WARC file.
-  ///   `FeedsMustComeFirst` at the first feed, when asked to stop there.
+  @discardableResult
   func read(
     _ stream: any ByteStream, stopsAtFeeds: Bool = false, _ visit: (Finding) throws -> Void
-  ) throws {
+  ) throws -> Bool {
     var reader = WARCReader(stream, blockLimit: intake.limit)
     var seen = PayloadMemory()
     var records = 0
@@ -55,13 +62,18 @@ struct WARCImport {
       case .record(let record):
         records += 1
         let finding = finding(record, &seen)
-        if stopsAtFeeds, intake.index.metFeed { throw FeedsMustComeFirst() }
+        if stopsAtFeeds, intake.index.metFeed {
+          gather(record)
+          gatherFeeds(&reader)
+          return false
+        }
         if let finding { try visit(finding) }
       }
     }
     if records == 0 {
       throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage ?? "there is nothing in it")")
     }
+    return true
   }
 
   /// Blocks of other records are not read into memory.
@@ -163,31 +175,21 @@ struct WARCImport {
   private func place(of record: WARCRecord) -> String { "\(place)\(record.offset)" }
 }
 
-/// Lead images: read once more when there are pictures, first for what pages want, then for that.
 extension WARCImport {
-  func gatherLeads(_ stream: any ByteStream) {
-    forEachDocument(stream, where: { !Self.isPicture($0, $1) }) { document, _ in intake.gatherLead(document) }
-  }
-
+  /// Second reading, when there are pictures.
   func readImages(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) rethrows {
-    try forEachDocument(stream, where: Self.isPicture) { document, place in
-      if intake.images.waits(at: place) { try visit(intake.imageFinding(document, at: place)) }
+    var reader = WARCReader(stream, blockLimit: intake.limit)
+    while let event = reader.next(where: { intake.images.wantsLeads || Self.isPicture($0, $1) }) {
+      guard case .record(let record) = event, !record.block.isEmpty, let document = document(record) else { continue }
+      if let finding = intake.secondFinding(document, at: place(of: record)) { try visit(finding) }
     }
   }
 
-  private func forEachDocument(
-    _ stream: any ByteStream, where isWanted: (HeaderFields, [UInt8]) -> Bool,
-    _ visit: (WebDocument, String) throws -> Void
-  ) rethrows {
-    var reader = WARCReader(stream, blockLimit: intake.limit)
-    while let event = reader.next(where: isWanted) {
-      guard case .record(let record) = event, !record.block.isEmpty else { continue }
-      switch record.type {
-      case "response":
-        if case .success(let document?) = response(record) { try visit(document, place(of: record)) }
-      case "resource": try visit(resource(record), place(of: record))
-      default: break
-      }
+  private func document(_ record: WARCRecord) -> WebDocument? {
+    switch record.type {
+    case "response": if case .success(let document?) = response(record) { document } else { nil }
+    case "resource": resource(record)
+    default: nil
     }
   }
 

@@ -103,18 +103,27 @@ final class StreamBuffer {
     return bytes
   }
 
+  /// Whether the last line was longer than its limit; what is left of it is the next line.
+  private(set) var lineWasCut = false
+
   /// The next line without its end, or nil at the end of the stream.
   /// - Parameter limit: a longer line is cut into lines of that length.
   func line(limit: Int = 1 << 16) -> ArraySlice<UInt8>? {
+    lineWasCut = false
     var wanted = 512
     while true {
-      let count = min(fill(wanted), limit)
+      let count = min(fill(wanted), limit + 1)
       if count == 0 { return nil }
       if let feed = distance(to: "\n", within: count) { return takeLine(feed, with: 1) }
-      if count == limit || count < wanted { return takeLine(count, with: 0) }
-      wanted = min(wanted * 4, limit)
+      lineWasCut = count > limit
+      if lineWasCut || count < wanted { return takeLine(min(count, limit), with: 0) }
+      wanted = min(wanted * 4, limit + 1)
     }
   }
+
+  /// Skips what is left of a line that was cut.
+  /// - Complexity: O(line), constant memory
+  func skipRestOfLine() { while lineWasCut, line() != nil {} }
 
   private func takeLine(_ length: Int, with end: Int) -> ArraySlice<UInt8> {
     var line = take(length + end)[...]
