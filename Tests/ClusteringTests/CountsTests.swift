@@ -39,6 +39,27 @@ import Testing
     #expect(counts.byLanguage == [.init(id: "en", n: 6)])
   }
 
+  @Test func outletsAndLanguagesStandMostFirstThenByName() throws {
+    var articles = [0, 1, 2, 0, 2].enumerated().map { place, number in
+      var article = Newsroom.war[number]
+      article.url += "?\(place)"
+      article.id = Article.ID(kind: "article", of: [article.url])
+      return article
+    }
+    articles[1].inLanguage.tag = "en-GB"
+    articles[3].inLanguage.tag = "en-AU"
+    let counts = try cluster(articles).counts
+    #expect(counts.byOutlet.map(\.id) == ["channel-nine", "harbour-post", "northern-dispatch"])
+    #expect(counts.byOutlet.map(\.n) == [2, 2, 1])
+    #expect(counts.byLanguage == [.init(id: "en", n: 3), .init(id: "en-AU", n: 1), .init(id: "en-GB", n: 1)])
+    #expect(counts.articles == 5 && counts.outlets == 3 && counts.independent == 3)
+  }
+
+  @Test func oneArticleIsOneOfEverything() throws {
+    let counts = try cluster([Newsroom.war[0]]).counts
+    #expect([counts.articles, counts.outlets, counts.families, counts.independent] == [1, 1, 1, 1])
+  }
+
   @Test func articlesOfOneWireAgencyAreOneVoice() throws {
     var articles = Array(Newsroom.war[0...2])
     for index in 0...1 { articles[index].wire = .init(agency: "Meridian News Agency", evidence: "(MNA)") }
