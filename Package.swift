@@ -74,7 +74,7 @@ let package = Package(
     library("JSON", ["CTextScan"]),
     library("Digests", ["CCrypto"]),
     library("NewsModel", ["JSON", "Digests"]),
-    library("TextAnalysis"),
+    library("TextAnalysis", ["CProcessor"]),
 
     // Stages: pure; no disk, no clock, no network.
     library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),

@@ -17,6 +17,7 @@ let package = Package(
     .systemLibrary(name: "CLZ4", pkgConfig: "liblz4", providers: [.apt(["liblz4-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CTextScan"),
+    .systemLibrary(name: "CProcessor"),
     .target(name: "JSON", dependencies: ["CTextScan"], swiftSettings: strict),
     .target(name: "LZ4", dependencies: ["CLZ4"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
@@ -25,7 +26,7 @@ let package = Package(
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: strict),
     .target(name: "LanguageDetection", dependencies: ["CCLD2"], swiftSettings: strict),
-    .target(name: "TextAnalysis", swiftSettings: strict),
+    .target(name: "TextAnalysis", dependencies: ["CProcessor"], swiftSettings: strict),
     .target(
       name: "Normalization",
       dependencies: ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection", "LZ4"],

@@ -25,6 +25,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
     .systemLibrary(name: "CLZ4", pkgConfig: "liblz4"),
     .systemLibrary(name: "CTextScan"),
+    .systemLibrary(name: "CProcessor"),
     .systemLibrary(name: "CFuzzer"),
     .target(name: "CCLD2", linkerSettings: [.linkedLibrary("cld2")]),
     library("LZ4", ["CLZ4"]),
@@ -34,7 +35,7 @@ let package = Package(
     library("JSON", ["CTextScan"]),
     library("Digests", ["CCrypto"]),
     library("NewsModel", ["JSON", "Digests"]),
-    library("TextAnalysis"),
+    library("TextAnalysis", ["CProcessor"]),
     library("Ingestion", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Archives", "Markup"]),
     library(
       "Normalization", ["NewsModel", "TextAnalysis", "JSON", "Digests", "Markup", "LanguageDetection", "LZ4"]),

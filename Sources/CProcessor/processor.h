@@ -13,3 +13,6 @@ static inline processor_vectors processor_find_vectors(void) {
 #endif
   return processor_plain;
 }
+
+// Asks for memory that will be read soon, and does not wait for it.
+static inline void processor_prefetch(const void *place) { __builtin_prefetch(place); }

@@ -1,3 +1,5 @@
+private import CProcessor
+
 /// Numbers words in the order in which they are first seen, so that vectors hold numbers and not texts.
 package struct TermTable {
   private var slots: [Slot]
@@ -15,15 +17,15 @@ package struct TermTable {
   }
 
   /// A word of up to eight bytes is its own key; a longer one has its hash, and its bytes must be compared.
-  private struct Key: Equatable {
-    var bits: UInt64 = 0
+  package struct Key: Equatable {
+    fileprivate var bits: UInt64 = 0
     /// Bytes of the word; 9 for more than eight.
-    var length: UInt8 = 0
+    fileprivate var length: UInt8 = 0
 
-    init() {}
+    fileprivate init() {}
 
     @inline(__always)
-    init(_ word: UnsafeBufferPointer<UInt8>) {
+    package init(_ word: UnsafeBufferPointer<UInt8>) {
       length = UInt8(min(word.count, 9))
       if isHash {
         bits = FNV.hash64(word)
@@ -32,10 +34,10 @@ package struct TermTable {
       }
     }
 
-    var isHash: Bool { length > 8 }
+    fileprivate var isHash: Bool { length > 8 }
 
-    /// Equal on every machine and in every run.
-    var hash: UInt64 { FNV.mix(bits) }
+    /// A hash of the word that depends on nothing but its bytes: equal on every machine and in every run.
+    package var hash: UInt64 { FNV.mix(bits) }
   }
 
   package var count: Int { starts.count - 1 }
@@ -47,17 +49,24 @@ package struct TermTable {
 
   /// The word's number, given to it now if it had none.
   /// - Complexity: O(bytes of the word)
-  package mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { entry(of: word).number }
+  package mutating func number(of word: UnsafeBufferPointer<UInt8>) -> Int { number(of: word, Key(word)) }
 
-  /// The same with a hash of the word, which depends on nothing but its bytes.
+  /// - Parameter key: of the word.
   @inline(__always)
-  package mutating func entry(of word: UnsafeBufferPointer<UInt8>) -> (number: Int, hash: UInt64) {
-    let key = Key(word)
-    let hash = key.hash
-    let slot = find(word, key, hash)
+  package mutating func number(of word: UnsafeBufferPointer<UInt8>, _ key: Key) -> Int {
+    let slot = find(word, key, key.hash)
     let entry = slots[slot].entry
-    if entry != 0 { return (Int(entry) - 1, hash) }
-    return (add(word, Slot(key: key, entry: UInt32(count + 1)), at: slot), hash)
+    return entry != 0 ? Int(entry) - 1 : add(word, Slot(key: key, entry: UInt32(count + 1)), at: slot)
+  }
+
+  /// Fetches what looking a word up reads first. In a table of a million words nearly every look waits for memory; when the
+  /// words of a text are announced before the first is looked up, they wait together.
+  @inline(__always)
+  package func announce(_ key: Key) {
+    slots.withUnsafeBufferPointer { slots in
+      guard let start = slots.baseAddress else { return }
+      processor_prefetch(start + Int(truncatingIfNeeded: key.hash) & (slots.count - 1))
+    }
   }
 
   @inline(never)

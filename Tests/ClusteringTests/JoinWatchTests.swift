@@ -64,4 +64,13 @@ import Testing
       [(0, 1, 1), (3, 2, 1), (0, 3, 0.5), (0, 2, 0.5), (1, 3, 0.5), (1, 2, 0.5)], long: 1)
     #expect(seen.last == moment(2, 2, 0.5, .cohesion(1)))
   }
+
+  @Test func aNewcomerThatAgreesWithMoreThanTheCapComesToMoreThanOne() throws {
+    // Sixteen that are one story, and a newcomer that resembles each by .75: Σp is 12, and eight would do.
+    let story = (0..<17).filter { $0 != 3 }
+    let pairs = story.flatMap { one in story.filter { $0 > one }.map { (one, $0, 1.0) } }
+    let seen = try watch(pairs + story.map { ($0, 3, 0.75) }, count: 17)
+    #expect(seen.way == .similarity)
+    #expect(seen.last == moment(16, 1, 1.5, .betterJoins))
+  }
 }

@@ -7,7 +7,7 @@ struct ArticleReader {
   let settings: ClusteringSettings
   private(set) var vocabulary = Vocabulary()
   private(set) var names = NameTable()
-  private var tokenizer = WordTokenizer()
+  private let list = WordList()
   private var text = TermCounts()
   private var title = TermCounts()
   private var entities = TermCounts()
@@ -46,11 +46,14 @@ struct ArticleReader {
   }
 
   private mutating func readTitle(_ headline: String) -> Int {
+    var headline = headline
+    headline.withUTF8 { list.read($0, for: vocabulary) }
     var length = 0
-    tokenizer.forEachWord(in: headline) { word in
-      let (term, number, _) = vocabulary.look(up: word.utf8)
-      if Self.isNumber(word) { numbers.add(number, 1) }
-      guard let term else { return }
+    for index in 0..<list.count {
+      let word = list[index]
+      let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      if word.isNumber { numbers.add(number, 1) }
+      guard let term else { continue }
       length += 1
       if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
       title.add(term, 1)
@@ -60,37 +63,37 @@ struct ArticleReader {
     return length
   }
 
-  @inline(__always)
-  private static func isNumber(_ word: WordTokenizer.Word) -> Bool { (0x30...0x39).contains(word.utf8[0]) }
-
   private mutating func readBody(_ body: String) -> Int {
     var body = body
     return body.withUTF8 { utf8 in
-      var length = 0
-      var words = 0
-      var finder = NameFinder(text: utf8)
       let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
-      tokenizer.forEachWord(in: UnsafeBufferPointer(rebasing: utf8[..<end])) { word in
-        let (term, number, hash) = vocabulary.look(up: word.utf8)
-        if words < settings.bodyWords {
-          hashes.append(hash)
-          if Self.isNumber(word) { numbers.add(number, 1) }
-          if let term {
-            text.add(term, 1)
-            if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
-            length += 1
-          }
-        }
-        words += 1
-        if word.range.lowerBound < settings.nameCharacters {
-          finder.take(word, term: term, vocabulary: vocabulary) { name in
-            names.add(name, from: utf8, in: vocabulary, to: &entities)
-          }
+      list.read(UnsafeBufferPointer(rebasing: utf8[..<end]), for: vocabulary)
+      return readList(of: utf8)
+    }
+  }
+
+  /// - Parameter body: the text whose words are in the list.
+  private mutating func readList(of body: UnsafeBufferPointer<UInt8>) -> Int {
+    var length = 0
+    var finder = NameFinder(text: body)
+    for index in 0..<list.count {
+      let word = list[index]
+      let isCompared = index < settings.bodyWords
+      let mayBeName = word.range.lowerBound < settings.nameCharacters
+      let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      if isCompared {
+        hashes.append(word.key.hash)
+        if word.isNumber { numbers.add(number, 1) }
+        if let term {
+          text.add(term, 1)
+          if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
+          length += 1
         }
       }
-      finder.end { names.add($0, from: utf8, in: vocabulary, to: &entities) }
-      return length
+      if mayBeName { finder.take(word, term: term) { names.add($0, from: body, in: vocabulary, to: &entities) } }
     }
+    finder.end { names.add($0, from: body, in: vocabulary, to: &entities) }
+    return length
   }
 
   /// Bytes after which neither words nor names are looked for; a word has at most some sixteen bytes on average in any

@@ -22,7 +22,7 @@ struct NameFinder {
   init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
   /// - Parameter term: nil for a stop word.
-  mutating func take(_ word: WordTokenizer.Word, term: Int?, vocabulary: Vocabulary, _ found: (Name) -> Void) {
+  mutating func take(_ word: WordList.Word, term: Int?, _ found: (Name) -> Void) {
     guard word.isCapitalised, let term else { return end(found) }
     if words > 0, joins(word.range.lowerBound), words < maximumWords {
       terms.append(term)

@@ -16,16 +16,15 @@ struct TermMatrix {
   /// Adds a row of counts.
   /// - Parameter counts: terms ascending.
   mutating func append(_ counts: [(term: UInt32, count: Float)]) {
-    for (term, count) in counts {
-      terms.append(term)
-      weights.append(count)
-      let index = Int(term)
-      if index >= frequencies.count {
-        frequencies.append(contentsOf: repeatElement(0, count: index + 1 - frequencies.count))
-      }
-      frequencies[index] += 1
-    }
+    terms.append(contentsOf: counts.lazy.map(\.term))
+    weights.append(contentsOf: counts.lazy.map(\.count))
     starts.append(terms.count)
+    if let last = counts.last, Int(last.term) >= frequencies.count {
+      frequencies.append(contentsOf: repeatElement(0, count: Int(last.term) + 1 - frequencies.count))
+    }
+    frequencies.withUnsafeMutableBufferPointer { frequencies in
+      for (term, _) in counts { frequencies[Int(term)] += 1 }
+    }
   }
 
   /// Adds a row of weights, made unit length; such a matrix is not weighed again.

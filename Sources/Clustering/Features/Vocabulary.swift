@@ -39,13 +39,19 @@ struct Vocabulary {
     stops[primary] = flags
   }
 
-  /// The term of a word, nil for a stop word and for a single letter, with the number and a hash of the word as it stands.
+  /// Says that a word will be looked up soon.
   @inline(__always)
-  mutating func look(up word: UnsafeBufferPointer<UInt8>) -> (term: Int?, number: Int, hash: UInt64) {
-    let (number, hash) = table.entry(of: word)
-    if word.count < 2 || (number < flags.count && flags[number]) { return (nil, number, hash) }
+  func announce(_ key: TermTable.Key) { table.announce(key) }
+
+  /// The term of a word, nil for a stop word and for a single letter, with the number of the word as it stands.
+  @inline(__always)
+  mutating func look(up word: UnsafeBufferPointer<UInt8>, _ key: TermTable.Key) -> (term: Int?, number: Int) {
+    let number = table.number(of: word, key)
+    if word.count < 2 || (number < flags.count && flags[number]) { return (nil, number) }
+    // Most words are their own form, which their bytes tell sooner than a table that is seldom in the cache.
+    if !WordForm.mayTrim(word) { return (number, number) }
     let isKnown = number < forms.count && forms[number] >= 0
-    return (isKnown ? Int(forms[number]) : form(of: number, word), number, hash)
+    return (isKnown ? Int(forms[number]) : form(of: number, word), number)
   }
 
   private mutating func form(of number: Int, _ word: UnsafeBufferPointer<UInt8>) -> Int {

@@ -3,6 +3,13 @@ import TextAnalysis
 /// The form in which words are compared: without a genitive and without a plural's s, so light that it is safe in any
 /// language of Latin script and leaves others alone.
 enum WordForm {
+  /// False for most words that ``trim(_:)`` leaves as they are.
+  @inline(__always)
+  static func mayTrim(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let mark = UInt8(ascii: "'")
+    return word.last == UInt8(ascii: "s") || (word.count > 4 && (word[1] == mark || word[2] == mark))
+  }
+
   /// - Parameter word: lower-cased UTF-8, changed in place.
   static func trim(_ word: inout [UInt8]) {
     dropElision(&word)

@@ -28,6 +28,8 @@ package struct JoinWatch: Sendable {
   /// The groups of the two articles at one time, while they are two.
   package struct Moment: Equatable, Sendable {
     package var sizes: (first: Int, second: Int) = (1, 1)
+    /// More than 1 where the members of the smaller group have more links than κ each: Σp grows with the links, and what it
+    /// is measured by stops at κ.
     package var similarity = 0.0
     package var obstacle = Obstacle.betterJoins
 

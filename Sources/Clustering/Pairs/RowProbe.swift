@@ -2,15 +2,16 @@
 /// waits at each step for the one before. Here a filter of a kilobyte first tells, without a branch, which terms may be in
 /// both, and only these few are looked up. They come in the same order, so the sums are the same to the last bit.
 ///
-/// A class with memory of its own; not for two threads at once.
+/// A class with memory of its own, whose accesses are not checked for overlaps, as no method calls back; not for two threads at
+/// once.
 final class RowProbe {
   /// A bit for each of the row's terms, by its last 13 bits; a pair of rows has some four terms that only seem to be common.
   private let filter = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: 128)
   /// The row's terms by their last bits, open addressing with linear probing; at most a quarter is full.
-  private var slots: [Slot] = []
+  @exclusivity(unchecked) private var slots: [Slot] = []
   /// Places of the terms that passed the filter.
-  private var hits: [Int32] = []
-  private var row: Int?
+  @exclusivity(unchecked) private var hits: [Int32] = []
+  @exclusivity(unchecked) private var row: Int?
 
   private struct Slot {
     var term = Slot.empty
@@ -35,14 +36,17 @@ final class RowProbe {
     let range = matrix.range(row)
     var count = 256
     while count < 4 * range.count { count *= 2 }
-    slots = [Slot](repeating: Slot(), count: count)
+    if slots.count != count { slots = [Slot](repeating: Slot(), count: count) }
     filter.update(repeating: 0)
-    for index in range {
-      let term = matrix.terms[index]
-      filter[Int(term >> 6) & 127] |= 1 << UInt64(term & 63)
-      var place = Int(term) & (count - 1)
-      while slots[place].term != Slot.empty { place = (place + 1) & (count - 1) }
-      slots[place] = Slot(term: term, weight: matrix.weights[index])
+    slots.withUnsafeMutableBufferPointer { slots in
+      slots.update(repeating: Slot())
+      for index in range {
+        let term = matrix.terms[index]
+        filter[Int(term >> 6) & 127] |= 1 << UInt64(term & 63)
+        var place = Int(term) & (count - 1)
+        while slots[place].term != Slot.empty { place = (place + 1) & (count - 1) }
+        slots[place] = Slot(term: term, weight: matrix.weights[index])
+      }
     }
   }
 
