@@ -15,9 +15,9 @@ struct Heaviest {
   /// - Complexity: O(n + limit · log limit), as a rule
   mutating func drain(_ limit: Int) -> [(term: UInt32, weight: Float)] {
     select(limit)
-    let best = keys.prefix(limit).sorted(by: >)
+    let best = keys.prefix(limit).sorted()
     keys.removeAll(keepingCapacity: true)
-    return best.map { (UInt32.max - UInt32(truncatingIfNeeded: $0), Float(bitPattern: UInt32($0 >> 32))) }
+    return best.reversed().map { (UInt32.max - UInt32(truncatingIfNeeded: $0), Float(bitPattern: UInt32($0 >> 32))) }
   }
 
   /// Moves the largest keys to the front in any order (quickselect, Hoare 1961).

@@ -14,6 +14,7 @@ struct Constraints {
   /// Reads labels in the order in which they were written; of two that contradict each other the later holds.
   /// - Parameter articles: ids by row, ascending.
   init(_ labels: [Label], articles: [Article.ID]) {
+    if labels.isEmpty { return }
     let rows = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
     var verdicts: [ArticlePair: Bool] = [:]
     for label in labels {

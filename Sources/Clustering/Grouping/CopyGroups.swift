@@ -8,7 +8,8 @@ struct CopyGroups {
 
   /// - Parameter cards: ids ascending.
   init(_ cards: [ArticleCard], labels: [Label]) {
-    let rows = Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.id, $0) })
+    let hasCopies = cards.contains { $0.copyOf != nil }
+    let rows = hasCopies ? Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.id, $0) }) : [:]
     // What people separated is compared for itself.
     let named = Set(labels.filter { $0.kind == .notSame || $0.kind == .split }.flatMap(\.articles))
     var first: [Article.ID: Int] = [:]

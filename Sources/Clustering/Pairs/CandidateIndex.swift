@@ -12,25 +12,13 @@ struct CandidateIndex {
   ///   - only: the rows that take part; all when nil.
   init(_ matrix: TermMatrix, terms: Int, postingLimit: Int, only: [Bool]? = nil) {
     heaviest = (0..<matrix.rows).map { only?[$0] ?? true ? matrix.heaviest($0, terms) : [] }
-    var counts = [Int](repeating: 0, count: matrix.frequencies.count)
-    for row in heaviest { for entry in row { counts[Int(entry.term)] += 1 } }
-    var lists = counts.map { count -> [(row: UInt32, weight: Float)] in
-      var list: [(row: UInt32, weight: Float)] = []
-      if count > 1 { list.reserveCapacity(count) }
-      return list
-    }
-    for (row, entries) in heaviest.enumerated() {
-      for entry in entries where counts[Int(entry.term)] > 1 {
-        lists[Int(entry.term)].append((UInt32(row), entry.weight))
-      }
-    }
+    let lists = Postings(heaviest, terms: matrix.frequencies.count)
     starts = [0]
-    starts.reserveCapacity(lists.count + 1)
-    for list in lists {
-      let kept =
-        list.count <= postingLimit
-        ? list : Array(list.sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }.prefix(postingLimit))
-      for posting in kept {
+    starts.reserveCapacity(matrix.frequencies.count + 1)
+    rows.reserveCapacity(lists.postings.count)
+    weights.reserveCapacity(lists.postings.count)
+    for term in 0..<matrix.frequencies.count {
+      for posting in lists.heaviest(postingLimit, of: term) {
         rows.append(posting.row)
         weights.append(posting.weight)
       }

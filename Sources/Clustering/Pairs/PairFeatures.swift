@@ -78,10 +78,11 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
-    let (one, other) = (cards[first], cards[second])
-    if one.published == nil || other.published == nil {
-      features.weekdays = Double((one.weekdays * other.weekdays).sum())
-      features.bothDated = one.weekdays == .zero || other.weekdays == .zero ? 0 : 1
+    // Fields and not cards are read: a copy of a card counts ten references up and down.
+    if cards[first].published == nil || cards[second].published == nil {
+      let (one, other) = (cards[first].weekdays, cards[second].weekdays)
+      features.weekdays = Double((one * other).sum())
+      features.bothDated = one == .zero || other == .zero ? 0 : 1
     }
     if !vectors.isEmpty {
       features.embedding = vectors[first].cosine(with: vectors[second])
