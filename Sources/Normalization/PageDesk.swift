@@ -30,7 +30,10 @@ struct PageDesk {
     let publisher = desk.publisher(named: [data.publisher, meta.first("og:site_name", "application-name")])
     let titles = titles(meta, data, text, publisher)
     let body =
-      LiveBlog.body(data) ?? BodyExtractor.extract(document, text, titles: titles.all, anchor: data.body)
+      LiveBlog.body(data)
+      ?? BodyExtractor.extract(
+        document, text, titles: titles.all, anchor: data.body,
+        isLive: GenreReader.isLive(data, headlines: titles.all, path: desk.address?.path ?? ""))
     let bodyText = body.text
     let signature = TextSignature(bodyText)
     let words = signature.wordCount

@@ -17,9 +17,10 @@ enum BodyExtractor {
   /// - Parameters:
   ///   - titles: headlines of the page, which are not part of the body.
   ///   - anchor: `articleBody` of the page's structured data, a witness of start and end.
+  ///   - isLive: whether the page calls itself a live blog, so that times among its blocks open entries.
   /// - Complexity: O(nodes + bytes of text)
   static func extract(
-    _ document: borrowing HTMLDocument, _ text: PageText, titles: [String], anchor: String?
+    _ document: borrowing HTMLDocument, _ text: PageText, titles: [String], anchor: String?, isLive: Bool = false
   ) -> ExtractedBody {
     let mass = BlockMass(document, text)
     let container = ArticleContainer(document, text, mass)
@@ -38,6 +39,11 @@ enum BodyExtractor {
     }
     kept = filter.withoutPullQuotes(kept, document)
     kept = LeadIn.blocks(before: kept, text, mass, titles: titles) + kept
+    if isLive, let entries = LiveEntries(document, text, mass, kept: kept) {
+      body.method = "liveblog"
+      body.paragraphs = entries.paragraphs(text, document)
+      return body
+    }
     body.paragraphs = ParagraphJoiner.paragraphs(kept.map { text.blocks[$0] }, text, document)
     return body
   }

@@ -17,7 +17,7 @@ enum LiveBlog {
   }
 
   /// `2026-03-02 11:40 UTC`
-  private static func clock(_ instant: Instant) -> String {
+  static func clock(_ instant: Instant) -> String {
     let text = instant.description
     return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
   }

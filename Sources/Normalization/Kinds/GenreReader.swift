@@ -6,10 +6,9 @@ enum GenreReader {
     data: StructuredData, meta: MetaTags, headline: String, section: String?, path: String, wordCount: Int
   ) -> Article.Genre {
     let title = FoldedLine(headline)
-    let place = FoldedLine(" " + path.split(whereSeparator: { "/-_".contains($0) }).joined(separator: " ") + " ")
+    let place = words(of: path)
     let part = (section ?? "").lowercased()
-    if data.type == "LiveBlogPosting" || !data.updates.isEmpty { return .live }
-    if liveTitles.occur(in: title) || livePaths.occur(in: place) { return .live }
+    if isLive(data, headlines: [headline], path: path) { return .live }
     if wordCount < 150, isVideo(data, meta) || opens(title, videos) || videoPaths.occur(in: place) { return .video }
     if wordCount < 200, data.type == "ImageGallery" || opens(title, galleries) || galleryPaths.occur(in: place) {
       return .gallery
@@ -25,6 +24,16 @@ enum GenreReader {
       return .analysis
     }
     return .report
+  }
+
+  /// Whether a page calls itself a live blog.
+  static func isLive(_ data: StructuredData, headlines: [String], path: String) -> Bool {
+    data.type == "LiveBlogPosting" || !data.updates.isEmpty || livePaths.occur(in: words(of: path))
+      || headlines.contains { liveTitles.occur(in: FoldedLine($0)) }
+  }
+
+  private static func words(of path: String) -> FoldedLine {
+    FoldedLine(" " + path.split(whereSeparator: { "/-_".contains($0) }).joined(separator: " ") + " ")
   }
 
   /// `Opinion: …`, `Opinion | …`, `… - Opinion`.
