@@ -93,6 +93,12 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
   #expect(read(web).states.first?.notBefore == Instant(seconds: now.seconds + seconds))
 }
 
+@Test func aFeedThatComesAndAsksForYearsWaitsADay() {
+  let web = StubWeb()
+  web.feed([item("/1")], fields: [("retry-after", "1000000000")])
+  #expect(read(web).states.first?.notBefore == Instant(seconds: now.seconds + 86_400))
+}
+
 @Test func failuresBackOffToADayAndRetireTheFeed() {
   var state = FeedState(id: "https://a.example/feed")
   let settings = LiveSettings()
