@@ -3,31 +3,50 @@
 /// Text in Unicode's Normalization Form C (UAX #15): letters and their marks in one scalar where there is one, so that
 /// the same word is the same bytes whoever wrote it. Swift's own `==` sees no difference; bytes, offsets, words and indexes do.
 package enum ComposedText {
+  /// Only the stretches that tables must be asked about are composed, each with the scalar before it: one rare letter in a page
+  /// would else cost as much as a page of them.
   /// - Complexity: O(bytes); texts of Latin, Cyrillic, Chinese, Japanese and Korean letters are only looked at.
   package static func of(_ text: String) -> String {
-    if isSurelyComposed(text) { return text }
-    var composed = String.UnicodeScalarView()
-    for scalar in text._nfc { composed.append(scalar) }
-    return String(composed)
+    var text = text
+    return text.withUTF8 { composed($0) } ?? text
   }
 
-  private static func isSurelyComposed(_ text: String) -> Bool {
-    let verdict = text.utf8.withContiguousStorageIfAvailable { bytes in
-      var index = 0
-      while index < bytes.count {
-        guard bytes[index] >= 0xCC else {
-          index += 1
-          continue
-        }
-        // A lead byte: two more bytes are there in well-formed text, but for leads below 0xE0, which need one.
-        let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
-        guard standsAlone(bytes[index], second, third) else { return false }
-        index += 2
+  /// - Parameter bytes: well-formed UTF-8.
+  /// - Returns: nil for a text that is surely composed.
+  private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var composed: [UInt8] = []
+    var (taken, index) = (0, 0)
+    while let start = firstOpen(bytes, from: index, isOpen: true) {
+      var before = max(taken, start - 1)
+      while before > taken, bytes[before] & 0xC0 == 0x80 { before -= 1 }
+      let end = firstOpen(bytes, from: start, isOpen: false) ?? bytes.count
+      composed += bytes[taken..<before]
+      for scalar in String(decoding: bytes[before..<end], as: UTF8.self)._nfc {
+        composed += UTF8.encode(scalar) ?? .init()
       }
-      return true
+      (taken, index) = (end, end)
     }
-    return verdict ?? false
+    return taken == 0 ? nil : String(decoding: composed + bytes[taken...], as: UTF8.self)
+  }
+
+  /// The first scalar from one on that may change or join the scalar before it, or the first that surely does not.
+  private static func firstOpen(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isOpen: Bool) -> Int? {
+    var index = start
+    while index < bytes.count {
+      let lead = bytes[index]
+      if lead < 0xCC {
+        // ASCII and the first Latin letters stand alone; a byte within a scalar is passed over.
+        if !isOpen, lead & 0xC0 != 0x80 { return index }
+        index += 1
+        continue
+      }
+      // A lead byte: two more bytes are there in well-formed text, but for leads below 0xE0, which need one.
+      let second = index + 1 < bytes.count ? bytes[index + 1] : 0
+      let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+      if standsAlone(lead, second, third) != isOpen { return index }
+      index += 2
+    }
+    return nil
   }
 
   /// Whether a scalar of these first bytes of UTF-8 neither changes under composition nor joins the scalar before it. False

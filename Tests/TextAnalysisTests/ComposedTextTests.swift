@@ -33,3 +33,21 @@ func textsAreComposed(_ written: String, _ composed: String) {
   }
   #expect(wrong == [])
 }
+
+/// Only stretches are composed: what stands around them must come through, and marks must find their letter.
+@Test func stretchesAreComposedWithinTheirText() {
+  let parts = [
+    "plain ", "e", "\u{301}", "\u{323}", "é", "й", "\u{306}", "か", "\u{3099}", "한", "\u{11AB}", "\u{1100}", "\u{1161}",
+    "Ω",
+    "\u{3B1}\u{313}", "🙂", "\u{FE0F}", "…", "\u{9C7}", "\u{9BE}", "\u{2126}", "漢", "\u{F900}",
+  ]
+  var state: UInt64 = 7
+  for _ in 0..<20_000 {
+    var text = ""
+    for _ in 0..<(1 + state >> 60) {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += parts[Int((state >> 33) % UInt64(parts.count))]
+    }
+    #expect(scalars(ComposedText.of(text)) == scalars(text.precomposedStringWithCanonicalMapping))
+  }
+}
