@@ -25,9 +25,9 @@ struct CappedLinkage {
     /// Share of that similarity which every other group must stay under.
     var contrast = 0.7
     /// Articles from which on a group is looked at as a whole, as a fragment of a story.
-    var fragment = 8
+    var fragment = 5
     /// Fragments that resemble each other as much as this share of what their members do are one story.
-    var fragmentRatio = 0.5
+    var fragmentRatio = 0.45
     /// What is added to that share where texts are long.
     var fragmentCaution = 0.4
     /// Similarity that fragments need have in their members' eyes.
