@@ -45,6 +45,7 @@ struct AuthorTests {
     #expect(authors(after: "<h4>Autorin</h4><p>Ada Byron</p>") == ["Ada Byron"])
     #expect(authors(after: "<h3>Written by Ada Byron</h3><p>Ada has sailed since 1999.</p>") == ["Ada Byron"])
     #expect(authors(after: "<p>erstellt von <a href='/author/ada'>Ada</a> — </p>") == ["Ada"])
+    #expect(authors(after: "<h2>Article written by:</h2><div><h3>Ada Byron, MD, FOMA</h3></div>") == ["Ada Byron"])
     #expect(authors(before: "<h4>Ports</h4><p>Port Lindholm</p>") == [])
   }
 
@@ -90,6 +91,15 @@ struct AuthorTests {
       authors(before: "<h4 class='vcard author'>vom <span class='fn'>Harbour Posterman</span></h4>") == [
         "Harbour Posterman"
       ])
+  }
+
+  @Test func whatStandsAroundANameIsNoPartOfIt() {
+    #expect(authors(before: "<p class='byline'>By Ada Byron Harbour Post</p>") == ["Ada Byron"])
+    #expect(authors(before: "<p class='byline'>By Ada Byron Monday, November 18, 2019</p>") == ["Ada Byron"])
+    #expect(authors(before: "<p class='byline'>By Ada Byron November 18, 2019</p>") == ["Ada Byron"])
+    #expect(authors(head: "<meta name='dc.creator' content='Byron, Ada'>") == ["Ada Byron"])
+    #expect(authors(head: "<meta name='author' content='Copyright Harbour Press, Ltd'>") == [])
+    #expect(NameList.names(in: "Текст: Анна Белова, Гость") == ["Анна Белова"])
   }
 
   @Test func theLinkWithinABylineIsTheName() {

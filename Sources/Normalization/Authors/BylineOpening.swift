@@ -61,7 +61,7 @@ enum BylineOpening {
   private static let authors = [
     "author", "authors", "autor", "autorin", "autor:in", "autoren", "auteur", "auteure", "auteurs", "autora", "autore",
     "autori", "autrice", "autores", "autoři", "autorzy", "szerző", "författare", "forfatter", "kirjoittaja", "yazar",
-    "penulis", "автор", "авторы", "συντάκτης", "tác giả", "作者", "記者", "撰文", "كتب", "بقلم", "الكاتب", "מאת",
+    "penulis", "автор", "авторы", "текст", "συντάκτης", "tác giả", "作者", "記者", "撰文", "كتب", "بقلم", "الكاتب", "מאת",
   ]
 
   private static let labels =

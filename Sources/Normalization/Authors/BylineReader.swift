@@ -99,13 +99,18 @@ struct BylineReader {
       "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author",
       "dcterms.creator", "articleauthor", "citation_author", "twitter:misc:written by",
     ]
-    var names = tags.map { meta.all($0).flatMap { NameList.names(in: $0) } }
+    var names = tags.map { tag in
+      meta.all(tag).flatMap { NameList.names(in: Self.libraries.contains(tag) ? NameList.turned($0) : $0) }
+    }
     for (label, value) in [("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2")] {
       guard let text = meta.first(label)?.lowercased(), Self.writtenBy.contains(text) else { continue }
       names.append(meta.all(value).flatMap { NameList.names(in: $0) })
     }
     return names
   }
+
+  /// Tags of catalogues, in which the family's name comes first.
+  private static let libraries: Set<String> = ["dc.creator", "dcterms.creator", "citation_author"]
 
   private static let writtenBy: Set<String> = [
     "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
@@ -150,9 +155,18 @@ struct BylineReader {
 
   private func unique(_ names: [String]) -> [String] {
     var seen: Set<String> = []
-    return names.filter { name in
+    return names.map(withoutSite).filter { name in
       !isPublisher(name) && seen.insert(name.lowercased()).inserted
     }
+  }
+
+  /// `Ada Byron Harbour Post` is `Ada Byron`.
+  private func withoutSite(_ name: String) -> String {
+    for site in siteNames where site.count >= 4 && name.lowercased().hasSuffix(" " + site.lowercased()) {
+      let rest = String(name.dropLast(site.count + 1))
+      if Bylines.isFullName(rest) { return rest }
+    }
+    return name
   }
 
   /// The very name of the site: not its newsroom, nor its domain.

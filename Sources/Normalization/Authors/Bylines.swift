@@ -84,7 +84,7 @@ enum Bylines {
   /// What the page says expressly anywhere, in a line of its own or below a label.
   static func anywhere(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for (place, block) in text.blocks.enumerated() where block.range.count <= 80 {
-      guard BylineOpening.sure.open(FoldedLine(text.bytes[block.range])),
+      guard BylineOpening.sure.open(FoldedLine(text.bytes[block.range])) || BylineOpening.isLabel(text.string(block)),
         !text.isUnder([.comments, .related, .navigation, .figure, .caption], block.node, document)
       else { continue }
       if let names = labelled(place, text) { return names }
@@ -206,12 +206,21 @@ enum Bylines {
     {
       words.removeLast()
     }
+    if words.count > 2, end != line.endIndex, let last = words.last, weekdays.contains(last.lowercased()) {
+      words.removeLast()
+    }
     // `Posted by Ada on Friday 6 May`
     // At the end of a whole line a hinge is part of a name: `Audiophile On`.
     let places = words.indices.dropFirst(1).dropLast(end == line.endIndex ? 1 : 0)
     let stop = places.first { hinges.contains(words[$0].lowercased()) } ?? words.endIndex
     return words[..<stop].joined(separator: " ")
   }
+
+  private static let weekdays: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday,", "tuesday,", "wednesday,",
+    "thursday,", "friday,", "saturday,", "sunday,", "montag,", "dienstag,", "mittwoch,", "donnerstag,", "freitag,",
+    "samstag,", "sonntag,", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+  ]
 
   /// Words that lead from a name to a day or a section.
   private static let hinges: Set<String> = [

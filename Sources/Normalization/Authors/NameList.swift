@@ -7,7 +7,7 @@ enum NameList {
   static func names(in byline: String) -> [String] {
     var plain = PlainText.from(byline)
     if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
-    if pictures.contains(where: plain.lowercased().hasPrefix) { return [] }
+    if pictures.contains(where: plain.lowercased().hasPrefix) || plain.lowercased().hasPrefix("copyright") { return [] }
     guard plain.utf8.count <= 300, !plain.holds("://"), !plain.hasPrefix("www.") else { return [] }
     return split(withoutOpening(plain)).compactMap(name)
   }
@@ -75,7 +75,7 @@ enum NameList {
     var text = part
     if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { text = String(text[..<bracket]) }
     text = WhiteSpace.collapsed(text)
-    while let last = text.last, ".,:;|-–—→»›> ".contains(last), !endsInInitial(text) { text.removeLast() }
+    while let last = text.last, ".,:;|-–—→»›>／ ".contains(last), !endsInInitial(text) { text.removeLast() }
     while let first = text.first, ".,:;|-–—@→«‹< ".contains(first) { text.removeFirst() }
     text = WhiteSpace.collapsed(withoutOpening(text))
     if pictures.contains(where: text.lowercased().hasPrefix) { return nil }
@@ -84,6 +84,13 @@ enum NameList {
     if text.contains(where: { $0.isNumber || "@?!*\"“”„#=…".contains($0) }) { return nil }
     guard text.contains(where: \.isLetter), !isRole(text) else { return nil }
     return text
+  }
+
+  /// `Byron, Ada`, as libraries write it, is `Ada Byron`.
+  static func turned(_ text: String) -> String {
+    let parts = text.split(separator: ",").map { WhiteSpace.collapsed(String($0)) }
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(" ") && !isDegree($0) }) else { return text }
+    return parts[1] + " " + parts[0]
   }
 
   /// `r23`, `c1ph4`: one word with digits under which somebody writes; nil for anything else.
@@ -116,7 +123,7 @@ enum NameList {
     "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
     "redazione", "guest", "unknown",
     "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter",
-    "none", "null", "undefined", "n/a",
+    "none", "null", "undefined", "n/a", "гость", "gast", "invitado", "invité", "ospite",
     "updated", "published", "posted", "share", "contributor", "correspondent", "by", "von", "par", "por", "written",
     "written by", "autor", "autorin", "auteur", "about", "about the author", "über den autor", "follow", "details",
     "home", "blog", "contact", "comments", "agencies", "share this", "more", "view profile", "profile", "team",
