@@ -53,17 +53,12 @@ package struct PairFeatures: Equatable, Sendable {
   /// The values of ``named``, without their names: one list, for it is made for every pair of a day.
   var values: [Double] {
     let s = shortness
-    if let embedding {
-      return [
-        text, title, names, numbers, peak, weekdays, bothDated, s, text * s, title * s, names * s, numbers * s,
-        peak * s,
-        weekdays * s, bothDated * s, embedding, embedding * s,
-      ]
-    }
-    return [
+    var values = [
       text, title, names, numbers, peak, weekdays, bothDated, s, text * s, title * s, names * s, numbers * s, peak * s,
       weekdays * s, bothDated * s,
     ]
+    if let embedding { values += [embedding, embedding * s] }
+    return values
   }
 }
 

@@ -10,7 +10,7 @@ struct AuthorCards {
   /// - Parameter heading: the place of the headline among the page's blocks.
   init(_ text: PageText, heading: Int) {
     self.text = text
-    let near = text.blocks.indices.filter { $0 + 6 > heading && $0 < heading + 24 }
+    let near = text.places(near: heading, before: 5)
     first = near.first.map { text.blocks[$0].node } ?? 0
     last = near.last.map { text.blocks[$0].node } ?? 0
   }

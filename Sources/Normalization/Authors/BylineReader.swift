@@ -33,8 +33,11 @@ struct BylineReader {
     if !names.isEmpty { return names }
     if let name = Bylines.closing(lastLine, document, text) { return [name] }
     // A site that bears its author's name.
-    let shown = told.joined() + marked(document) + Bylines.near(document, text, heading: heading)
-    if let site = shown.first(where: isSite) { return [site] }
+    if let site = told.joined().first(where: isSite) ?? marked(document).first(where: isSite)
+      ?? Bylines.near(document, text, heading: heading).first(where: isSite)
+    {
+      return [site]
+    }
     return SiteOwner(host: host, siteNames: siteNames).name(text, title: meta.title).map { [$0] } ?? []
   }
 

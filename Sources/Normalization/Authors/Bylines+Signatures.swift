@@ -7,7 +7,7 @@ extension Bylines {
   /// paragraphs.
   /// - Returns: candidates, the likelier first.
   static func ofPerson(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [[String]] {
-    let near = text.blocks.indices.filter { $0 + 8 > heading && $0 < heading + 24 }
+    let near = text.places(near: heading)
     var candidates = signed(near, document, text, onlyFull: true).map { [$0] } ?? []
     for place in near.filter({ $0 > heading && text.blocks[$0].tag == .p }).prefix(3) {
       let block = text.blocks[place]

@@ -5,7 +5,7 @@ import NewsModel
 enum Bylines {
   /// Names near the headline.
   static func near(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
-    let near = text.blocks.indices.filter { $0 + 8 > heading && $0 < heading + 24 }
+    let near = text.places(near: heading)
     if let named = signed(near, document, text) { return named }
     if let first = near.first, let last = near.last {
       let nodes = text.blocks[first].node..<document.end(text.blocks[last].node)
@@ -19,7 +19,7 @@ enum Bylines {
 
   /// Names in a line whose element is called a byline or that opens as one.
   static func signed(
-    _ near: [Int], _ document: borrowing HTMLDocument, _ text: PageText, onlyFull: Bool = false
+    _ near: Range<Int>, _ document: borrowing HTMLDocument, _ text: PageText, onlyFull: Bool = false
   ) -> [String]? {
     for place in near where text.blocks[place].range.count <= 120 {
       let block = text.blocks[place]
@@ -66,7 +66,7 @@ enum Bylines {
 
   /// Full names in a line near the headline, or the first of the text, that is nothing but an express byline.
   static func express(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
-    for place in text.blocks.indices where place + 4 > heading && place < heading + 24 {
+    for place in text.places(near: heading, before: 3) {
       let block = text.blocks[place]
       guard block.range.count <= 120, !isAside(block.node, document, text) else { continue }
       let line = line(block, document, text)
@@ -200,14 +200,12 @@ enum Bylines {
   static func firstLine(_ line: String) -> String {
     let end = line.firstIndex { $0.isNumber || $0 == "|" || $0 == "•" || $0 == "·" } ?? line.endIndex
     var words = line[..<end].split(separator: " ")
-    // `Ada Byron November 24, 2025`
-    if words.count > 2, end != line.endIndex, line[end].isNumber, let last = words.last,
-      WrittenDate("1 \(last) 2000") != nil
-    {
-      words.removeLast()
-    }
-    if words.count > 2, end != line.endIndex, let last = words.last, weekdays.contains(last.lowercased()) {
-      words.removeLast()
+    // `Ada Byron Monday, November 24, 2025`
+    if end != line.endIndex {
+      if words.count > 2, line[end].isNumber, WrittenDate("1 \(words[words.count - 1]) 2000") != nil {
+        words.removeLast()
+      }
+      if words.count > 2, weekdays.contains(words[words.count - 1].lowercased()) { words.removeLast() }
     }
     // `Posted by Ada on Friday 6 May`
     // At the end of a whole line a hinge is part of a name: `Audiophile On`.
@@ -216,6 +214,7 @@ enum Bylines {
     return words[..<stop].joined(separator: " ")
   }
 
+  /// German ones are surnames, too, and count only before a comma.
   private static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday,", "tuesday,", "wednesday,",
     "thursday,", "friday,", "saturday,", "sunday,", "montag,", "dienstag,", "mittwoch,", "donnerstag,", "freitag,",

@@ -7,7 +7,8 @@ enum NameList {
   static func names(in byline: String) -> [String] {
     var plain = PlainText.from(byline)
     if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
-    if pictures.contains(where: plain.lowercased().hasPrefix) || plain.lowercased().hasPrefix("copyright") { return [] }
+    let lowered = plain.lowercased()
+    if lowered.hasPrefix("copyright") || pictures.contains(where: lowered.hasPrefix) { return [] }
     guard plain.utf8.count <= 300, !plain.holds("://"), !plain.hasPrefix("www.") else { return [] }
     return split(withoutOpening(plain)).compactMap(name)
   }

@@ -38,12 +38,11 @@ struct SiteOwner {
 
   /// `Ada Byron's notebook`
   private func possessor(_ part: String) -> String? {
-    for mark in ["'s ", "’s "] where part.holds(mark) {
-      let words = part.split(separator: " ")
-      guard let last = words.firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) else { continue }
-      return String(words[...last].joined(separator: " ").dropLast(2))
+    let words = part.split(separator: " ")
+    guard let last = words.dropLast().firstIndex(where: { $0.hasSuffix("'s") || $0.hasSuffix("’s") }) else {
+      return nil
     }
-    return nil
+    return String(words[...last].joined(separator: " ").dropLast(2))
   }
 
   /// Whether the site calls itself something else than its address, so that a name like the address is not the site's.

@@ -34,13 +34,7 @@ struct ClassWords: Sendable {
       if byte == UInt8(ascii: "[") { isStyle = true }
       if isStyle {
         if byte > 0x20 { continue }
-        isStyle = false
-        before = nil
-        length = 0
-        hasDigit = false
-        isNumber = false
-        wasSmall = false
-        continue
+        (isStyle, length, isNumber) = (false, 0, false)
       }
       if byte &- 0x30 < 10 {
         hasDigit = true

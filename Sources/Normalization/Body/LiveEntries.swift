@@ -61,32 +61,20 @@ struct LiveEntries {
   /// The paragraphs of the blocks, each entry opened by its time and heading.
   func paragraphs(_ text: PageText, _ document: borrowing HTMLDocument) -> [String] {
     var paragraphs: [String] = []
-    var entry: [PageBlock] = []
-    var time: String?
-    for place in kept + [-1] {
-      if place < 0 || times[place] != nil {
-        append(entry, time, text, document, to: &paragraphs)
-        entry = []
-        time = times[place]
+    let openings = kept.indices.filter { $0 == 0 || times[kept[$0]] != nil }
+    for (start, end) in zip(openings, openings.dropFirst() + [kept.count]) {
+      let blocks = kept[start..<end].map { text.blocks[$0] }
+      var entry = ParagraphJoiner.paragraphs(blocks, text, document)
+      if let time = times[kept[start]] {
+        if blocks[0].tag.headingLevel != nil, !entry.isEmpty {
+          entry[0] = time + " " + entry[0]
+        } else {
+          entry.insert(time, at: 0)
+        }
       }
-      if place >= 0 { entry.append(text.blocks[place]) }
+      paragraphs += entry
     }
     return paragraphs
-  }
-
-  private func append(
-    _ entry: [PageBlock], _ time: String?, _ text: PageText, _ document: borrowing HTMLDocument,
-    to paragraphs: inout [String]
-  ) {
-    var written = ParagraphJoiner.paragraphs(entry, text, document)
-    if let time, let first = entry.first {
-      if first.tag.headingLevel != nil, !written.isEmpty {
-        written[0] = time + " " + written[0]
-      } else {
-        written.insert(time, at: 0)
-      }
-    }
-    paragraphs += written
   }
 
   private static func isTime(

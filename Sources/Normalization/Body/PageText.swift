@@ -24,6 +24,14 @@ struct PageText: Sendable {
     return false
   }
 
+  /// Places of the blocks around the headline, where bylines and days stand.
+  /// - Parameters:
+  ///   - heading: the place of the headline.
+  ///   - before: how many blocks above it count.
+  func places(near heading: Int, before: Int = 7) -> Range<Int> {
+    (heading - before..<heading + 24).clamped(to: blocks.indices)
+  }
+
   func string(_ block: PageBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
 }
 

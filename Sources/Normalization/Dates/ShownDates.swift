@@ -98,7 +98,7 @@ struct ShownDates {
         add(line, .changed)
       } else if let meaning = DateNames.of(block.node, document, text) {
         add(line, meaning.rank)
-      } else if (place + 8 > heading && place < heading + 24) || (place > first && place < first + 24) {
+      } else if text.places(near: heading).contains(place) || (place > first && place < first + 24) {
         add(line, .near)
       } else if block.range.count <= 80 {
         add(line, .anywhere)
