@@ -4,6 +4,8 @@ package enum DataLakeError: Error, Equatable, CustomStringConvertible {
   case badName(String)
   /// Nothing is committed there.
   case missing(path: String)
+  /// None of the kept generations begins so, or several do.
+  case noSuchGeneration(partition: String, prefix: String, found: Int)
   /// Bytes that do not agree with their manifest, or a record that does not read.
   case damaged(path: String, reason: String)
   /// The operating system refused.
@@ -17,6 +19,10 @@ package enum DataLakeError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .badName(let name): "\(name): not a name of the lake (lower-case letters, digits, “-” and “.”)"
     case .missing(let path): "\(path): not committed; run the stage before"
+    case .noSuchGeneration(let partition, let prefix, 0):
+      "\(partition): no kept generation begins with “\(prefix)”; lake generations lists them"
+    case .noSuchGeneration(let partition, let prefix, let found):
+      "\(partition): \(found) kept generations begin with “\(prefix)”; give more digits"
     case .damaged(let path, let reason): "\(path): \(reason)"
     case .io(let operation, let path, let reason): "\(path): \(operation): \(reason)"
     case .locked(let path): "\(path): another run holds the lock; try again later"

@@ -48,7 +48,8 @@ extension Folder {
     guard close(file) == 0 else { throw failure("close", name) }
   }
 
-  private func write(_ bytes: [UInt8], to file: Int32, _ name: String) throws(DataLakeError) {
+  /// All bytes, however often the system takes only some.
+  func write(_ bytes: [UInt8], to file: Int32, _ name: String) throws(DataLakeError) {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

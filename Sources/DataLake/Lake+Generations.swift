@@ -17,8 +17,8 @@ extension Lake {
 
   /// Makes a kept generation live.
   /// - Parameter prefix: the first digits of its name.
-  /// - Throws: `DataLakeError.missing` when none or more than one has that name; `.locked`; `.damaged` when its files
-  ///   do not verify.
+  /// - Throws: `DataLakeError.noSuchGeneration` when none or more than one has that name; `.missing` for a partition that was
+  ///   never made; `.locked`; `.damaged` when its files do not verify.
   package func use(_ prefix: String, of partition: Partition) throws(DataLakeError) -> Manifest {
     try use([(partition, prefix)])[0]
   }
@@ -51,7 +51,7 @@ extension Lake {
     let folder = try open(partition)
     let names = try folder.generationNames().filter { $0.hasPrefix(prefix) }
     guard names.count == 1, let name = names.first else {
-      throw .missing(path: folder.path.appending(prefix).string)
+      throw .noSuchGeneration(partition: partition.description, prefix: prefix, found: names.count)
     }
     var manifest = try folder.folder(name).manifest()
     let live = try folder.manifestIfSound()

@@ -11,8 +11,7 @@ extension Lake {
   /// - Throws: `DataLakeError.damaged` naming the file when size, SHA-256, frame or record count is not right.
   package func content(of file: Manifest.File, in partition: Partition) throws(DataLakeError) -> [UInt8] {
     let path = try path(of: file, in: partition)
-    let (folder, name) = try place(of: file, in: partition)
-    let bytes = try folder.read(name, limit: Self.contentLimit)
+    let bytes = try bytes(of: file, in: partition, path)
     guard bytes.count == file.bytes else {
       throw .damaged(path: path.string, reason: "\(bytes.count) bytes where the manifest has \(file.bytes)")
     }
@@ -20,6 +19,18 @@ extension Lake {
       throw .damaged(path: path.string, reason: "the SHA-256 is not the manifest's")
     }
     return try decompressed(bytes, path: path, records: file.records)
+  }
+
+  /// A file that its manifest names and that is gone is damage: to its readers the partition is not one that nobody committed.
+  private func bytes(
+    of file: Manifest.File, in partition: Partition, _ path: FilePath
+  ) throws(DataLakeError) -> [UInt8] {
+    do throws(DataLakeError) {
+      let (folder, name) = try place(of: file, in: partition)
+      return try folder.read(name, limit: Self.contentLimit)
+    } catch .missing {
+      throw .damaged(path: path.string, reason: "the manifest names this file, and it is not there")
+    }
   }
 
   /// The folder that a file stands in, and its name there.

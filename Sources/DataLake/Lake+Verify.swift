@@ -13,7 +13,9 @@ extension Lake {
     }
     let live = note(&findings) { () throws(DataLakeError) in try folder.sound(partition, as: nil) }
     if let live = live.first, !folder.isFolder(live.generation) {
-      findings.append(.missing(path: folder.path.appending(live.generation).string))
+      findings.append(
+        .damaged(
+          path: folder.path.appending(live.generation).string, reason: "the live generation's folder is not there"))
     }
     manifests += live
     var known: Set<String> = []

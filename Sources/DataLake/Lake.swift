@@ -7,6 +7,16 @@ package struct Lake: Sendable {
 
   package init(root: FilePath) { self.root = root }
 
+  /// Whether its folder is there.
+  package var exists: Bool {
+    do throws(DataLakeError) {
+      _ = try Folder.open(root)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   package func folder(of partition: Partition) -> FilePath {
     FilePath(root.string + "/" + partition.description)
   }

@@ -166,6 +166,13 @@ package struct ReasonCounts: JSONValue, Equatable, Sendable {
     for reason in reasons { counts[reason, default: 0] += 1 }
   }
 
+  /// The sums of both.
+  package func adding(_ other: Self) -> Self {
+    var sum = self
+    for (reason, count) in other.counts { sum.counts[reason, default: 0] += count }
+    return sum
+  }
+
   package var total: Int { counts.values.reduce(0, +) }
 
   /// Reason and count, by reason.

@@ -90,14 +90,7 @@ extension Folder {
   fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(DataLakeError) {
     let file = try open(name, O_WRONLY | O_CREAT | O_TRUNC)
     defer { close(file) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        SystemCall.retry { Glibc.write(file, buffer.baseAddress.map { $0 + written }, buffer.count - written) }
-      }
-      guard count >= 0 else { throw failure("write", name) }
-      written += count
-    }
+    try write(bytes, to: file, name)
   }
 
   /// Exchanges two names of this folder.

@@ -18,9 +18,7 @@ struct EarlierChapters {
 
   /// - Throws: `DataLakeError`; a day without threads has no earlier chapters.
   init(lake: Lake, day: Day) throws {
-    let partition = try Dataset.threads.partition(on: day)
-    let threads =
-      try lake.manifestIfCommitted(of: partition) == nil ? [] : lake.records(StoryThread.self, of: partition)
+    let threads = try lake.records(ifCommittedTo: .threads, on: day)
     links = Dictionary(
       threads.compactMap { thread in thread.previous.first.map { (thread.cluster, $0) } },
       uniquingKeysWith: { first, _ in first })

@@ -36,9 +36,9 @@ struct EventReader {
     var found: [Cluster.ID: [Article]] = [:]
     for date in Set(chapters.links.values.map(\.date)).sorted() {
       let clusters = Dictionary(
-        try readIfCommitted(.clusters, on: date).map { ($0.id, $0.members.map(\.article)) },
+        try lake.records(ifCommittedTo: .clusters, on: date).map { ($0.id, $0.members.map(\.article)) },
         uniquingKeysWith: { first, _ in first })
-      let articles = try index(readIfCommitted(.articles, on: date))
+      let articles = try index(lake.records(ifCommittedTo: .articles, on: date))
       for (cluster, link) in chapters.links where link.date == date {
         found[cluster] = (clusters[link.cluster] ?? []).compactMap { articles[$0] }
       }
@@ -52,9 +52,5 @@ struct EventReader {
 
   private func read<Record>(_ dataset: Dataset<Record>, on day: Day) throws(DataLakeError) -> [Record] {
     try lake.records(Record.self, of: try dataset.partition(on: day))
-  }
-
-  private func readIfCommitted<Record>(_ dataset: Dataset<Record>, on day: Day) throws(DataLakeError) -> [Record] {
-    try lake.manifestIfCommitted(of: try dataset.partition(on: day)) == nil ? [] : read(dataset, on: day)
   }
 }

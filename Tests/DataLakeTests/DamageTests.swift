@@ -43,8 +43,24 @@ private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
   try FileManager.default.removeItem(atPath: scratch.path(part))
   #expect(
     try scratch.lake.findings(in: scratch.partition).map(\.description) == [
-      "\(scratch.path(part)): not committed; run the stage before",
+      "\(scratch.path(part)): the manifest names this file, and it is not there",
       "\(scratch.path("aaaaaaaaaaaa/part-00001.jsonl.lz4")): no manifest names this file",
+    ])
+}
+
+@Test func aPartitionWhosePartIsGoneIsDamagedAndNotMissing() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  let wanted = DataLakeError.damaged(
+    path: scratch.path(part), reason: "the manifest names this file, and it is not there")
+  try FileManager.default.removeItem(atPath: scratch.path(part))
+  #expect(throws: wanted) { try scratch.read() }
+  try FileManager.default.removeItem(atPath: scratch.path("aaaaaaaaaaaa"))
+  #expect(throws: wanted) { try scratch.read() }
+  #expect(
+    try scratch.lake.findings(in: scratch.partition).map(\.description) == [
+      "\(scratch.path("aaaaaaaaaaaa")): the live generation's folder is not there",
+      "\(scratch.path(part)): the manifest names this file, and it is not there",
     ])
 }
 

@@ -58,6 +58,19 @@ private func three() throws -> ScratchLake {
   #expect(try scratch.read().map(\.id) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
 }
 
+@Test func aGenerationThatIsNotKeptOrNotTheOnlyOneIsSaidToBe() throws {
+  let scratch = try three()
+  try scratch.commit([Note("a", "d")], generation: "ccdddddddddd")
+  let messages = ["dd", "cc"].map { prefix in
+    #expect(throws: DataLakeError.self) { try scratch.lake.use(prefix, of: scratch.partition) }?.description
+  }
+  #expect(
+    messages == [
+      "notes/date=2026-03-02: no kept generation begins with “dd”; lake generations lists them",
+      "notes/date=2026-03-02: 2 kept generations begin with “cc”; give more digits",
+    ])
+}
+
 @Test func severalPointersMoveOnlyWhenAllVerify() throws {
   let scratch = try three()
   let other = try Partition(dataset: "notes", date: "2026-03-03")

@@ -17,13 +17,15 @@ package struct GenerationComparison: Sendable {
   package let names: [String: String]
 
   /// - Parameters: first digits of the generations' names; by default the live one, and that before it.
-  /// - Throws: `DataLakeError`; `.missing` when there is nothing to compare with.
+  /// - Throws: `DataLakeError`; `Failure` (66) when there is nothing to compare with.
   package init(lake: Lake, partition: Partition, old: String? = nil, new: String? = nil) throws {
     let live = try lake.manifest(of: partition)
     let kept = try lake.generations(of: partition)
     func find(_ prefix: String) throws(DataLakeError) -> Manifest {
       let found = kept.filter { $0.generation.hasPrefix(prefix) }
-      guard found.count == 1 else { throw .missing(path: lake.folder(of: partition).appending(prefix).string) }
+      guard found.count == 1 else {
+        throw .noSuchGeneration(partition: partition.description, prefix: prefix, found: found.count)
+      }
       return found[0]
     }
     let newer = try new.map(find) ?? live

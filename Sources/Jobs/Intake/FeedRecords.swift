@@ -30,10 +30,8 @@ extension StageJob {
   /// Adds what a run learnt of feeds to the day's health: counts add up, and the latest state counts unless the feed was
   /// only not asked.
   package func record(_ health: [FeedHealth]) throws {
-    let partition = try Dataset.feedHealth.partition(on: day)
-    let isCommitted = try lake.manifestIfCommitted(of: partition) != nil
     var merged: [String: FeedHealth] = [:]
-    for old in isCommitted ? try lake.records(FeedHealth.self, of: partition) : [] { merged[old.id] = old }
+    for old in try lake.records(ifCommittedTo: .feedHealth, on: day) { merged[old.id] = old }
     for new in health { merged[new.id] = merged[new.id].map { $0.adding(new) } ?? new }
     let records = merged.values.sorted { $0.id < $1.id }
     let digest = SHA256Digest(of: records.map { $0.jsonText + "\n" }.joined()).description

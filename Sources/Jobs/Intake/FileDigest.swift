@@ -10,8 +10,6 @@ package enum FileDigest {
   package static func of(_ path: String) throws(Failure) -> String {
     do {
       return try digest(FilePath(path)).description
-    } catch let error as Errno {
-      throw Failure(.inputMissing, "\(path): \(error)")
     } catch {
       throw Failure(.inputMissing, "\(path): \(error)")
     }

@@ -79,9 +79,10 @@ final class PartitionIntake<Record: JSONRecord> {
 }
 
 extension Manifest.Counters {
+  /// The sums of both.
   package func adding(_ other: Self) -> Self {
-    let reasons = (rejected.sorted + other.rejected.sorted).flatMap { repeatElement($0.reason, count: $0.count) }
-    return .init(
-      in: self.in + other.in, out: out + other.out, merged: merged + other.merged, rejected: ReasonCounts(reasons))
+    .init(
+      in: self.in + other.in, out: out + other.out, merged: merged + other.merged,
+      rejected: rejected.adding(other.rejected))
   }
 }

@@ -30,8 +30,8 @@ package struct DayFigures: Sendable, Equatable {
       articles = manifest.records
       rejected = manifest.counters.rejected.sorted
     }
-    clusterSizes = try lake.all(.clusters, on: day).map { $0.members.count }.sorted(by: >)
-    for usage in try lake.all(.summaries, on: day).compactMap(\.usage) where !usage.cached {
+    clusterSizes = try lake.records(ifCommittedTo: .clusters, on: day).map { $0.members.count }.sorted(by: >)
+    for usage in try lake.records(ifCommittedTo: .summaries, on: day).compactMap(\.usage) where !usage.cached {
       promptTokens += usage.promptTokens
       completionTokens += usage.completionTokens
     }
@@ -53,12 +53,5 @@ package struct DayFigures: Sendable, Equatable {
 extension Lake {
   fileprivate func records(of dataset: String, on day: Day) throws(DataLakeError) -> Int {
     try manifestIfCommitted(of: Partition(dataset: dataset, date: day.description))?.records ?? 0
-  }
-
-  fileprivate func all<Record: JSONRecord>(
-    _ dataset: Dataset<Record>, on day: Day
-  ) throws(DataLakeError) -> [Record] {
-    let partition = try dataset.partition(on: day)
-    return try manifestIfCommitted(of: partition) == nil ? [] : try records(Record.self, of: partition)
   }
 }

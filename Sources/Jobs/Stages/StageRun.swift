@@ -29,11 +29,7 @@ package struct StageRun: Sendable {
   package func readIfCommitted<Record: JSONRecord>(
     _ dataset: Dataset<Record>, on other: Day
   ) throws(DataLakeError) -> [Record] {
-    do throws(DataLakeError) {
-      return try read(dataset, on: other)
-    } catch .missing {
-      return []
-    }
+    try lake.records(ifCommittedTo: dataset, on: other)
   }
 
   /// Reads a dataset part by part, so that memory is bounded by a part whatever the day's size.

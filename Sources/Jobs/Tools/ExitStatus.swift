@@ -17,7 +17,7 @@ package enum ExitStatus: Int32, Sendable {
     self =
       switch error {
       case .badName, .damaged, .notConserved: .badData
-      case .missing: .inputMissing
+      case .missing, .noSuchGeneration: .inputMissing
       case .io: .cannotWrite
       case .locked: .tryAgain
       }
