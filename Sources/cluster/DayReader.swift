@@ -39,7 +39,7 @@ struct DayReader {
     let settings = job.settings.embedder
     let store = EmbeddingStore(
       job.lake, on: job.day, model: Self.embedder(settings), maximumTokens: settings.maximumTokens,
-      looksAtKept: !job.options.force)
+      mendsDamage: job.options.force)
     let outcome = try store.vectors(of: texts) { missing in
       guard let embedder = try settings.embedder() else { return [] }
       let bar = ProgressBar("embeddings", total: missing.count, options: job.options.log)

@@ -1,6 +1,8 @@
 import DataLake
+import Foundation
 import JSON
 import NewsModel
+import SystemPackage
 import Testing
 
 @testable import Jobs
@@ -12,11 +14,14 @@ import Testing
 
   /// Asks for the texts' vectors and returns the texts that the model was asked for.
   @discardableResult
-  private func ask(_ texts: [String], model: String = "a", tokens: Int = 128, force: Bool = false) throws -> [String] {
-    let store = EmbeddingStore(
+  private func ask(
+    _ texts: [String], model: String = "a", tokens: Int = 128, epoch: Int = EmbeddingStore.epoch, force: Bool = false
+  ) throws -> [String] {
+    var store = EmbeddingStore(
       test.lake, on: test.day,
-      model: .init(role: "embedder", name: model, digest: "sha256:\(model)"), maximumTokens: tokens, looksAtKept: !force
+      model: .init(role: "embedder", name: model, digest: "sha256:\(model)"), maximumTokens: tokens, mendsDamage: force
     )
+    store.epoch = epoch
     var asked: [String] = []
     let outcome = try store.vectors(of: texts) { missing in
       asked = missing
@@ -78,9 +83,29 @@ import Testing
     ) { try ask(["x"]) }
   }
 
-  @Test func forcedWorkAsksAgain() throws {
+  @Test func vectorsOfAnotherEpochAreNotLookedAt() throws {
     try ask(["x"])
+    #expect(try ask(["x"], epoch: 2) == ["x"])
+    #expect(try ask(["x"], epoch: 2) == [])
+    #expect(try ask(["x"]) == [])
+  }
+
+  @Test func forcedWorkKeepsSoundVectors() throws {
+    try ask(["x"])
+    #expect(try ask(["x"], force: true) == [])
+    #expect(try generations == 1)
+  }
+
+  @Test(arguments: ["manifest.json", "part-00000.jsonl.lz4"])
+  func forcedWorkMakesDamagedVectorsAnewAndOtherWorkRefusesThem(_ name: String) throws {
+    try ask(["x"])
+    let partition = try Dataset.embeddings.partition(on: test.day)
+    let folder = test.lake.folder(of: partition).string + "/"
+    let place = name == "manifest.json" ? "" : try test.lake.manifest(of: partition).generation + "/"
+    try Data("damage".utf8).write(to: URL(fileURLWithPath: folder + place + name))
+    #expect(throws: DataLakeError.self) { try ask(["x"]) }
     #expect(try ask(["x"], force: true) == ["x"])
+    #expect(try ask(["x"]) == [])
   }
 
   @Test func theManifestNamesTheModelAndCountsEqualTextsAsMerged() throws {

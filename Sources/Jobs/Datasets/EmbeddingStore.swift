@@ -6,27 +6,31 @@ package import NewsModel
 /// to a model once, however often its day is clustered. It holds one model's generation live; those of others stay
 /// beside it and are found again until `lake prune` removes them.
 package struct EmbeddingStore: Sendable {
-  /// Raised by hand when a model's vectors of the same texts change.
+  /// Raised by hand when a model's vectors of the same texts change: those of another epoch are not looked at.
   package static let epoch = 1
+
+  /// Other than the present one for tests.
+  var epoch = Self.epoch
 
   private let lake: Lake
   private let day: Day
   private let model: Manifest.Model
   private let maximumTokens: Int
-  private let looksAtKept: Bool
+  private let mendsDamage: Bool
 
   /// - Parameters:
   ///   - model: its digest is that of the weights.
   ///   - maximumTokens: of a text that the model reads: other vectors for another limit.
-  ///   - looksAtKept: false for work that is done anew whatever there is.
+  ///   - mendsDamage: whether vectors that do not read are made anew. Those that read are kept in any case: they depend on the
+  ///     model's bytes and the text, both of which their ids name.
   package init(
-    _ lake: Lake, on day: Day, model: Manifest.Model, maximumTokens: Int, looksAtKept: Bool = true
+    _ lake: Lake, on day: Day, model: Manifest.Model, maximumTokens: Int, mendsDamage: Bool = false
   ) {
     self.lake = lake
     self.day = day
     self.model = model
     self.maximumTokens = maximumTokens
-    self.looksAtKept = looksAtKept
+    self.mendsDamage = mendsDamage
   }
 
   /// How many texts there are, and how many of them the model was asked for.
@@ -41,7 +45,7 @@ package struct EmbeddingStore: Sendable {
   /// - Throws: `DataLakeError`, and what `embed` throws.
   package func vectors(of texts: [String], embed: ([String]) throws -> [UnitVector]) throws -> Outcome {
     let ids = texts.map { Embedding.id(of: $0, model: model.digest, tokens: maximumTokens) }
-    let kept = looksAtKept ? try self.kept() : [:]
+    let (kept, isSound) = try keptOrDamaged()
     var found: [Embedding.ID: UnitVector] = [:]
     var missing: [Embedding.ID: String] = [:]
     for (id, text) in zip(ids, texts) {
@@ -51,7 +55,7 @@ package struct EmbeddingStore: Sendable {
     if !wanted.isEmpty {
       for (entry, vector) in zip(wanted, try embed(wanted.map(\.value))) { found[entry.key] = vector }
     }
-    if try !looksAtKept || !wanted.isEmpty || live() == nil { try write(found, texts: texts.count) }
+    if try !isSound || !wanted.isEmpty || live() == nil { try write(found, texts: texts.count) }
     return Outcome(vectors: ids.compactMap { found[$0] }, distinct: found.count, embedded: wanted.count)
   }
 
@@ -75,6 +79,23 @@ package struct EmbeddingStore: Sendable {
   private func isOurs(_ manifest: Manifest) -> Bool {
     manifest.models.contains { $0.digest == model.digest }
       && manifest.settings["maximumTokens"]?.number == Double(maximumTokens)
+      && fingerprint(manifest.models, manifest.inputs).text == manifest.fingerprint
+  }
+
+  /// Holds the epoch, too.
+  private func fingerprint(_ models: [Manifest.Model], _ inputs: [Manifest.Input]) -> Fingerprint {
+    Fingerprint(
+      stage: .cluster, epoch: epoch, settings: .object([.init("maximumTokens", .number("\(maximumTokens)"))]),
+      models: models, inputs: inputs)
+  }
+
+  private func keptOrDamaged() throws(DataLakeError) -> (vectors: [Embedding.ID: UnitVector], isSound: Bool) {
+    do throws(DataLakeError) {
+      return (try kept(), true)
+    } catch {
+      if mendsDamage, case .damaged = error { return ([:], false) }
+      throw error
+    }
   }
 
   /// What this model made of the day's texts before.
@@ -96,11 +117,7 @@ package struct EmbeddingStore: Sendable {
   }
 
   private func write(_ vectors: [Embedding.ID: UnitVector], texts: Int) throws(DataLakeError) {
-    let articles = try Dataset.articles.partition(on: day)
-    let fingerprint = Fingerprint(
-      stage: .cluster, epoch: Self.epoch,
-      settings: .object([.init("maximumTokens", .number("\(maximumTokens)"))]), models: [model],
-      inputs: [try lake.input(articles)])
+    let fingerprint = fingerprint([model], [try lake.input(Dataset.articles.partition(on: day))])
     try StageRun(lake: lake, day: day, fingerprint: fingerprint).write(
       vectors.map { Embedding(id: $0.key, vector: $0.value) }, to: .embeddings,
       counters: .init(in: texts, out: vectors.count, merged: texts - vectors.count))
