@@ -9,7 +9,7 @@ enum EmbeddedLines {
   /// Prints {tokens, vector} a line, as JSON Lines.
   /// - Throws: `Failure` for a file or a model that does not read, or settings without an embedder.
   static func print(_ path: String, settings: EmbedderSettings) throws(Failure) {
-    let lines = try TextFile.read(path).split(separator: "\n").map { String($0) }
+    let lines = TextFile.lines(of: try TextFile.read(path)).map(\.text)
     guard let embedder = try settings.embedder() else {
       throw Failure(.badData, "no embedder is configured: set embedder.kind, embedder.path and embedder.digest")
     }

@@ -8,8 +8,8 @@ enum GroupParts {
   /// Prints, for each line of a file of article ids parted by spaces, the parts as a JSON array of arrays.
   /// - Throws: `Failure` for a file that does not read.
   static func print(_ path: String, reader: DayReader) throws {
-    let groups = try TextFile.read(path).split(separator: "\n").map { line in
-      line.split(separator: " ").map { Article.ID(String($0)) }
+    let groups = TextFile.lines(of: try TextFile.read(path)).map { line in
+      line.text.split(separator: " ").map { Article.ID(String($0)) }
     }
     var day = try reader.features()
     for parts in Clusterer(settings: reader.job.settings).parts(of: groups, in: &day) {

@@ -17,12 +17,11 @@ struct RobotsCheck: ParsableCommand {
   var file: String
 
   func run() throws {
-    let text = try TextFile.read(file)
     var asked = 0
     var different = 0
     var wrong = 0
-    for line in text.split(separator: "\n") {
-      let record = try JSONReader.read(JSONTree.self, from: Array(line.utf8))
+    for (number, line) in TextFile.lines(of: try TextFile.read(file)) {
+      let record = try read(line, number)
       let robots = RobotsFile(Array((record["robots"]?.string ?? "").utf8))
       for query in record["queries"]?.array ?? [] {
         asked += 1
@@ -36,5 +35,12 @@ struct RobotsCheck: ParsableCommand {
     }
     try Standard.output("\(asked) asked, \(different) different\n")
     if wrong > 0 { throw Failure(.badData, "\(wrong) of \(asked) answers differ from those stated") }
+  }
+  private func read(_ line: String, _ number: Int) throws(Failure) -> JSONTree {
+    do throws(JSONError) {
+      return try JSONReader.read(JSONTree.self, from: Array(line.utf8))
+    } catch {
+      throw Failure(.badData, "\(file):\(number): \(error)")
+    }
   }
 }

@@ -40,11 +40,10 @@ struct Put: ParsableCommand {
 
   private func validated(_ text: String, by entry: CatalogEntry) throws -> [(id: String, line: String)] {
     var records: [(id: String, line: String)] = []
-    let bytes = Array(text.utf8)
-    for (index, line) in bytes.split(separator: 0x0A).enumerated() {
-      switch line.withUnsafeBufferPointer(entry.validate) {
+    for (number, line) in TextFile.lines(of: text) {
+      switch Array(line.utf8).withUnsafeBufferPointer(entry.validate) {
       case .success(let record): records.append(record)
-      case .failure(let error): throw DataLakeError.damaged(path: "\(file):\(index + 1)", reason: error.description)
+      case .failure(let error): throw DataLakeError.damaged(path: "\(file):\(number)", reason: error.description)
       }
     }
     return records.sorted { $0.id < $1.id }

@@ -41,16 +41,16 @@ enum Batch {
   static func collect(from path: String, job: StageJob<SummarySettings>) throws {
     let cache = LakeAnswers(lake: job.lake, logger: job.logger)
     var kept = 0
-    let lines = try TextFile.read(path).split(separator: "\n")
-    for (index, line) in lines.enumerated() {
+    let lines = TextFile.lines(of: try TextFile.read(path))
+    for (number, line) in lines {
       do {
-        guard let (digest, answer) = try BatchFile.answer(String(line), model: job.settings.model.name) else {
+        guard let (digest, answer) = try BatchFile.answer(line, model: job.settings.model.name) else {
           continue
         }
         cache.keep(answer, to: digest)
         kept += 1
       } catch {
-        throw Failure(.badData, "\(path):\(index + 1): \(error)")
+        throw Failure(.badData, "\(path):\(number): \(error)")
       }
     }
     job.logger.info("\(job.day): \(kept) of \(lines.count) answers kept")

@@ -13,10 +13,10 @@ struct Verification {
   func run(_ reader: EventReader) throws {
     let events = try reader.eventsByCluster()
     var gates: [Cluster.ID: Gate] = [:]
-    for (index, line) in try TextFile.read(path).split(separator: "\n").enumerated() {
-      let question = try question(String(line), number: index + 1)
+    for (number, line) in TextFile.lines(of: try TextFile.read(path)) {
+      let question = try question(line, number: number)
       guard let event = events[question.cluster] else {
-        throw Failure(.badData, "\(path):\(index + 1): the day has no cluster “\(question.cluster)”")
+        throw Failure(.badData, "\(path):\(number): the day has no cluster “\(question.cluster)”")
       }
       let gate = gates[question.cluster] ?? Gate(event)
       gates[question.cluster] = gate

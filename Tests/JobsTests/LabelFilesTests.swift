@@ -38,6 +38,14 @@ import Testing
     #expect(try input(test) != one)
   }
 
+  @Test func linesThatEndAsOnOtherSystemsAreReadAndNumbered() throws {
+    let lines = ["a", "b"].map { #"{"id":"label-\#($0)","kind":"merge","articles":["article-\#($0)"]}"# }
+    let labels = try LabelFiles.parse(lines.joined(separator: "\r\n\r\n") + "\r\n", path: "desk.jsonl")
+    #expect(labels.map(\.id.rawValue) == ["label-a", "label-b"])
+    let error = #expect(throws: Failure.self) { try LabelFiles.parse(lines[0] + "\r\n\r\n{\r\n", path: "desk.jsonl") }
+    #expect(error?.description.hasPrefix("desk.jsonl:3: ") == true)
+  }
+
   /// The day has one event of one article; its story goes on from one of two events of the day before.
   private func printedDay() throws -> TestLake {
     let test = try TestLake()

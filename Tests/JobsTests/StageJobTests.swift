@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataLake
+import Foundation
 import JSON
 import NewsModel
 import SystemPackage
@@ -52,4 +53,31 @@ extension TestLake {
   let path = test.lake.root.string + "/articles/date=2026-03-03/manifest.json"
   #expect(throws: DataLakeError.missing(path: path)) { try test.cluster(on: other) }
   #expect(try test.lake.lastRun(of: .cluster, on: other)?.message == "\(path): not committed; run the stage before")
+}
+
+@Test func aLakeThatIsNotThereIsNotMadeByAFailedRun() throws {
+  let test = try TestLake()
+  let folder = test.lake.root.string + "-mistyped"
+  let options = try JobOptions.parse(["--lake", folder, "--date", "2026-03-02", "--quiet"])
+  let job = try StageJob(.cluster, options, epoch: 1, defaults: Blank())
+  #expect(throws: DataLakeError.missing(path: folder + "/articles/date=2026-03-02/manifest.json")) {
+    try job.run { _ in Issue.record("there is nothing to work on") }
+  }
+  #expect(!job.lake.exists)
+  #expect(test.lake.exists)
+}
+
+@Test func aDayWithoutAPartIsNotTakenForOneThatNeverWas() throws {
+  let test = try TestLake()
+  let run = StageRun(
+    lake: test.lake, day: test.day,
+    fingerprint: Fingerprint(stage: .cluster, epoch: 1, settings: .object([]), inputs: []))
+  #expect(try run.readIfCommitted(.articles, on: test.day.advanced(by: 1)).isEmpty)
+  let partition = try Dataset.articles.partition(on: test.day)
+  let file = try test.lake.manifest(of: partition).files[0]
+  let path = test.lake.folder(of: partition).appending(file.path).string
+  try FileManager.default.removeItem(atPath: path)
+  #expect(
+    throws: DataLakeError.damaged(path: path, reason: "the manifest names this file, and it is not there")
+  ) { try run.readIfCommitted(.articles, on: test.day) }
 }

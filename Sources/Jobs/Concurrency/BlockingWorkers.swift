@@ -2,11 +2,11 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// Calls `body` for every element on up to so many threads, for work that mostly waits. The order is not kept.
+  /// Calls `body` for every element on up to so many threads, at least one, for work that mostly waits. The order is not kept.
   package func forEachWaiting(workers: Int, _ body: @escaping @Sendable (Element) -> Void) {
     let queue = WorkQueue(self)
     let group = DispatchGroup()
-    for number in 0..<Swift.min(workers, count) {
+    for number in 0..<Swift.min(Swift.max(1, workers), count) {
       // A serial queue has a thread of its own; the global ones have as many as there are cores.
       DispatchQueue(label: "worker \(number)").async(group: group) {
         while let element = queue.next() { body(element) }

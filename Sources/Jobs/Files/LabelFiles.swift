@@ -56,12 +56,11 @@ package struct LabelFiles: Sendable {
 
   static func parse(_ text: String, path: String) throws(Failure) -> [Label] {
     var labels: [Label] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.allSatisfy(\.isWhitespace) { continue }
+    for (number, line) in TextFile.lines(of: text) {
       do throws(JSONError) {
-        labels.append(try Label(jsonText: String(line)))
+        labels.append(try Label(jsonText: line))
       } catch {
-        throw Failure(.badData, "\(path):\(index + 1): \(error)")
+        throw Failure(.badData, "\(path):\(number): \(error)")
       }
     }
     return labels

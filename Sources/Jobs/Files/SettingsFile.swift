@@ -32,7 +32,10 @@ package enum SettingsFile {
   }
 
   private static func overlay(_ node: Node, on base: Node, at keys: [String], path: String) throws(Failure) -> Node {
-    guard case .mapping(var merged) = base, !merged.isEmpty else { return node }
+    guard case .mapping(var merged) = base, !merged.isEmpty else {
+      try checkSize(of: node, like: base, at: keys, path: path)
+      return node
+    }
     guard case .mapping(let overrides) = node else {
       throw Failure(.badData, "\(path):\(node.line): \(place(keys)) must be a mapping")
     }
@@ -48,6 +51,17 @@ package enum SettingsFile {
       merged[key] = try overlay(value, on: old, at: keys + [name], path: path)
     }
     return .mapping(merged)
+  }
+
+  /// No setting is a number below 0 unless its default is one: such sizes and counts would end a tool in the middle of its work.
+  private static func checkSize(of node: Node, like base: Node, at keys: [String], path: String) throws(Failure) {
+    guard case .number = tree(base), case .number(let text) = tree(node), let value = Double(text),
+      let standard = Double(tree(base).text), standard >= 0, !(value >= 0 && value.isFinite)
+    else { return }
+    throw Failure(
+      .badData,
+      "\(path):\(node.line): \(place(keys)) must be 0 or more, not “\(node.string ?? text)”; its default is \(tree(base).text)"
+    )
   }
 
   private static func place(_ keys: [String]) -> String {

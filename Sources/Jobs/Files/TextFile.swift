@@ -17,6 +17,12 @@ package enum TextFile {
     return text
   }
 
+  /// Lines that are not blank, with their numbers, from 1. Editors of other systems end lines with CR and LF.
+  package static func lines(of text: String) -> [(number: Int, text: String)] {
+    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.enumerated()
+      .filter { !$0.element.allSatisfy(\.isWhitespace) }.map { ($0.offset + 1, String($0.element)) }
+  }
+
   private static func readAll(_ file: FileDescriptor) throws -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)

@@ -66,9 +66,11 @@ struct RunClock {
 }
 
 extension Lake {
-  /// Notes a run. The lake does not depend on it, so the caller may carry on when it fails.
+  /// Notes a run. The lake does not depend on it, so the caller may carry on when it fails. A lake that is not there is not
+  /// made for a note: perhaps its name was mistyped.
   /// - Throws: `DataLakeError.io`
   func note(_ record: RunRecord) throws(DataLakeError) {
+    guard exists else { return }
     try writeState("runs/\(record.date)/\(record.stage).json", Array((record.jsonText + "\n").utf8))
   }
 
