@@ -12,13 +12,14 @@ struct ClusterTool: ParsableCommand {
     commandName: "cluster",
     abstract: "Groups a day's articles into events, events into themes, and links them to the stories of earlier days.",
     discussion: """
-      Reads articles and people's labels; writes clusters and themes, then threads. Days may be clustered in any order and
-      at once; threads follow the days.
+      Reads articles and people's labels; writes clusters and themes, then threads.
+      Days may be clustered in any order and at once; threads follow the days.
 
       EXAMPLES
         cluster --date 2026-03-02
         cluster --date 2026-03-02 --only threads
-        cluster --date 2026-03-02 --settings minilm.yml    (embedder.kind, .path and .digest: docs/CLUSTERING.md)
+        # With an embedder; docs/CLUSTERING.md has its settings.
+        cluster --date 2026-03-02 --settings minilm.yml
       """)
 
   enum Part: String, ExpressibleByArgument, CaseIterable { case clusters, threads }

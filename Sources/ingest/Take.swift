@@ -10,8 +10,9 @@ struct Take: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Takes captures in: from imports when any are named, else live from the feeds of the sources file.",
     discussion: """
-      Importing the same bytes again under the same settings changes nothing. Every record that is read becomes a capture,
-      repeats another, or is written to rejections/ingest with its reason.
+      Importing the same bytes again under the same settings changes nothing. Every
+      record that is read becomes a capture, repeats another, or is written to
+      rejections/ingest with its reason.
       """)
 
   @OptionGroup var options: JobOptions

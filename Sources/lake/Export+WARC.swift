@@ -9,7 +9,7 @@ extension Export {
     guard dataset == Dataset.captures.name else {
       throw Failure(.badData, "\(dataset): only captures make WARC records")
     }
-    let lake = range.lake.dataLake
+    let lake = try range.lake.existing
     let writer = WARCWriter()
     for partition in try range.partitions(of: dataset) {
       try Standard.output(writer.information(name: "\(partition.dataset)-\(partition.date).warc"))

@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     if warc { return try exportWARC() }
-    let lake = range.lake.dataLake
+    let lake = try range.lake.existing
     let entry = try Catalog.existing(dataset)
     let named = columns.map { CSVWriter(columns: $0.split(separator: ",").map(String.init)) }
     let writer = named ?? CSVWriter(schema: entry.recordSchema)

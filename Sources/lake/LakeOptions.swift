@@ -10,6 +10,15 @@ struct LakeOptions: ParsableArguments {
   var lake = "data"
 
   var dataLake: Lake { Lake(root: FilePath(lake)) }
+
+  /// The lake, for those who read what is there: a mistyped name is no empty lake.
+  /// - Throws: `Failure` (66) when there is no such folder.
+  var existing: Lake {
+    get throws(Failure) {
+      guard dataLake.exists else { throw Failure(.inputMissing, "\(lake): there is no lake; --lake names its folder") }
+      return dataLake
+    }
+  }
 }
 
 /// One partition, named by dataset and date.
@@ -22,6 +31,8 @@ struct PartitionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
   var date: Day
 
-  /// - Throws: `DataLakeError.badName`
-  var partition: Partition { get throws { try Partition(dataset: dataset, date: date.description) } }
+  /// - Throws: `Failure` (65) for a name that no dataset has.
+  var partition: Partition {
+    get throws { try Partition(dataset: Catalog.existing(dataset).name, date: date.description) }
+  }
 }

@@ -12,7 +12,8 @@ struct List: ParsableCommand {
   var dataset: String?
 
   func run() throws {
-    let lake = options.dataLake
+    if let dataset { _ = try Catalog.existing(dataset) }
+    let lake = try options.existing
     for partition in try lake.partitions() where dataset == nil || dataset == partition.dataset {
       let manifest = try lake.manifest(of: partition)
       let bytes = manifest.files.reduce(0) { $0 + $1.bytes }

@@ -30,7 +30,7 @@ struct Prune: ParsableCommand {
   }
 
   func run() throws {
-    let lake = range.lake.dataLake
+    let lake = try range.lake.existing
     let named = try lake.generationsNamedByEditions(keep: keep)
     var count = 0
     for partition in try range.partitions(of: dataset) {

@@ -8,7 +8,8 @@ struct Put: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "put", abstract: "Commits a partition from JSON Lines: bring your own articles or clusters.",
     discussion: """
-      Every record is validated against the dataset; one that does not read refuses the whole file, with its line.
+      Every record is validated against the dataset; one that does not read refuses the
+      whole file, with its line.
 
       EXAMPLE
         lake put articles --date 2026-03-02 articles.jsonl

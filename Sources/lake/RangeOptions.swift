@@ -28,7 +28,9 @@ struct RangeOptions: ParsableArguments {
   }
 
   /// Committed partitions in the range, sorted.
+  /// - Throws: `Failure` (65) for a name that no dataset has, (66) without a lake; `DataLakeError`.
   func partitions(of dataset: String?) throws -> [Partition] {
-    try lake.dataLake.partitions().filter { (dataset == nil || $0.dataset == dataset) && contains($0.date) }
+    if let dataset { _ = try Catalog.existing(dataset) }
+    return try lake.existing.partitions().filter { (dataset == nil || $0.dataset == dataset) && contains($0.date) }
   }
 }

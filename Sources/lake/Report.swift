@@ -18,7 +18,7 @@ struct Report: ParsableCommand {
   var text = false
 
   func run() throws {
-    let lake = options.dataLake
+    let lake = try options.existing
     let days = try range.days(of: Stage.ingest.dataset, in: lake)
     let report = RunReport(days: try days.map { try DayFigures($0, in: lake) })
     try Standard.output(text ? report.text : report.html)

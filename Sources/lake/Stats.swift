@@ -26,7 +26,7 @@ struct Stats: ParsableCommand {
   var format = Format.table
 
   func run() throws {
-    let lake = range.lake.dataLake
+    let lake = try range.lake.existing
     let statistics = LakeStatistics(try range.partitions(of: dataset).map { try lake.manifest(of: $0) })
     switch format {
     case .table: try Standard.output(statistics.table)

@@ -23,7 +23,7 @@ struct Status: ParsableCommand {
   var json = false
 
   func run() throws {
-    let lake = options.dataLake
+    let lake = try options.existing
     let days = try range.days(of: Stage.ingest.dataset, in: lake)
     var reader = try StatusReader(lake: lake, settingsFolder: settingsFolder)
     let table = StatusTable(

@@ -8,8 +8,8 @@ struct Use: ParsableCommand {
     commandName: "use", abstract: "Makes kept generations live again, after verifying them.",
     discussion: """
       Over a range every generation is verified and every manifest written aside before the first
-      pointer moves. `--previous` goes back to the generation that was live before; doing it twice
-      changes nothing.
+      pointer moves. `--previous` goes back to the generation that was live before; the second time it
+      comes back again.
 
       EXAMPLES
         lake use summaries --date 2026-03-02 4f1c
@@ -36,15 +36,18 @@ struct Use: ParsableCommand {
 
   func run() throws {
     let lake = range.lake.dataLake
-    let choices = try partitions().map { ($0, try generation ?? before(lake, $0)) }
+    let partitions = try partitions()
+    if partitions.isEmpty { throw Failure(.inputMissing, "\(dataset): nothing is committed on these days") }
+    let choices = try partitions.map { ($0, try generation ?? before(lake, $0)) }
     let manifests = try lake.use(choices)
     for (choice, manifest) in zip(choices, manifests) { try Standard.output("\(choice.0)\t\(manifest.generation)\n") }
   }
 
   private func partitions() throws -> [Partition] {
     try dataset.split(separator: ",").flatMap { name in
-      if let date = range.date { return [try Partition(dataset: String(name), date: date.description)] }
-      return try range.partitions(of: String(name))
+      let name = try Catalog.existing(String(name)).name
+      if let date = range.date { return [try Partition(dataset: name, date: date.description)] }
+      return try range.partitions(of: name)
     }
   }
 

@@ -17,9 +17,13 @@ struct Verify: ParsableCommand {
   var date: Day?
 
   func run() throws {
-    let lake = options.dataLake
+    if let dataset { _ = try Catalog.existing(dataset) }
+    let lake = try options.existing
     let partitions = try lake.partitions().filter {
       (dataset == nil || $0.dataset == dataset) && (date == nil || $0.date == date?.description)
+    }
+    if partitions.isEmpty, dataset != nil || date != nil {
+      throw Failure(.inputMissing, "nothing is committed that could be verified; lake ls lists what is")
     }
     var findings = 0
     for partition in partitions {

@@ -7,7 +7,7 @@ import Normalization
 @main
 struct Normalize: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "normalize", abstract: "Make clean articles of a day's captures.")
+    commandName: "normalize", abstract: "Makes clean articles of a day's captures.")
 
   @Option(help: ArgumentHelp("A YAML file of outlets, to name publishers by.", valueName: "file"))
   var sources: String?

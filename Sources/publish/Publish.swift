@@ -8,8 +8,9 @@ struct Publish: ParsableCommand {
     commandName: "publish",
     abstract: "Prints a day's edition, and assembles the site from all editions.",
     discussion: """
-      The edition goes to the datasets pages and editions; the site is made of every edition of the lake and switched
-      in one rename. An edition that falls below a floor of its settings is refused (exit 69): the last good one stays.
+      The edition goes to the datasets pages and editions; the site is made of every
+      edition of the lake and switched in one rename. An edition that falls below a
+      floor of its settings is refused (exit 69): the last good one stays.
 
       EXAMPLES
         publish --lake data --date 2026-03-02

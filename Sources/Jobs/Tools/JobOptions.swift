@@ -25,11 +25,11 @@ package struct JobOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Do every N-th input part only, from part I on (0 is the first); --commit gathers them. Record-local stages only.",
+      "Do every N-th input part only, from part I on (0 is the first); --commit gathers them. For normalize alone.",
       valueName: "I/N"))
   package var shard: ShardArgument?
 
-  @Option(help: ArgumentHelp("Commit what N shards left, when all are there.", valueName: "N"))
+  @Option(help: ArgumentHelp("Commit what N shards left, when all are there. For normalize alone.", valueName: "N"))
   package var commit: Int?
 
   @OptionGroup package var log: LogOptions

@@ -1,0 +1,50 @@
+import ArgumentParser
+import DataLake
+import Foundation
+import Jobs
+import Testing
+
+@testable import lake
+
+/// Runs a command of the tool, whose output stays empty where it fails.
+private func run(_ arguments: [String]) throws {
+  var command = try LakeTool.parseAsRoot(arguments)
+  try command.run()
+}
+
+private let datasets = Catalog.entries.map(\.name).joined(separator: ", ")
+
+@Test(arguments: [
+  ["ls"], ["verify"], ["stats"], ["status"], ["report"], ["prune", "--dry-run"], ["export", "articles"],
+  ["export", "captures", "--warc"], ["diff", "articles"],
+  ["use", "articles", "--previous", "--from", "2026-03-02", "--to", "2026-03-03"],
+])
+func aFolderThatIsNotThereIsNoEmptyLake(_ arguments: [String]) {
+  #expect(throws: Failure(.inputMissing, "/nowhere/daat: there is no lake; --lake names its folder")) {
+    try run(arguments + ["--lake", "/nowhere/daat"])
+  }
+}
+
+@Test(arguments: [
+  ["ls", "articels"], ["verify", "--dataset", "articels"], ["stats", "articels"], ["prune", "articels", "--dry-run"],
+  ["cat", "articels", "--date", "2026-03-02"], ["generations", "articels", "--date", "2026-03-02"],
+  ["use", "articels", "--previous", "--date", "2026-03-02"], ["schema", "articels"], ["export", "articels"],
+])
+func aNameThatNoDatasetHasNamesThoseThereAre(_ arguments: [String]) {
+  #expect(throws: Failure(.badData, "articels: not a dataset; the datasets are \(datasets)")) {
+    try run(arguments + (arguments[0] == "schema" ? [] : ["--lake", FileManager.default.temporaryDirectory.path]))
+  }
+}
+
+@Test func daysOfWhichNothingIsCommittedAreSaidToBe() throws {
+  let lake = FileManager.default.temporaryDirectory.appendingPathComponent("empty-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: lake, withIntermediateDirectories: true)
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: lake) } }
+  try run(["ls", "--lake", lake])
+  #expect(throws: Failure(.inputMissing, "nothing is committed that could be verified; lake ls lists what is")) {
+    try run(["verify", "--lake", lake, "--date", "2026-03-02"])
+  }
+  #expect(throws: Failure(.inputMissing, "articles: nothing is committed on these days")) {
+    try run(["use", "articles", "--previous", "--lake", lake, "--from", "2026-03-02", "--to", "2026-03-03"])
+  }
+}
