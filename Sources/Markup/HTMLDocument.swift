@@ -85,6 +85,7 @@ package struct HTMLDocument: ~Copyable, Sendable {
   /// All words below a node that readers see, white space collapsed, a space at every border of a block.
   /// - Complexity: O(bytes below the node)
   package func text(of node: Int) -> String {
+    if nodes[node].tag == .text { return words(of: node) }
     var output: [UInt8] = []
     var blockEnds: [Int] = []
     var index = node
@@ -106,7 +107,20 @@ package struct HTMLDocument: ~Copyable, Sendable {
       }
       index += 1
     }
-    return WhiteSpace.collapsed(String(decoding: output, as: UTF8.self))
+    return WhiteSpace.collapsed(output)
+  }
+
+  /// The words of one run of text.
+  private func words(of text: Int) -> String {
+    let range = nodes[text].range
+    return source.withUnsafeBufferPointer { source in
+      let written = UnsafeBufferPointer(rebasing: source[range])
+      if !written.contains(0x26) { return WhiteSpace.collapsed(written) }
+      var output: [UInt8] = []
+      output.reserveCapacity(range.count)
+      HTMLCharacterReference.decode(written, into: &output)
+      return WhiteSpace.collapsed(output)
+    }
   }
 
   /// The characters of a raw text element (`script`, `title`), references left as they are.

@@ -4,10 +4,18 @@ package enum WhiteSpace {
   /// soft hyphens and byte order marks go.
   /// - Complexity: O(bytes)
   package static func collapsed(_ text: String) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count)
     var source = text
-    source.withUTF8 { appendCollapsed($0, to: &output, from: 0) }
+    return source.withUTF8 { collapsed($0) }
+  }
+
+  /// The same of well-formed UTF-8.
+  static func collapsed(_ bytes: [UInt8]) -> String { bytes.withUnsafeBufferPointer { collapsed($0) } }
+
+  /// The same of well-formed UTF-8 in memory.
+  static func collapsed(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    appendCollapsed(bytes, to: &output, from: 0)
     if output.last == 0x20 { output.removeLast() }
     return String(decoding: output, as: UTF8.self)
   }

@@ -58,11 +58,30 @@ struct AuthorCards {
   private func holdsName(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     let tag = document.tag(node)
     guard tag != .text, tag != .link, document.end(node) - node <= 12 else { return false }
-    if isAuthorLink(node, document) { return true }
-    let classes = document.attributeRange(node, .className).map { FoldedLine(document.source[$0]).words } ?? []
+    if tag == .a, document.value(node, .rel, contains: "author") || isBylineLink(node, document) { return true }
+    let classes = nameClasses(node, document)
     if classes.contains(where: isName) { return true }
-    if classes.contains("fn") || classes.contains("p-name") { return isByline(node, document) }
-    return tag == .a && followsOpening(node, document) && isByline(node, document)
+    return classes.contains { $0 == "fn" || $0 == "p-name" } && isByline(node, document)
+  }
+
+  /// The classes of an element, lower case; none where no class ends like those that are looked for, as on most elements.
+  private func nameClasses(_ node: Int, _ document: borrowing HTMLDocument) -> [String] {
+    guard let range = document.attributeRange(node, .className) else { return [] }
+    let mayName = document.source.withUnsafeBufferPointer { Self.mayName(UnsafeBufferPointer(rebasing: $0[range])) }
+    return mayName ? FoldedLine(document.source[range]).words : []
+  }
+
+  /// Whether a class ends like `name`, `author` or `fn`.
+  private static func mayName(_ classes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in classes.indices.dropFirst() where index + 1 == classes.count || classes[index + 1] <= 0x20 {
+      switch (classes[index - 1] | 0x20, classes[index] | 0x20) {
+      case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "o"), UInt8(ascii: "r")),
+        (UInt8(ascii: "f"), UInt8(ascii: "n")):
+        return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// `entry-author-name`, `byline__name`
@@ -84,9 +103,19 @@ struct AuthorCards {
   private func isAuthorLink(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard document.tag(node) == .a else { return false }
     if document.value(node, .rel, contains: "author") { return true }
+    return leadsToAuthor(node, document) && (isByline(node, document) || followsOpening(node, document))
+  }
+
+  /// A link of which two of three things hold: it stands in a byline, follows the opening of one, leads to an author's page.
+  private func isBylineLink(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    isByline(node, document)
+      ? leadsToAuthor(node, document) || followsOpening(node, document)
+      : leadsToAuthor(node, document) && followsOpening(node, document)
+  }
+
+  private func leadsToAuthor(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard let href = document.attributeRange(node, .href), href.count < 300 else { return false }
-    guard Bylines.paths.occur(in: FoldedLine(document.source[href])) else { return false }
-    return isByline(node, document) || followsOpening(node, document)
+    return Bylines.paths.occur(in: FoldedLine(document.source[href]))
   }
 
   /// Whether the words before a link open a byline: `By `.
