@@ -129,7 +129,7 @@ struct PageDesk {
   }
 
   private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {
-    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: FoldedLine(text.bytes[$0.range])) }) {
+    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: text.line($0)) }) {
       return false
     }
     return tier(meta)

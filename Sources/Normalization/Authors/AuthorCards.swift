@@ -115,14 +115,14 @@ struct AuthorCards {
 
   private func leadsToAuthor(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard let href = document.attributeRange(node, .href), href.count < 300 else { return false }
-    return Bylines.paths.occur(in: FoldedLine(document.source[href]))
+    return Bylines.paths.occur(in: href, of: document)
   }
 
   /// Whether the words before a link open a byline: `By `.
   private func followsOpening(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     for before in stride(from: node - 1, to: max(0, node - 8), by: -1) where document.tag(before) == .text {
       let words = document.text(of: before)
-      if !words.isEmpty { return BylineOpening.isLabel(words) }
+      if !words.isEmpty { return BylineOpening.isLabel(FoldedLine(words)) }
     }
     return false
   }

@@ -13,14 +13,19 @@ enum BylineOpening {
   static func shortRemoved(from text: String) -> String? { removed(alone, from: text) }
 
   /// Whether a line is nothing but the label before a name: `Autorin`, `Written by:`.
-  static func isLabel(_ line: String) -> Bool {
-    let core = FoldedLine(line).core
-    guard core.count <= 24 else { return false }
-    return standing.contains(core) || labelEndings.contains { core.hasSuffix($0) }
+  static func isLabel(_ line: FoldedLine) -> Bool {
+    let core = line.core
+    if standing.contains(core) { return true }
+    return labelEndings.contains { core.suffix($0.count).elementsEqual($0) }
+      && core.count { $0 & 0xC0 != 0x80 } <= labelLimit
   }
+
+  /// Scalars of a label at most.
+  private static let labelLimit = 24
 
   /// `Article written by`, `This guide was written by`.
   private static let labelEndings = [" written by", " geschrieben von", " verfasst von", " écrit par", " escrito por"]
+    .map { Array($0.utf8) }
 
   private static func removed(_ openings: [String], from text: String) -> String? {
     let lowered = text.lowercased()
@@ -94,5 +99,5 @@ enum BylineOpening {
   static let sure = PhraseList(express + authors)
 
   /// Labels that may stand alone on a line.
-  private static let standing = Set(authors + express + ["by", "von", "par", "por"])
+  private static let standing = PhraseList(authors + express + ["by", "von", "par", "por"])
 }

@@ -84,7 +84,7 @@ enum Bylines {
   /// What the page says expressly anywhere, in a line of its own or below a label.
   static func anywhere(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for (place, block) in text.blocks.enumerated() where block.range.count <= 80 {
-      guard BylineOpening.sure.open(FoldedLine(text.bytes[block.range])) || BylineOpening.isLabel(text.string(block)),
+      guard BylineOpening.sure.open(text.line(block)) || BylineOpening.isLabel(text.line(block)),
         !text.isUnder([.comments, .related, .navigation, .figure, .caption], block.node, document)
       else { continue }
       if let names = labelled(place, text) { return names }
@@ -130,7 +130,7 @@ enum Bylines {
 
   /// The full names in the block after a label.
   private static func labelled(_ place: Int, _ text: PageText) -> [String]? {
-    guard place + 1 < text.blocks.count, BylineOpening.isLabel(text.string(text.blocks[place])) else { return nil }
+    guard place + 1 < text.blocks.count, BylineOpening.isLabel(text.line(text.blocks[place])) else { return nil }
     let next = text.blocks[place + 1]
     guard next.range.count <= 80 else { return nil }
     let names = NameList.names(in: firstLine(text.string(next)))
@@ -164,9 +164,8 @@ enum Bylines {
   static func linked(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for node in 0..<document.count where document.tag(node) == .a {
       guard let range = document.attributeRange(node, .href), range.count < 300 else { continue }
-      let line = FoldedLine(document.source[range])
-      guard paths.occur(in: line), !document.isInside(node, .nav) else { continue }
-      let href = String(decoding: line.bytes, as: UTF8.self)
+      guard paths.occur(in: range, of: document), !document.isInside(node, .nav) else { continue }
+      let href = String(decoding: FoldedLine(document.source[range]).bytes, as: UTF8.self)
       let names = NameList.names(in: document.text(of: node))
       let full = names.filter(isFullName)
       if !full.isEmpty { return full }

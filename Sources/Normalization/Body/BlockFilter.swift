@@ -95,12 +95,12 @@ struct BlockFilter {
   }
 
   private func leadsOn(_ block: PageBlock) -> Bool {
-    block.range.count <= 40 && block.linkShare > 0.9 && Boilerplate.leadsOn(FoldedLine(text.bytes[block.range]))
+    block.range.count <= 40 && block.linkShare > 0.9 && Boilerplate.leadsOn(text.line(block))
   }
 
   /// A sentence by which the publisher asks for something.
   private func isPromotion(_ block: PageBlock) -> Bool {
-    block.weight < 400 && Boilerplate.isPromotion(FoldedLine(text.bytes[block.range]))
+    block.weight < 400 && Boilerplate.isPromotion(text.line(block))
   }
 
   private func isLinkBlock(_ block: PageBlock, at place: Int) -> Bool {
@@ -118,9 +118,9 @@ struct BlockFilter {
   }
 
   private func isLabel(_ block: PageBlock) -> Bool {
-    if block.weight < 700, Boilerplate.isNotice(FoldedLine(text.bytes[block.range])) { return true }
+    if block.weight < 700, Boilerplate.isNotice(text.line(block)) { return true }
     guard block.weight < 200 else { return false }
-    if Boilerplate.isLine(FoldedLine(text.bytes[block.range])) { return true }
+    if Boilerplate.isLine(text.line(block)) { return true }
     guard block.tag == .h1 else { return false }
     let line = text.string(block)
     return titles.contains { Headlines.areSimilar($0, line) }
@@ -140,6 +140,6 @@ struct BlockFilter {
   }
 
   private func startsTail(_ block: PageBlock) -> Bool {
-    block.weight < 120 && Boilerplate.startsTail(FoldedLine(text.bytes[block.range]))
+    block.weight < 120 && Boilerplate.startsTail(text.line(block))
   }
 }

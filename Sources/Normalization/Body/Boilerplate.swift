@@ -11,12 +11,12 @@ enum Boilerplate {
   /// The link at the foot of a card.
   static func leadsOn(_ line: FoldedLine) -> Bool { onward.contains(line.core) }
 
-  private static let onward: Set<String> = [
+  private static let onward = PhraseList([
     "learn more", "read more", "find out more", "see more", "more", "continue reading", "mehr erfahren", "mehr lesen",
     "weiterlesen", "mehr", "zum artikel", "en savoir plus", "lire la suite", "leer más", "ver más", "saber más",
     "leggi tutto", "scopri di più", "lees meer", "läs mer", "les mer", "læs mere", "lue lisää", "czytaj więcej",
     "leia mais", "saiba mais", "подробнее", "читать далее", "devamı",
-  ]
+  ])
 
   /// A paragraph in the place of what another site would show, or on commissions.
   static func isNotice(_ line: FoldedLine) -> Bool { requests.occur(in: line) }
@@ -33,9 +33,9 @@ enum Boilerplate {
   private static let disclaimers = PhraseList(["disclaimer:", "haftungsausschluss:"])
 
   /// `Image 1 of 5`, `Photo 2/7`.
-  private static func isImageCount(_ core: String) -> Bool {
-    guard core.utf8.count <= 20, core.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return false }
-    let words = core.split(whereSeparator: { $0 == " " || $0 == "/" })
+  private static func isImageCount(_ core: ArraySlice<UInt8>) -> Bool {
+    guard core.count <= 20, core.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    let words = String(decoding: core, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "/" })
     guard (3...4).contains(words.count),
       [
         "image", "photo", "picture", "bild", "foto", "slide",
@@ -69,7 +69,7 @@ enum Boilerplate {
     "republish", "creative commons",
   ])
 
-  private static let whole: Set<String> = [
+  private static let whole = PhraseList([
     "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité",
     "pubblicità",
     "sponsored", "story continues below advertisement", "article continues below advertisement",
@@ -85,7 +85,7 @@ enum Boilerplate {
     "close", "skip to content",
     "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama",
     "реклама", "広告",
-  ]
+  ])
 
   private static let openings = PhraseList([
     "recibe cada ", "recevez chaque ", "abonnez-vous", "inscrivez-vous", "suscríbete", "jetzt abonnieren",
@@ -100,7 +100,7 @@ enum Boilerplate {
     "story continues below", "article continues below",
   ])
 
-  private static let tails: Set<String> = [
+  private static let tails = PhraseList([
     "references", "related", "related articles", "related stories", "related content", "related news",
     "related posts", "related topics", "related links",
     "more stories", "more from", "more great stories", "more", "more on this story", "more on this topic",
@@ -132,7 +132,7 @@ enum Boilerplate {
     "читайте также", "комментарии", "関連記事", "اقرأ أيضا", "اقرأ أيضاً", "あわせて読みたい", "קראו גם", "иcтории по теме",
     "related coverage", "also today", "also in the news", "in other news", "small ads", "elsewhere", "关键词", "相关新闻",
     "相关阅读",
-  ]
+  ])
 
   private static let tailOpenings = PhraseList([
     "more great ", "follow us on", "follow him on", "follow her on", "subscribe to", "sign up for", "share on",

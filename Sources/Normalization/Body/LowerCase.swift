@@ -1,31 +1,36 @@
 /// Lower case of UTF-8 without a `String`, for the scripts that most pages are written in.
 enum LowerCase {
-  /// The bytes in lower case, as `String.lowercased()` gives them; nil where a letter may have one that only Unicode's tables
-  /// know (Latin beyond Latin-1, Greek, Armenian, Georgian …), and where the bytes are cut within a character.
+  /// The small letter of an ASCII capital; every other byte is itself.
+  @inline(__always)
+  static func ascii(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// Appends a line in lower case, as `String.lowercased()` gives it.
   /// - Complexity: O(bytes)
-  static func folded(_ line: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var isKnown = true
-    let folded = [UInt8](unsafeUninitializedCapacity: line.count) { output, count in
-      var index = 0
-      while index < line.count, isKnown {
-        let byte = line[index]
-        if byte < 0x80 {
-          output[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte
-          index += 1
-          continue
-        }
-        let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        guard index + width <= line.count else {
-          isKnown = false
-          break
-        }
-        for place in index..<(index + width) { output[place] = line[place] }
-        isKnown = fold(&output[index], &output[index + 1])
-        index += width
+  static func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
+    let start = output.count
+    output += line
+    let isKnown = output.withUnsafeMutableBufferPointer { fold(UnsafeMutableBufferPointer(rebasing: $0[start...])) }
+    if isKnown { return }
+    output.removeSubrange(start...)
+    output += String(decoding: line, as: UTF8.self).lowercased().utf8
+  }
+
+  /// - Returns: false where a letter may have a small one that only Unicode's tables know (Latin beyond Latin-1, Greek,
+  ///   Armenian, Georgian …), and where the bytes are cut within a character.
+  private static func fold(_ line: UnsafeMutableBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < line.count {
+      let byte = line[index]
+      if byte < 0x80 {
+        line[index] = ascii(byte)
+        index += 1
+        continue
       }
-      count = isKnown ? line.count : 0
+      let width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      guard index + width <= line.count, fold(&line[index], &line[index + 1]) else { return false }
+      index += width
     }
-    return isKnown ? folded : nil
+    return true
   }
 
   /// The bytes with those letters in lower case that keep their length, as far as this table knows them.

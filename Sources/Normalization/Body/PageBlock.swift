@@ -9,6 +9,8 @@ struct PageBlock: Sendable {
   let tag: HTMLTag
   /// Where its words stand in the page's text.
   var range: Range<Int>
+  /// Where the same words stand in the page's text in lower case.
+  var folded = 0..<0
   /// Bytes of it within links.
   var linkBytes: Int
   /// Bytes of it within `strong` or `b`.

@@ -6,6 +6,8 @@ struct PageText: Sendable {
   /// UTF-8 with white space collapsed; blocks lie one after another.
   var bytes: [UInt8] = []
   var blocks: [PageBlock] = []
+  /// The same text in lower case, since many ask what lines say.
+  private(set) var folded: [UInt8] = []
   /// Each node's own marks.
   var marks: [PageMarks]
 
@@ -31,6 +33,20 @@ struct PageText: Sendable {
   func places(near heading: Int, before: Int = 7) -> Range<Int> {
     (heading - before..<heading + 24).clamped(to: blocks.indices)
   }
+
+  init(marks: [PageMarks]) { self.marks = marks }
+
+  /// Adds a block whose words stand at the end of the text.
+  fileprivate mutating func add(_ block: PageBlock) {
+    var block = block
+    let start = folded.count
+    LowerCase.append(bytes[block.range], to: &folded)
+    block.folded = start..<folded.count
+    blocks.append(block)
+  }
+
+  /// A block's words in lower case.
+  func line(_ block: PageBlock) -> FoldedLine { FoldedLine(folded: folded[block.folded]) }
 
   func string(_ block: PageBlock) -> String { String(decoding: bytes[block.range], as: UTF8.self) }
 }
@@ -183,7 +199,7 @@ struct PageTextReader {
     let node = open.last { $0.isBlock }?.node ?? 0
     let range = blockStart..<text.bytes.count
     let (weight, marks) = Self.weigh(text.bytes, range)
-    text.blocks.append(
+    text.add(
       PageBlock(
         node: node, parent: document.parent(node), tag: document.tag(node), range: range,
         linkBytes: min(linkBytes, range.count),

@@ -1,61 +1,110 @@
 import Markup
+import TextAnalysis
 
 /// Lower-case phrases that are looked for in lines, byte by byte.
 struct PhraseList: Sendable {
   private let phrases: [[UInt8]]
+  private let scan: PhraseScan
 
   /// - Parameter phrases: lower case.
-  init(_ phrases: [String]) { self.phrases = phrases.map { Array($0.utf8) } }
+  init(_ phrases: [String]) {
+    self.phrases = phrases.map { Array(ComposedText.of($0).utf8) }
+    scan = PhraseScan(self.phrases)
+  }
 
   /// Whether one of the phrases stands anywhere in the line.
-  func occur(in line: FoldedLine) -> Bool { count(in: line, atMost: 1) > 0 }
+  func occur(in line: FoldedLine) -> Bool { line.bytes.withUnsafeBufferPointer { occur(inBytes: $0) } }
+
+  /// Whether one of them stands, in any case, in a range of a page's source, such as a name or an address.
+  func occur(in range: Range<Int>, of document: borrowing HTMLDocument) -> Bool {
+    let known = document.source.withUnsafeBufferPointer { source -> Bool? in
+      let bytes = UnsafeBufferPointer(rebasing: source[range])
+      // Only Unicode's tables know the small letters of others.
+      return bytes.contains { $0 >= 0x80 } ? nil : occur(inBytes: bytes)
+    }
+    return known ?? occur(in: FoldedLine(document.source[range]))
+  }
+
+  private func occur(inBytes bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isFound = false
+    scan.search(bytes) { _, _ in
+      isFound = true
+      return true
+    }
+    return isFound
+  }
 
   /// Where, in bytes, the first of the list's phrases that stands in the line begins.
-  func first(in line: FoldedLine) -> Int? {
-    line.bytes.withUnsafeBytes { bytes in
-      for phrase in phrases where phrase.count <= bytes.count {
-        if let place = phrase.withUnsafeBytes({ ByteSearch.first($0, in: bytes) }) { return place }
-      }
-      return nil
-    }
-  }
+  func first(in line: FoldedLine) -> Int? { firstFound(in: line)?.start }
 
   /// The list's first phrase that stands anywhere in the line.
-  func firstPhrase(in line: FoldedLine) -> String? {
-    let found = line.bytes.withUnsafeBytes { bytes in
-      phrases.first { phrase in phrase.withUnsafeBytes { ByteSearch.first($0, in: bytes) } != nil }
-    }
-    return found.map { String(decoding: $0, as: UTF8.self) }
-  }
+  func firstPhrase(in line: FoldedLine) -> String? { firstFound(in: line).map { string($0.phrase) } }
 
-  /// How many of the phrases stand in the line.
-  func count(in line: FoldedLine, atMost limit: Int = .max) -> Int {
-    var count = 0
-    line.bytes.withUnsafeBytes { bytes in
-      for phrase in phrases where count < limit && phrase.count <= bytes.count {
-        if phrase.withUnsafeBytes({ ByteSearch.first($0, in: bytes) }) != nil { count += 1 }
+  private func firstFound(in line: FoldedLine) -> (phrase: Int, start: Int)? {
+    var first: (phrase: Int, start: Int)?
+    line.bytes.withUnsafeBufferPointer { bytes in
+      scan.search(bytes) { phrase, start in
+        if phrase < first?.phrase ?? .max { first = (phrase, start) }
+        return false
       }
     }
-    return count
+    return first
+  }
+
+  private func string(_ phrase: Int) -> String { String(decoding: phrases[phrase], as: UTF8.self) }
+
+  /// How many of the phrases stand in the line.
+  func count(in line: FoldedLine) -> Int {
+    var found = [Bool](repeating: false, count: phrases.count)
+    line.bytes.withUnsafeBufferPointer { bytes in
+      scan.search(bytes) { phrase, _ in
+        found[phrase] = true
+        return false
+      }
+    }
+    return found.count { $0 }
   }
 
   /// Whether the line begins with one of the phrases.
-  func open(_ line: FoldedLine) -> Bool { phrases.contains { line.bytes.starts(with: $0) } }
+  func open(_ line: FoldedLine) -> Bool {
+    var isFound = false
+    line.bytes.withUnsafeBufferPointer { bytes in
+      scan.searchStart(of: bytes) { _, _ in
+        isFound = true
+        return true
+      }
+    }
+    return isFound
+  }
+
+  /// Whether the bytes are one of the phrases.
+  func contains(_ line: ArraySlice<UInt8>) -> Bool {
+    var isFound = false
+    line.withUnsafeBufferPointer { bytes in
+      scan.searchStart(of: bytes) { phrase, _ in
+        isFound = phrases[phrase].count == bytes.count
+        return isFound
+      }
+    }
+    return isFound
+  }
 
   /// The phrase that the line is a label of: no sentence goes on after it (`404 days at sea`), and none of the shorter ones ends
   /// a sentence (`Missing girl not found`).
   /// - Parameter names: bytes that may stand beside it, such as a site's name.
   func label(of line: FoldedLine, names: Int = 60) -> String? {
     let found = phrases.first { phrase in
-      guard line.bytes.count < phrase.count + names,
-        let start = line.bytes.withUnsafeBytes({ bytes in phrase.withUnsafeBytes { ByteSearch.first($0, in: bytes) } })
-      else { return false }
-      let before = line.bytes[..<start].last { $0 != 0x20 }
-      let after = line.bytes[(start + phrase.count)...].first { $0 != 0x20 }
+      guard line.bytes.count < phrase.count + names, let start = Self.place(of: phrase, in: line) else { return false }
+      let before = line.bytes.prefix(start).last { $0 != 0x20 }
+      let after = line.bytes.dropFirst(start + phrase.count).first { $0 != 0x20 }
       let isLong = phrase.count { $0 == 0x20 } >= 2 || phrase.contains { $0 >= 0x80 }
       return !Self.isWord(after) && (isLong || !Self.isWord(before))
     }
     return found.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func place(of phrase: [UInt8], in line: FoldedLine) -> Int? {
+    line.bytes.withUnsafeBytes { bytes in phrase.withUnsafeBytes { ByteSearch.first($0, in: bytes) } }
   }
 
   private static func isWord(_ byte: UInt8?) -> Bool {
@@ -66,8 +115,7 @@ struct PhraseList: Sendable {
   func match(_ line: FoldedLine) -> String? {
     let found = phrases.first { phrase in
       if line.bytes.starts(with: phrase) { return true }
-      guard line.bytes.count < phrase.count + 40, line.bytes.count >= phrase.count else { return false }
-      return line.bytes.withUnsafeBytes { bytes in phrase.withUnsafeBytes { ByteSearch.first($0, in: bytes) } } != nil
+      return line.bytes.count < phrase.count + 40 && Self.place(of: phrase, in: line) != nil
     }
     return found.map { String(decoding: $0, as: UTF8.self) }
   }

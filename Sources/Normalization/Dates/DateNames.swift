@@ -32,10 +32,9 @@ enum DateNames {
     var isPublication = false
     for attribute in [HTMLAttributeName.className, .id] {
       guard let range = document.attributeRange(node, attribute), range.count < 200 else { continue }
-      let names = FoldedLine(document.source[range])
-      if isDate, events.occur(in: names) { return .event }
-      let isNamed = publications.occur(in: names)
-      if isDate || isNamed, changes.occur(in: names) { return .change }
+      if isDate, events.occur(in: range, of: document) { return .event }
+      let isNamed = publications.occur(in: range, of: document)
+      if isDate || isNamed, changes.occur(in: range, of: document) { return .change }
       isPublication = isPublication || isNamed
     }
     return isPublication ? .publication : isDate ? .date : nil

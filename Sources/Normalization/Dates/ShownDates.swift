@@ -83,12 +83,12 @@ struct ShownDates {
     let first = text.blocks.firstIndex { $0.tag == .h1 } ?? 0
     for (place, block) in text.blocks.enumerated() where block.range.count <= 160 && block.weight >= 6 {
       guard text.bytes[block.range].contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { continue }
-      let lowered = FoldedLine(text.bytes[block.range])
+      let lowered = text.line(block)
       let line = text.string(block)
       let aside = Self.aside(block.node, document, text, heading)
       if let publication = DateNames.publication.first(in: lowered), aside == nil || aside == .foot {
         // `Last change: 31.10. Published on: 1.11.` is two dates.
-        if publication > 0 { add(String(decoding: lowered.bytes[publication...], as: UTF8.self), .published) }
+        if publication > 0 { add(String(decoding: lowered.bytes.dropFirst(publication), as: UTF8.self), .published) }
         add(line, .published)
       } else if let aside {
         add(line, aside)

@@ -57,7 +57,7 @@ enum CaptionBox {
   /// Whether an element's classes have one of the phrases in them.
   static func isCalled(_ names: PhraseList, _ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard let range = document.attributeRange(node, .className) else { return false }
-    return names.occur(in: FoldedLine(document.source[range]))
+    return names.occur(in: range, of: document)
   }
 
   private static let names = PhraseList([

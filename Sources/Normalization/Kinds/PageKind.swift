@@ -33,7 +33,7 @@ struct PageKind {
   /// A heading among the first lines that says so.
   private func heading(_ phrases: PhraseList, names: Int) -> String? {
     for block in text.blocks.prefix(12) where block.tag.headingLevel != nil {
-      if let phrase = phrases.label(of: FoldedLine(text.bytes[block.range]), names: names) { return phrase }
+      if let phrase = phrases.label(of: text.line(block), names: names) { return phrase }
     }
     return nil
   }
@@ -42,7 +42,7 @@ struct PageKind {
   private func gate(_ wordCount: Int) -> String? {
     guard wordCount < 60, !isCalledArticle else { return nil }
     for block in text.blocks.prefix(12) where block.weight < 300 {
-      if let phrase = Self.gates.firstPhrase(in: FoldedLine(text.bytes[block.range])) { return phrase }
+      if let phrase = Self.gates.firstPhrase(in: text.line(block)) { return phrase }
     }
     return nil
   }
