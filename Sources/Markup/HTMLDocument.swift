@@ -12,8 +12,10 @@ package struct HTMLDocument: ~Copyable, Sendable {
 
   /// Reads a page; no text is refused.
   /// - Complexity: O(bytes)
-  package init(_ text: String) {
-    let bytes = Array(text.utf8)
+  package init(_ text: String) { self.init(utf8: Array(text.utf8)) }
+
+  /// The same of well-formed UTF-8.
+  package init(utf8 bytes: [UInt8]) {
     var builder = bytes.withUnsafeBufferPointer { buffer in
       var parser = HTMLParser(buffer)
       parser.parse()

@@ -3,8 +3,10 @@
 /// Names in the table hash apart, which `init` checks; another name with an equal 32-bit hash would be mistaken for it,
 /// which in a page can do no more than the name itself.
 package struct NameTable: Sendable {
-  private let slots: [(hash: UInt32, place: Int32)]
-  private let mask: Int
+  @usableFromInline
+  package let slots: [(hash: UInt32, place: Int32)]
+  @usableFromInline
+  package let mask: Int
 
   package init(_ names: [String]) {
     var size = 64
@@ -24,6 +26,7 @@ package struct NameTable: Sendable {
   }
 
   /// The place of the name with a hash.
+  @inlinable
   package subscript(_ hash: NameHash) -> Int? {
     var index = Int(hash.value) & mask
     while slots[index].place >= 0 {
@@ -34,10 +37,12 @@ package struct NameTable: Sendable {
   }
 }
 
-/// The running hash of a name.
+/// The running hash of a name. Other modules take it byte by byte, so that it must be compiled into them.
 package struct NameHash: Hashable, Sendable {
-  private(set) var value: UInt32 = 2_166_136_261
+  @usableFromInline
+  package var value: UInt32 = 2_166_136_261
 
+  @inlinable
   package init() {}
 
   init(of name: String) {
@@ -45,13 +50,9 @@ package struct NameHash: Hashable, Sendable {
   }
 
   /// Takes a byte; ASCII capitals count as small letters.
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt32(byte.smallLetter)) &* 16_777_619
-  }
-
-  /// Takes many bytes: what other modules call, since a call of ``add(_:)`` a byte would cost them more than the hash.
-  package mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes { add(byte) }
+  @inlinable @inline(__always)
+  package mutating func add(_ byte: UInt8) {
+    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    value = (value ^ UInt32(small)) &* 16_777_619
   }
 }

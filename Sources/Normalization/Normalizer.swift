@@ -35,7 +35,8 @@ package struct Normalizer: Sendable {
 
   private func composed(_ written: Capture) -> Capture {
     var capture = written
-    capture.body = written.body.map { ComposedText.of($0) }
+    // Pages are composed as bytes where they are read.
+    if capture.kind != .page { capture.body = written.body.map { ComposedText.of($0) } }
     capture.feed?.title = written.feed?.title.map { ComposedText.of($0) }
     capture.feed?.summary = written.feed?.summary.map { ComposedText.of($0) }
     return capture

@@ -1,5 +1,6 @@
 import Markup
 import NewsModel
+import TextAnalysis
 
 /// Makes an article of a page.
 struct PageDesk {
@@ -20,7 +21,7 @@ struct PageDesk {
     guard let body = capture.body, !body.isEmpty else {
       return normalizer.rejection(capture, capture.bodyBase64 == nil ? .noBody : .mediaType, detail: capture.mediaType)
     }
-    return read(HTMLDocument(body))
+    return read(HTMLDocument(utf8: ComposedText.utf8(of: body)))
   }
 
   private func read(_ document: borrowing HTMLDocument) -> Outcome {

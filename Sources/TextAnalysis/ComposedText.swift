@@ -8,25 +8,34 @@ package enum ComposedText {
   /// - Complexity: O(bytes); texts of Latin, Cyrillic, Chinese, Japanese and Korean letters are only looked at.
   package static func of(_ text: String) -> String {
     var text = text
-    return text.withUTF8 { composed($0) } ?? text
+    return text.withUTF8 { composed($0) }.map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// The same as bytes, for those who read bytes: a page is large enough to spare it the way through a `String`.
+  package static func utf8(of text: String) -> [UInt8] {
+    var text = text
+    return text.withUTF8 { composed($0) ?? Array($0) }
   }
 
   /// - Parameter bytes: well-formed UTF-8.
   /// - Returns: nil for a text that is surely composed.
-  private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+  private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var composed: [UInt8] = []
     var (taken, index) = (0, 0)
     while let start = firstOpen(bytes, from: index, isOpen: true) {
       var before = max(taken, start - 1)
       while before > taken, bytes[before] & 0xC0 == 0x80 { before -= 1 }
       let end = firstOpen(bytes, from: start, isOpen: false) ?? bytes.count
-      composed += bytes[taken..<before]
+      if taken == 0 { composed.reserveCapacity(bytes.count + 64) }
+      composed += UnsafeBufferPointer(rebasing: bytes[taken..<before])
       for scalar in String(decoding: bytes[before..<end], as: UTF8.self)._nfc {
         composed += UTF8.encode(scalar) ?? .init()
       }
       (taken, index) = (end, end)
     }
-    return taken == 0 ? nil : String(decoding: composed + bytes[taken...], as: UTF8.self)
+    if taken == 0 { return nil }
+    composed += UnsafeBufferPointer(rebasing: bytes[taken...])
+    return composed
   }
 
   /// The first scalar from one on that may change or join the scalar before it, or the first that surely does not.
@@ -37,7 +46,7 @@ package enum ComposedText {
       if lead < 0xCC {
         // ASCII and the first Latin letters stand alone; a byte within a scalar is passed over.
         if !isOpen, lead & 0xC0 != 0x80 { return index }
-        index += 1
+        index = lead < 0x80 ? asciiEnd(bytes, from: index + 1) : index + 1
         continue
       }
       // A lead byte: two more bytes are there in well-formed text, but for leads below 0xE0, which need one.
@@ -47,6 +56,19 @@ package enum ComposedText {
       index += 2
     }
     return nil
+  }
+
+  /// Passes over ASCII, which most pages are, eight bytes at a time.
+  @inline(__always)
+  private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    return index
   }
 
   /// Whether a scalar of these first bytes of UTF-8 neither changes under composition nor joins the scalar before it. False

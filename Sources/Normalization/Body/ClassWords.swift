@@ -20,60 +20,77 @@ struct ClassWords: Sendable {
   /// - Complexity: O(bytes)
   func marks(_ value: UnsafeBufferPointer<UInt8>) -> PageMarks {
     var marks: PageMarks = []
-    var before: NameHash?
-    var start = 0
-    var length = 0
-    var wasSmall = false
-    // Words with digits before letters are numbers in base 16 and the like: they mean nothing.
-    var hasDigit = false
-    var isNumber = false
-    var isStyle = false
-    for index in value.indices {
-      let byte = value[index]
+    var word = Word()
+    for byte in value {
       // `[&_.caption]:m-0` styles what it holds and does not say what it is.
-      if byte == UInt8(ascii: "[") { isStyle = true }
-      if isStyle {
+      if word.isStyle {
         if byte > 0x20 { continue }
-        (isStyle, length, isNumber) = (false, 0, false)
+        word = Word()
       }
-      if byte &- 0x30 < 10 {
-        hasDigit = true
-        continue
-      }
-      let isLetter = (byte | 0x20) &- 0x61 < 26
-      let isCapital = isLetter && byte & 0x20 == 0
-      if hasDigit, isLetter { isNumber = true }
-      if length > 0 || isNumber, !isLetter || (isCapital && wasSmall && !isNumber) {
-        before = isNumber ? nil : note(UnsafeBufferPointer(rebasing: value[start..<(start + length)]), before, &marks)
-        length = 0
-        hasDigit = false
-        isNumber = false
-      }
-      wasSmall = isLetter && !isCapital
-      guard isLetter else {
+      if (byte | 0x20) &- 0x61 < 26 {
+        if word.ends(at: byte) { close(&word, &marks) }
+        word.add(byte)
+      } else if byte &- 0x30 < 10 {
+        word.hasDigit = true
+      } else if byte == UInt8(ascii: "[") {
+        word.isStyle = true
+      } else {
+        close(&word, &marks)
         // A pair does not reach over a space: `share article` are two classes.
-        if byte <= 0x20 { before = nil }
-        hasDigit = false
-        continue
+        if byte <= 0x20 { word.before = nil }
       }
-      if length == 0 { start = index }
-      length += 1
     }
-    if length > 0, !isNumber {
-      _ = note(UnsafeBufferPointer(rebasing: value[start..<(start + length)]), before, &marks)
-    }
+    close(&word, &marks)
     return marks
   }
 
-  /// - Returns: the word's hash, to which the next is added for the pair.
-  private func note(_ word: UnsafeBufferPointer<UInt8>, _ before: NameHash?, _ marks: inout PageMarks) -> NameHash {
-    var hash = NameHash()
-    hash.add(word)
-    if word.count > 1, let place = table[hash] { marks.formUnion(meanings[place]) }
-    if var pair = before {
-      pair.add(word)
-      if let place = table[pair] { marks.formUnion(meanings[place]) }
+  /// Ends a word: it and the pair that it makes with the one before are looked up.
+  @inline(__always)
+  private func close(_ word: inout Word, _ marks: inout PageMarks) {
+    if word.length > 0, !word.isNumber {
+      if word.length > 1, let place = table[word.hash] { marks.formUnion(meanings[place]) }
+      if word.before != nil, let place = table[word.pair] { marks.formUnion(meanings[place]) }
     }
-    return hash
+    word.end()
+  }
+
+  /// The word that is being read, with the one before.
+  private struct Word {
+    var hash = NameHash()
+    /// Of the word before and this one.
+    var pair = NameHash()
+    var before: NameHash?
+    var length = 0
+    var hasDigit = false
+    /// Words with digits before letters are numbers in base 16 and the like: they mean nothing.
+    var isNumber = false
+    var isStyle = false
+    private var wasSmall = false
+
+    /// Whether a letter begins the next word: a capital after a small one.
+    @inline(__always)
+    func ends(at letter: UInt8) -> Bool { letter & 0x20 == 0 && wasSmall && length > 0 && !hasDigit && !isNumber }
+
+    @inline(__always)
+    mutating func add(_ letter: UInt8) {
+      if hasDigit { isNumber = true }
+      wasSmall = letter & 0x20 != 0
+      if length == 0 {
+        hash = NameHash()
+        pair = before ?? NameHash()
+      }
+      hash.add(letter)
+      pair.add(letter)
+      length += 1
+    }
+
+    @inline(__always)
+    mutating func end() {
+      if length > 0 || isNumber { before = isNumber ? nil : hash }
+      length = 0
+      hasDigit = false
+      isNumber = false
+      wasSmall = false
+    }
   }
 }
