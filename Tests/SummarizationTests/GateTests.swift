@@ -72,3 +72,11 @@ func falseSentencesAreCaught(_ example: (String, String)) {
   forged.citations[0].start += 1
   #expect(!gate.isCut(forged))
 }
+
+@Test func aNumberBeyondAllMeasureEndsNothing() {
+  let number = "99999999999999999999"
+  let report = article("a", "Blast shakes Vellport", "A blast injured \(number) people in Vellport, a page said.")
+  let verdict = Gate(Event(cluster: cluster([report]), articles: [report]))
+    .verdict(on: "A blast killed \(number) people in Vellport, a page said.")
+  #expect(verdict.findings.map(\.detail).contains("1e+20 killed"))
+}

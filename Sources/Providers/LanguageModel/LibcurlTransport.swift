@@ -5,13 +5,16 @@ package struct LibcurlTransport: HTTPTransport {
   /// Bytes of a reply: an answer is far smaller.
   private static let limit = 16 << 20
 
+  /// Seconds of an exchange at most, whatever the settings say: a day.
+  private static let longest = 86_400.0
+
   package init() {}
 
   package func post(
     _ body: [UInt8], to url: String, headers: [(name: String, value: String)], timeout: Double
   ) throws(TransportFailure) -> TransportReply {
     var limits = HTTPLimits()
-    limits.totalMilliseconds = Int(timeout * 1000)
+    limits.totalMilliseconds = Int(min(timeout, Self.longest) * 1000)
     limits.allowsPrivateAddresses = true
     // A model thinks for minutes before the first byte.
     limits.slowSeconds = 0

@@ -66,7 +66,9 @@ enum CasualtyRule {
       guard let classes = sentence.source.classes[figure.quantity.value], !classes.contains(figure.about) else {
         return nil
       }
-      return GateFinding(.casualtyClass, "\(Int(figure.quantity.value)) \(figure.about)")
+      let value = figure.quantity.value
+      // A page may write more digits than a whole number holds.
+      return GateFinding(.casualtyClass, "\(Int(exactly: value).map(String.init) ?? value.description) \(figure.about)")
     }
   }
 }

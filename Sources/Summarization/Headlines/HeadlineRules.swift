@@ -73,9 +73,7 @@ enum HeadlineRules {
       return true
     }
     if words.count > 1, let number = Int(words[0]), number < 60, lists.contains(words[1]) { return true }
-    return words.indices.contains { index in
-      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
-    }
+    return phrases.isIn(words)
   }
 
   static func announcesForm(_ words: [String]) -> Bool {
@@ -103,8 +101,7 @@ enum HeadlineRules {
     "review", "interview", "quiz", "recap", "profile", "ticker", "liveblog", "newsletter", "morning briefing",
   ]
 
-  private static let phrases: [String: [[String]]] = Dictionary(
-    grouping: lures.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+  private static let phrases = PhraseList(lures)
 
   private static let lures = """
     you won't believe

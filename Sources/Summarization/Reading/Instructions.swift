@@ -7,7 +7,7 @@ enum Instructions {
   static func isIn(_ sentence: String) -> Bool { isIn(WordTokenizer.words(in: sentence), roles: .instruction) }
 
   /// First words of phrases.
-  static var starts: some Sequence<String> { phrases.keys }
+  static var starts: some Sequence<String> { phrases.starts }
 
   /// - Parameters:
   ///   - words: of one sentence.
@@ -17,9 +17,7 @@ enum Instructions {
     if first == "please" || (first == "do" && words.count > 1 && words[1] == "not") { return true }
     if verbs.contains(first), !isSubject(words) { return true }
     guard roles.contains(.instruction) else { return false }
-    return words.indices.contains { index in
-      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
-    }
+    return phrases.isIn(words)
   }
 
   /// `Print media …`, `Write-in votes were …`: the word is a noun when a finite verb follows soon.
@@ -39,8 +37,7 @@ enum Instructions {
     "craft", "recite", "teach", "show", "share", "find", "consider", "remember", "refer", "evaluate", "demonstrate",
   ]
 
-  private static let phrases: [String: [[String]]] = Dictionary(
-    grouping: list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+  private static let phrases = PhraseList(list)
 
   private static let list = """
     ignore all previous

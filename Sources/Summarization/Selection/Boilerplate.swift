@@ -4,7 +4,7 @@ import TextAnalysis
 /// of them; what it leaves must not be printed.
 enum Boilerplate {
   /// First words of phrases.
-  static var starts: some Sequence<String> { phrases.keys }
+  static var starts: some Sequence<String> { phrases.starts }
 
   /// - Parameters:
   ///   - words: of the sentence.
@@ -13,9 +13,7 @@ enum Boilerplate {
   static func isIn(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
     if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence, words: words) { return true }
     guard roles.contains(.boilerplate) else { return false }
-    return words.indices.contains { index in
-      phrases[words[index], default: []].contains { words[index...].starts(with: $0) }
-    }
+    return phrases.isIn(words)
   }
 
   /// `UPDATE: …`, `Related: …`: the page's word for what follows.
@@ -62,8 +60,7 @@ enum Boilerplate {
   }
 
   /// By their first word.
-  private static let phrases: [String: [[String]]] = Dictionary(
-    grouping: list.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }, by: { $0.first ?? "" })
+  private static let phrases = PhraseList(list)
 
   private static let list = """
     sign up for
