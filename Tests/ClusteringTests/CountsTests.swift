@@ -95,4 +95,16 @@ import Testing
     #expect(cluster.entities.contains("Port Ammel"))
     #expect(cluster.topic?.code == "medtop:16000000")
   }
+  @Test(arguments: ["'s", "’s"])
+  func namesAreShownWithoutTheirGenitive(_ genitive: String) throws {
+    var articles = Array(Newsroom.war[0...2])
+    for place in articles.indices {
+      articles[place].headline = "Ministers of Tarn meet"
+      articles[place].articleBody =
+        "Ministers met at Quill Assembly\(genitive) oldest hall, and Quill Assembly\(genitive) guests sang."
+    }
+    let cluster = try cluster(articles)
+    #expect(cluster.entities.contains("Quill Assembly"), "\(cluster.entities)")
+    #expect(!cluster.entities.contains { $0.hasSuffix("s") && $0.contains("Assembly") })
+  }
 }

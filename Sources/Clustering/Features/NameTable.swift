@@ -34,7 +34,16 @@ struct NameTable {
     let isPhrase = name.terms.count > 1
     let number = isPhrase ? phrase(name.terms, in: vocabulary) : tail
     if isPhrase { counts.add(number, 1) }
-    if written[number].isEmpty { written[number] = String(decoding: text[name.range], as: UTF8.self) }
+    if written[number].isEmpty { written[number] = Self.bare(text[name.range]) }
+  }
+
+  /// `Assembly` of `Assembly's`: terms are compared without the genitive, and names are shown so.
+  private static func bare(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    for ending in ["'s", "’s"]
+    where name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return String(decoding: name.dropLast(ending.utf8.count), as: UTF8.self)
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
   private mutating func phrase(_ terms: [Int], in vocabulary: borrowing Vocabulary) -> Int {
