@@ -136,6 +136,15 @@ import Testing
     }
   }
 
+  @Test func f32AnchorsOfADayDifferWhateverTheHeadlines() throws {
+    var room = try Newsroom("2026-03-02")
+    for (place, headline) in ["Flood", "Flood", "Flood 2", "Flood"].enumerated() {
+      let articles = ["harbour-post", "valley-radio"].map { room.article($0, headline, "Water rose by a metre.") }
+      room.cluster(articles, score: Double(9 - place))
+    }
+    #expect(room.publish().edition.stories.map(\.slug) == ["flood", "flood-2", "flood-2-2", "flood-3"])
+  }
+
   @Test func f32SlugAndHeadlineComeFromOneRun() throws {
     #expect(first.edition.stories[0].slug == "flood-closes-the-old-bridge-at-maren-and-cuts-the-town-in")
     var days = try TwoDays()

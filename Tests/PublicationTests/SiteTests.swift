@@ -25,6 +25,31 @@ import Testing
     #expect(text("index.html").contains("<link rel=\"canonical\" href=\"https://stonehand.example/\">"))
   }
 
+  @Test(arguments: [("https://stonehand.example/", "/"), ("https://paper.example:8080/news", "/news/")])
+  func thePageForWhatIsMissingLooksTheSameAtAnyAddress(_ base: String, _ root: String) throws {
+    var settings = PublicationSettings()
+    settings.baseURL = base
+    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    let page = try #require(files.first { $0.path == "404.html" }?.text)
+    var links: [String] = []
+    AttributeScan.forEach(in: Array(page.utf8)) { name, value in if name == .link { links.append(value) } }
+    #expect(links.contains(root + "assets/style.css") && links.contains(root + "archive/") && links.contains(root))
+    #expect(links.allSatisfy { $0.hasPrefix(root) || $0 == "#main" || $0.hasPrefix(base) }, "\(links)")
+  }
+
+  @Test func theAboutPageSaysWhatTheSettingsMakeTrue() throws {
+    #expect(text("about/index.html").contains("A group of two or more articles becomes a story"))
+    #expect(text("about/index.html").contains("repeats at most 100 words of an article"))
+    #expect(text("about/index.html").contains("Pictures are small copies"))
+    var settings = PublicationSettings()
+    (settings.storyArticles, settings.verbatimWords, settings.pictures.printed) = (12, 40, false)
+    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    let page = try #require(files.first { $0.path == "about/index.html" }?.text)
+    #expect(page.contains("A group of 12 or more articles becomes a story"))
+    #expect(page.contains("repeats at most 40 words of an article"))
+    #expect(page.contains("Pictures are not copied; a link leads to where they stand."))
+  }
+
   @Test func theArchiveIsACalendar() {
     #expect(text("archive/index.html").contains("<a href=\"../2026/03/02/\" title=\"2 March 2026: 9 stories\">2</a>"))
     #expect(text("archive/index.html").contains("March 2026"))

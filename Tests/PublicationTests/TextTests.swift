@@ -80,6 +80,9 @@ import Testing
     #expect(Mail.word("Stonehand") == "Stonehand")
     #expect(Mail.word("a\r\nBcc: x") == "a Bcc: x")
     #expect(Mail.word("Lün") == "=?utf-8?B?TMO8bg==?=")
+    #expect(Mail.name("Stonehand") == "Stonehand")
+    #expect(Mail.name("Stonehand, Inc.") == "\"Stonehand, Inc.\"")
+    #expect(Mail.name("Lün, Inc.") == Mail.word("Lün, Inc."))
   }
 
   @Test(arguments: [[], [1], [1, 2], [1, 2, 3], [255, 254, 0, 7]] as [[UInt8]])

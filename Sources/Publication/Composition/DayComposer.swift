@@ -122,12 +122,15 @@ struct DayComposer: Sendable {
 
   /// Two stories of a day may not have one anchor.
   private func distinguishSlugs(_ results: inout [StoryComposer.Result]) {
-    var seen: [String: Int] = [:]
+    var taken: Set<String> = []
     for place in results.indices {
       let slug = results[place].story.slug
-      let times = (seen[slug] ?? 0) + 1
-      seen[slug] = times
-      if times > 1 { results[place].story.slug += "-\(times)" }
+      var times = 1
+      // `flood-2` may be a story's own, or the name that a second `flood` got.
+      while !taken.insert(results[place].story.slug).inserted {
+        times += 1
+        results[place].story.slug = "\(slug)-\(times)"
+      }
     }
   }
 }

@@ -14,6 +14,9 @@ struct SiteAddresses: Sendable {
   /// The name of the site's machine, without port.
   var host: String { String(base.drop { $0 != "/" }.dropFirst(2).prefix { $0 != "/" && $0 != ":" }) }
 
+  /// The site's root on its machine: `/`, or `/news/` for a site in a folder.
+  var rootPath: String { String(base.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }) }
+
   func absolute(_ path: String) -> String { base + path }
 
   static func day(_ day: Day) -> String { day.path }

@@ -113,10 +113,7 @@ extension EditionPress {
     body +=
       "<p class=\"small\">\(Escaping.markup(story.counts.line)). <a href=\"\(Escaping.markup(story.chapterURL))\">Exact words</a></p>"
     for notice in story.corrections {
-      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note].compactMap {
-        $0
-      }
-      body += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.joined(separator: " · ")))</p>"
+      body += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: " · ")))</p>"
     }
     if let picture = story.image, let copy = picture.copy, pictures[copy.path] != nil {
       let credit = picture.creditText.map { "Picture: \(Escaping.markup($0)). " } ?? ""

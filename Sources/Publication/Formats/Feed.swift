@@ -72,9 +72,8 @@ extension Feed.Entry {
   private static func html(_ card: PublishedDay.Card, _ corrections: [Notice]) -> String {
     var html = ""
     for notice in corrections {
-      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note]
       html +=
-        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(words.compactMap { $0 }.joined(separator: " · ")))</p>"
+        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: " · ")))</p>"
     }
     html += card.abstract.map { "<p\($0.attributes)>\(Escaping.markup($0.text))</p>" }.joined()
     if !card.keyPoints.isEmpty {

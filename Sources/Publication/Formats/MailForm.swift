@@ -10,7 +10,7 @@ extension EditionPress {
     let subject = "\(site.settings.title), \(day.date.longText)"
     let sender = site.settings.contact.contains("@") ? site.settings.contact : "edition@\(site.addresses.host)"
     return [
-      "From: \(Mail.word(site.settings.publisher)) <\(DisplayText.clean(sender))>", "Subject: \(Mail.word(subject))",
+      "From: \(Mail.name(site.settings.publisher)) <\(DisplayText.clean(sender))>", "Subject: \(Mail.word(subject))",
       "Date: \(day.dateModified.mailText)", "Message-ID: <\(day.date).edition@\(site.addresses.host)>",
       "MIME-Version: 1.0", "Content-Type: multipart/alternative; boundary=\"\(boundary)\"", "",
       "--\(boundary)", Mail.part("text/plain", letterText), "--\(boundary)", Mail.part("text/html", letterHTML),
@@ -70,6 +70,12 @@ enum Mail {
     }
     words.append(chunk)
     return words.map { "=?utf-8?B?\(Base64.encode(Array($0.utf8)))?=" }.joined(separator: "\r\n ")
+  }
+
+  /// A name before an address, where a comma would begin the next address and a point or colon means something, too.
+  static func name(_ text: String) -> String {
+    let text = word(text)
+    return text.hasPrefix("=?") || !text.utf8.contains(where: ",.:;@[])".utf8.contains) ? text : "\"\(text)\""
   }
 
   /// A part of the letter in base64, in lines of 76 characters.

@@ -15,10 +15,7 @@ extension EditionPress {
   private func section(_ story: PublishedStory) -> String {
     var text = "\n## \(Markdown.text(story.headline.text))\n\n"
     for notice in story.corrections {
-      let words = [notice.oldText.map { "“\($0)”" }, notice.newText.map { "now “\($0)”" }, notice.note].compactMap {
-        $0
-      }
-      text += "**\(notice.kindText):** \(Markdown.text(words.joined(separator: " · ")))\n\n"
+      text += "**\(notice.kindText):** \(Markdown.text(notice.words.joined(separator: " · ")))\n\n"
     }
     text += "*\(story.counts.line)* — [sources and exact words](<\(story.chapterURL)>)\n\n"
     if !story.abstract.isEmpty { text += story.abstract.map { Markdown.text($0.text) }.joined(separator: " ") + "\n\n" }

@@ -44,6 +44,11 @@ extension Notice {
     return context
   }
 
+  /// The old words, the new ones and the note, as far as there are any.
+  var words: [String] {
+    [oldText.map { "“\($0)”" }, newText.map { "now “\($0)”" }, note].compactMap { $0 }
+  }
+
   var kindText: String {
     switch kind {
     case "wrong-fact": "Removed as wrong"

@@ -52,6 +52,8 @@ struct Head {
   /// Forms of this page for machines: media type, path, title.
   var alternates: [(type: String, path: String, title: String)] = []
   var isIndexed = true
+  /// The way to the site's root; nil for that from the page's folder.
+  var root: String?
   /// The section of the menu that the page stands in.
   var section = ""
   var isFront = false
@@ -65,9 +67,9 @@ struct Head {
 
   fileprivate func context(_ site: Site, path: String) -> [String: Any] {
     let settings = site.settings
-    let root = Site.root(from: path)
     var context: [String: Any] = [
-      "root": root, "site": settings.title, "tagline": settings.tagline, "language": LanguageTag.own,
+      "root": root ?? Site.root(from: path), "site": settings.title, "tagline": settings.tagline,
+      "language": LanguageTag.own,
       "title": title == settings.title ? title : "\(title) · \(settings.title)", "shareTitle": title,
       "canonical": site.addresses.absolute(canonical), "kind": kind, "publisher": settings.publisher,
       "hidden": !isIndexed, "hasScript": hasScript,

@@ -27,11 +27,14 @@ extension SiteAssembler {
     return site.page(path, "listing", head, listing.context)
   }
 
+  /// Hosts show it at any address that they do not have, so that no way from the page's own folder would lead anywhere.
   func missingPage() -> RenderedFile {
     var head = Head(title: "Not found", canonical: "404.html")
     head.isIndexed = false
+    head.root = site.addresses.rootPath
+    let archive = Escaping.markup(site.addresses.rootPath + "archive/")
     let section = Listing.Section(paragraphs: [
-      "Perhaps the <a href=\"./archive/\">archive</a> has it. Addresses of days and stories do not change here."
+      "Perhaps the <a href=\"\(archive)\">archive</a> has it. Addresses of days and stories do not change here."
     ])
     let page = site.page(
       "", "listing", head, Listing(heading: "There is no such page", sections: [section]).context)
@@ -43,13 +46,9 @@ extension SiteAssembler {
     var section = Listing.Section()
     for day in input.days.reversed() {
       section.rows += day.corrections.map { notice in
-        var words = [notice.kindText]
-        if let old = notice.oldText { words.append("“\(old)”") }
-        if let new = notice.newText { words.append("now “\(new)”") }
-        if let note = notice.note { words.append(note) }
-        return Listing.Row(
+        Listing.Row(
           text: notice.headline, link: SiteAddresses.chapter(notice.story, notice.date), day: notice.date,
-          meta: words.joined(separator: " · "))
+          meta: ([notice.kindText] + notice.words).joined(separator: " · "))
       }
     }
     if section.rows.isEmpty { section.paragraphs = ["Nothing has been corrected or taken down."] }
@@ -115,16 +114,17 @@ extension SiteAssembler {
 
   func aboutPage(_ input: SiteInput) -> RenderedFile {
     let settings = site.settings
+    let about = About(settings: settings)
     let models = Set(input.days.flatMap(\.models)).sorted()
     let report = site.reportAddress(subject: "\(settings.title)").map {
       "Write to <a href=\"\(Escaping.markup($0))\">\(Escaping.markup(settings.contact))</a>."
     }
     let sections = [
-      Listing.Section(name: "Method", id: "method", paragraphs: About.method),
-      Listing.Section(name: "Machines", id: "machines", paragraphs: About.machines(models)),
-      Listing.Section(name: "Rights and corrections", id: "rights", paragraphs: About.rights(report)),
+      Listing.Section(name: "Method", id: "method", paragraphs: about.method),
+      Listing.Section(name: "Machines", id: "machines", paragraphs: about.machines(models)),
+      Listing.Section(name: "Rights and corrections", id: "rights", paragraphs: about.rights(report)),
       Listing.Section(
-        name: "Data", id: "data", paragraphs: About.data,
+        name: "Data", id: "data", paragraphs: about.data,
         rows: [
           .init(text: "All days", link: "api/v1/index.json", meta: "JSON"),
           .init(text: "Outlets read", link: "outlets.opml", meta: "OPML"),
@@ -135,44 +135,4 @@ extension SiteAssembler {
       "about/", Listing(heading: "About \(settings.title)", standfirst: settings.tagline, sections: sections),
       description: "How \(settings.title) is made, by which programs, and where to report an error.")
   }
-}
-
-/// The words of the about page.
-private enum About {
-  static let method = [
-    "Each day programs gather articles from many outlets, clean them, and group those that report one event. A group of "
-      + "two or more articles becomes a story; what stands alone is listed under “Also today”. Related events meet in a "
-      + "theme, which never pretends to be one event.",
-    "“5 outlets · 11 articles · 3 independent reports” means: copies of one agency text and outlets of one owner count "
-      + "as one independent report. Stories stand in the order of a score that each page states with its parts.",
-    "Times are in UTC. A day is the span from midnight to midnight by the time of publication.",
-  ]
-
-  static func machines(_ models: [String]) -> [String] {
-    let names = models.map { "<b>\(Escaping.markup($0))</b>" }.joined(separator: ", ")
-    return [
-      "No person edits the pages. Every sentence carries numbers that lead to the words of the articles that it rests "
-        + "on; a sentence whose words are not found there is not printed.",
-      models.isEmpty
-        ? "So far no language model had a part in the text: summaries consist of sentences of the articles, chosen by a "
-          + "program."
-        : "Language models that wrote text: \(names). Each page says whether one wrote it.",
-    ]
-  }
-
-  static func rights(_ report: String?) -> [String] {
-    [
-      "The reporting is the work of the outlets named. An edition repeats at most a hundred words of an article, always "
-        + "named and linked. Pictures are small copies, with credit and the article that they come from, and only where the "
-        + "outlet lets machines copy them. Publishers may have articles taken down; the removal reaches every form of the "
-        + "edition.",
-      (report ?? "")
-        + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
-    ]
-  }
-
-  static let data = [
-    "Every day and story is also there as JSON, and the site as Atom, RSS and JSON Feed. They are made from the same "
-      + "records as the pages and say the same."
-  ]
 }
