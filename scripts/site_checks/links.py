@@ -27,8 +27,11 @@ def check(site, short):
 
 def broken(site, page, link, base, ids):
     link, fragment = urllib.parse.urldefrag(link)
+    root = urllib.parse.urlsplit(base).path
     if link.startswith(base):
         target = site.root / urllib.parse.unquote(link[len(base):])
+    elif link.startswith(root):  # the page for what is missing stands at any address
+        target = site.root / urllib.parse.unquote(link[len(root):])
     else:
         target = page.parent / urllib.parse.unquote(link) if link else page
     if target.is_dir():
@@ -58,8 +61,8 @@ def planted():
         root = pathlib.Path(folder)
         head = '<link rel="canonical" href="https://a.example/">'
         root.joinpath("index.html").write_text(
-            head + '<a href="gone/">x</a><a href="#gone">y</a><a href="javascript:1">z</a><script>1</script><p onclick="1">')
+            head + '<a href="gone/">x</a><a href="/lost/">x</a><a href="#gone">y</a><a href="javascript:1">z</a><script>1</script><p onclick="1">')
         root.joinpath("sitemap.xml").write_text("<loc>https://a.example/other/</loc>")
         problems = "\n".join(check(Site(root), False)[0])
-        words = ["leads nowhere", "no such place", "forbidden scheme", "a script", "a handler", "not a page", "lacks"]
+        words = ["leads nowhere: gone/", "leads nowhere: /lost/", "no such place", "forbidden scheme", "a script", "a handler", "not a page", "lacks"]
         return [word in problems for word in words]
