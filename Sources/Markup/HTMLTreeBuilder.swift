@@ -4,8 +4,8 @@ struct HTMLTreeBuilder {
   private(set) var nodes: [HTMLNode] = []
   private(set) var attributes: [HTMLAttribute] = []
   private var open: [(tag: HTMLTag, node: Int32)] = [(.document, 0)]
-  private var paragraphs = 0
-  private var foreign = 0
+  /// How many elements of each tag are open, so that none is looked for in vain among hundreds.
+  private var counts = [Int](repeating: 0, count: HTMLTag.allCases.count)
   private var afterBlock = true
 
   init(capacity: Int) {
@@ -15,7 +15,9 @@ struct HTMLTreeBuilder {
   }
 
   /// Inside `svg` or `math`, where `title` and `style` are ordinary elements.
-  var isInForeignContent: Bool { foreign > 0 }
+  var isInForeignContent: Bool { isOpen(.svg) || isOpen(.math) }
+
+  private func isOpen(_ tag: HTMLTag) -> Bool { counts[Int(tag.rawValue)] > 0 }
 
   mutating func text(_ range: Range<Int>, isBlank: Bool) {
     if isBlank && afterBlock { return }
@@ -35,7 +37,7 @@ struct HTMLTreeBuilder {
 
   /// A start tag. Its attributes follow, then ``endAttributes(of:)``.
   mutating func open(_ tag: HTMLTag) -> Int {
-    if foreign == 0 { prepare(for: tag) } else if tag.closesParagraph { leaveForeign() }
+    if !isInForeignContent { prepare(for: tag) } else if tag.closesParagraph { leaveForeign() }
     let start = Int32(attributes.count)
     let node = append(tag, start, start)
     if !tag.isVoid, open.count < HTMLDocument.depthLimit { push(tag, Int32(node)) }
@@ -55,7 +57,6 @@ struct HTMLTreeBuilder {
     if tag.isBlock { afterBlock = true }
     switch tag {
     case .html, .body: return
-    case .p where paragraphs == 0: return
     case .h1, .h2, .h3, .h4, .h5, .h6: popHeading()
     default: if let depth = depth(of: tag) { pop(to: depth) }
     }
@@ -69,8 +70,7 @@ struct HTMLTreeBuilder {
 
   private mutating func push(_ tag: HTMLTag, _ node: Int32) {
     open.append((tag, node))
-    if tag == .p { paragraphs += 1 }
-    if tag == .svg || tag == .math { foreign += 1 }
+    counts[Int(tag.rawValue)] += 1
   }
 
   /// Closes open elements until this many are left.
@@ -78,13 +78,13 @@ struct HTMLTreeBuilder {
     while open.count > depth {
       let (tag, node) = open.removeLast()
       nodes[Int(node)].end = Int32(nodes.count)
-      if tag == .p { paragraphs -= 1 }
-      if tag == .svg || tag == .math { foreign -= 1 }
+      counts[Int(tag.rawValue)] -= 1
     }
   }
 
   /// Where the innermost open element of the tag stands that an end tag here may reach.
   private func depth(of tag: HTMLTag) -> Int? {
+    if !isOpen(tag) { return nil }
     var index = open.count - 1
     while index > 0 {
       let other = open[index].tag
@@ -135,13 +135,17 @@ struct HTMLTreeBuilder {
 
   /// Pops to the outermost element among `tags` that no element of `limits` contains.
   private mutating func popImplied(_ tags: [HTMLTag], upTo limits: [HTMLTag]) {
+    var left = tags.reduce(0) { $0 + counts[Int($1.rawValue)] }
+    let isTablePart = tags.contains(.tr) || tags.contains(.tbody) || tags.contains(.td)
     var index = open.count - 1
     var found: Int?
-    while index > 0 {
+    while index > 0, left > 0 {
       let tag = open[index].tag
       if limits.contains(tag) { break }
-      if tags.contains(tag) { found = index }
-      let isTablePart = tags.contains(.tr) || tags.contains(.tbody) || tags.contains(.td)
+      if tags.contains(tag) {
+        found = index
+        left -= 1
+      }
       if !isTablePart, tag.isScope || tag == .section || tag == .article || tag == .div && tags.contains(.option) {
         break
       }
@@ -152,8 +156,7 @@ struct HTMLTreeBuilder {
 
   /// The first content ends the head even where its end tag is missing.
   private mutating func leaveHead() {
-    guard let depth = open.lastIndex(where: { $0.tag == .head }), depth == open.count - 1 else { return }
-    pop(to: depth)
+    if top.tag == .head { pop(to: open.count - 1) }
   }
 
   /// A block of HTML inside `svg` ends it, as browsers do.
