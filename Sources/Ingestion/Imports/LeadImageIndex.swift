@@ -14,11 +14,24 @@ final class LeadImageIndex {
     fileprivate var isEarlier: Bool
   }
 
-  private var isSecondReading = false
-  /// Whether the lead image of the page that stands next is to be noted.
-  private(set) var wantsLeads = false
+  /// How far an import is read.
+  private enum Reading {
+    /// The first time, no picture met so far.
+    case plain
+    /// The first time, from the first picture on.
+    case gathering
+    /// The second time, before the first picture that waited: pages that the first reading passed by.
+    case catchingUp
+    /// The second time, from that picture on: all pages are known.
+    case handingOut
+  }
+
+  private var reading = Reading.plain
   private var waiting: Set<String> = []
   private var leads: [String: Lead] = [:]
+
+  /// Whether the lead image of the page that stands next is to be noted.
+  var wantsLeads: Bool { reading == .gathering || reading == .catchingUp }
 
   /// Whether there are pictures that pages may want.
   var isWaitedFor: Bool { !waiting.isEmpty }
@@ -26,27 +39,23 @@ final class LeadImageIndex {
   /// - Parameter place: of the picture in the import.
   func wait(at place: String) {
     waiting.insert(place)
-    wantsLeads = true
+    reading = .gathering
   }
 
   func waits(at place: String) -> Bool { waiting.contains(place) }
 
-  func beginSecondReading() {
-    isSecondReading = true
-    wantsLeads = true
-  }
+  func beginSecondReading() { reading = .catchingUp }
 
   /// To be called at each picture of the second reading: from the first that waited on, all pages are known.
   func meetPicture(at place: String) -> Bool {
     guard waits(at: place) else { return false }
-    wantsLeads = false
+    reading = .handingOut
     return true
   }
 
   /// Forgets everything, for another first reading.
   func restart() {
-    (waiting, leads) = ([], [:])
-    (isSecondReading, wantsLeads) = (false, false)
+    (waiting, leads, reading) = ([], [:], .plain)
   }
 
   /// Notes the lead image of a page; of several pages with one picture the earliest day counts, then the first in the import.
@@ -54,13 +63,14 @@ final class LeadImageIndex {
   func gather(_ page: Capture, _ fields: HeaderFields, day: Day) {
     let document = HTMLDocument(page.body ?? "")
     guard let url = LeadImage.find(document, base: WebAddress(page.finalURL ?? page.url))?.description else { return }
+    let isEarlier = reading == .catchingUp
     if let known = leads[url] {
-      let precedes = isSecondReading && !known.isEarlier
+      let precedes = isEarlier && !known.isEarlier
       guard day < known.day || day == known.day && precedes else { return }
     }
     leads[url] = Lead(
       day: day, outlet: page.outlet, refusal: MachineUse.refusal(fields) ?? MachineUse.refusal(document),
-      isEarlier: isSecondReading)
+      isEarlier: isEarlier)
   }
 
   func lead(_ url: WebAddress) -> Lead? { leads[url.description] }
