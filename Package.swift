@@ -72,7 +72,8 @@ let package = Package(
     .systemLibrary(name: "CTextScan"),
     .systemLibrary(name: "CProcessor"),
     library("JSON", ["CTextScan"]),
-    library("Digests", ["CCrypto"]),
+    .target(name: "CDigestLanes"),
+    library("Digests", ["CCrypto", "CDigestLanes"]),
     library("NewsModel", ["JSON", "Digests"]),
     library("TextAnalysis", ["CProcessor"]),
 

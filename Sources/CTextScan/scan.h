@@ -42,11 +42,13 @@ static inline void scan_store(uint8_t *to, scan_word word) {
 }
 // The high bit of a byte.
 static inline uint64_t scan_high_marks(scan_word word) { return word & 0x8080808080808080u; }
-// The lowest mark is right; those above it may be false, for a borrow runs upwards.
+static inline uint64_t scan_zero_marks(scan_word word) {
+  const uint64_t low = 0x7F7F7F7F7F7F7F7Fu;
+  return ~(((word & low) + low) | word | low);
+}
 static inline uint64_t scan_special_marks(scan_word word) {
   const uint64_t ones = 0x0101010101010101u;
-  const uint64_t quote = word ^ ones * '"', slash = word ^ ones * '\\';
-  return scan_high_marks(((quote - ones) & ~quote) | ((slash - ones) & ~slash) | ((word - ones * 0x20) & ~word));
+  return scan_zero_marks(word ^ ones * '"') | scan_zero_marks(word ^ ones * '\\') | scan_zero_marks(word & ones * 0xE0);
 }
 static inline size_t scan_first(uint64_t marks) { return (size_t)__builtin_ctzll(marks) / 8; }
 #endif
@@ -84,15 +86,49 @@ static inline size_t scan_copy_plain(uint8_t *target, const uint8_t *bytes, size
   return start;
 }
 
+// Writes the escape of a byte that is not plain, 6 bytes at most, and returns where it ends.
+static inline uint8_t *scan_escape_byte(uint8_t *to, uint8_t byte) {
+  static const char digits[] = "0123456789abcdef";
+  *to++ = '\\';
+  switch (byte) {
+  case '"': case '\\': *to++ = byte; break;
+  case '\n': *to++ = 'n'; break;
+  case '\r': *to++ = 'r'; break;
+  case '\t': *to++ = 't'; break;
+  default:
+    memcpy(to, "u00", 3);
+    to[3] = (uint8_t)digits[byte >> 4];
+    to[4] = (uint8_t)digits[byte & 15];
+    to += 5;
+  }
+  return to;
+}
+
+// Writes a word as it stands in a JSON string: all that its one look found. Reads the word behind it, too, and needs room
+// for an escape a byte and a word.
+static inline uint8_t *scan_escape_word(uint8_t *to, const uint8_t *from) {
+  scan_word word = scan_load(from);
+  scan_store(to, word);
+  size_t done = 0;
+  for (uint64_t marks = scan_special_marks(word); marks; marks &= marks - 1) {
+    const size_t place = scan_first(marks);
+    to = scan_escape_byte(to + (place - done), from[place]);
+    done = place + 1;
+    scan_store(to, scan_load(from + done));
+  }
+  return to + (scan_width - done);
+}
+
 typedef struct {
   size_t read, written;
 } scan_progress;
 
 // Copies bytes as they stand in a JSON string, from start, until all are read or the target may lack room.
 static inline scan_progress scan_escape(uint8_t *target, size_t room, const uint8_t *bytes, size_t start, size_t count) {
-  static const char names[] = "0123456789abcdef";
   uint8_t *to = target;
   const uint8_t *const last = target + room;
+  for (; count - start >= 2 * scan_width && last - to >= 7 * scan_width; start += scan_width)
+    to = scan_escape_word(to, bytes + start);
   while (start < count && last - to >= scan_width + 6) {
     if (count - start >= scan_width) {
       const scan_word word = scan_load(bytes + start);
@@ -106,19 +142,7 @@ static inline scan_progress scan_escape(uint8_t *target, size_t room, const uint
       *to++ = bytes[start++];
       continue;
     }
-    const uint8_t byte = bytes[start++];
-    *to++ = '\\';
-    switch (byte) {
-    case '"': case '\\': *to++ = byte; break;
-    case '\n': *to++ = 'n'; break;
-    case '\r': *to++ = 'r'; break;
-    case '\t': *to++ = 't'; break;
-    default:
-      memcpy(to, "u00", 3);
-      to[3] = (uint8_t)names[byte >> 4];
-      to[4] = (uint8_t)names[byte & 15];
-      to += 5;
-    }
+    to = scan_escape_byte(to, bytes[start++]);
   }
   return (scan_progress){start, (size_t)(to - target)};
 }

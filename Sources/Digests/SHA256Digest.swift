@@ -17,7 +17,11 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The digest of the text's UTF-8 form.
   package init(of text: String) { self.init(of: Array(text.utf8)) }
 
-  fileprivate init(bytes: [UInt8]) { self.bytes = bytes }
+  /// - Parameter bytes: 32 of them.
+  package init(bytes: [UInt8]) {
+    precondition(bytes.count == 32, "SHA-256 has 32 bytes")
+    self.bytes = bytes
+  }
 
   /// 64 lower-case hexadecimal digits.
   package var hexadecimal: String {

@@ -12,12 +12,12 @@ struct WARCImport {
   /// First reading: the feeds.
   func gatherFeeds(_ stream: any ByteStream) {
     var reader = WARCReader(stream, blockLimit: intake.limit)
-    gatherFeeds(&reader)
+    gatherFeeds { reader.next(where: Self.mayBeFeed) }
   }
 
   /// Only the head of each block is looked at, and the rest of a feed's.
-  private func gatherFeeds(_ reader: inout WARCReader) {
-    while let event = reader.next(where: Self.mayBeFeed) {
+  private func gatherFeeds(_ next: () -> WARCReader.Event?) {
+    while let event = next() {
       guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else {
         continue
       }
@@ -37,7 +37,7 @@ struct WARCImport {
       if stored.status != 200 { return stored.fields["location"] != nil }
       let type = stored.fields["content-type"]?.lowercased() ?? ""
       return ["xml", "rss", "atom", "json"].contains { type.contains($0) } && !type.contains("xhtml")
-        || DocumentHead(stored.payload).isFeed
+        || DocumentHead(Array(stored.payload)).isFeed
     default: return false
     }
   }
@@ -50,7 +50,7 @@ struct WARCImport {
   func read(
     _ stream: any ByteStream, stopsAtFeeds: Bool = false, _ visit: (Finding) throws -> Void
   ) throws -> Bool {
-    var reader = WARCReader(stream, blockLimit: intake.limit)
+    var reader = WARCReadAhead(WARCReader(stream, blockLimit: intake.limit))
     var seen = PayloadMemory()
     var records = 0
     var damage: String?
@@ -64,7 +64,7 @@ struct WARCImport {
         let finding = finding(record, &seen)
         if stopsAtFeeds, intake.index.metFeed {
           gather(record)
-          gatherFeeds(&reader)
+          gatherFeeds { reader.next(where: Self.mayBeFeed) }
           return false
         }
         if let finding { try visit(finding) }
@@ -126,7 +126,7 @@ struct WARCImport {
     guard let stored = StoredResponse(record.block) else { return .success(nil) }
     do throws(ArchiveError) {
       let body = try stored.body(limit: intake.limit)
-      let digest = SHA256Digest(of: stored.payload)
+      let digest = record.digests.own ?? SHA256Digest(of: stored.payload)
       var document = WebDocument(
         url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: stored.status,
         fields: stored.fields, body: body.content, payloadDigest: digest.description, via: intake.via)
@@ -144,7 +144,7 @@ struct WARCImport {
     fields.append("content-type", record.contentType)
     var document = WebDocument(
       url: record.targetURI, capturedAt: intake.dating.captureTime(record.date), status: nil, fields: fields,
-      body: record.block, via: intake.via)
+      body: record.block, payloadDigest: record.digests.own?.description, via: intake.via)
     document.isTruncated = record.isTruncated
     document.digestMismatch = WARCIntegrity.mismatch(record)
     return document

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 
 /// Text of bytes whose encoding was written here, there or nowhere.
 ///
@@ -23,7 +24,7 @@ package struct DecodedText: Equatable, Sendable {
       declared == nil || declared == .utf8
       ? EncodingWitness.declaration(bytes).flatMap { CharacterEncoding(label: $0) } : nil
     if declared?.name != "iso-2022-jp", own?.name != "iso-2022-jp", !Self.hasZeros(bytes),
-      let text = String(validating: bytes, as: UTF8.self)
+      let text = bytes.withUnsafeBufferPointer(UTF8Text.string)
     {
       self.init(text: text, encoding: Self.nameOfASCII(text, declared ?? own), replacedShare: 0)
       return
@@ -41,26 +42,25 @@ package struct DecodedText: Equatable, Sendable {
   /// The first candidate that reads cleanly; else the one that reads best.
   private static func best(_ bytes: [UInt8], of candidates: [CharacterEncoding]) -> DecodedText {
     // Broken UTF-8 is broken UTF-8 and no other encoding: what says so is turned away rather than misread.
-    if isMostlyUTF8(bytes) { return DecodedText(bytes[...], as: .utf8) }
+    let asUTF8 = String(decoding: bytes, as: UTF8.self)
+    let counts = ScalarCounts(asUTF8)
+    let utf8 = DecodedText(text: asUTF8, encoding: .utf8, replacedShare: counts.replacedShare)
+    if isMostlyUTF8(counts) { return utf8 }
     var best: DecodedText?
     for encoding in candidates.isEmpty ? [.windows1252] : candidates + [.windows1252] {
       if let best, encoding == .windows1252, best.replacedShare < 0.005 { break }
-      let text = DecodedText(bytes[...], as: encoding)
+      let text = encoding == .utf8 ? utf8 : DecodedText(bytes[...], as: encoding)
       if text.replacedShare == 0 { return text }
       if let current = best, current.replacedShare <= text.replacedShare { continue }
       best = text
     }
-    return best ?? DecodedText(bytes[...], as: .utf8)
+    return best ?? utf8
   }
 
   /// Whether sequences of more than one byte are more often well-formed UTF-8 than not.
-  private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
-    var good = 0
-    var bad = 0
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars where scalar.value >= 0x80 {
-      if scalar == "\u{FFFD}" { bad += 1 } else { good += 1 }
-    }
-    return good > bad && good >= 8
+  private static func isMostlyUTF8(_ counts: ScalarCounts) -> Bool {
+    let good = counts.beyondASCII - counts.replaced
+    return good > counts.replaced && good >= 8
   }
 
   private static func nameOfASCII(_ text: String, _ declared: CharacterEncoding?) -> CharacterEncoding {
@@ -81,10 +81,9 @@ package struct DecodedText: Equatable, Sendable {
       case .windows1252: Self.windows1252(bytes)
       default: CharacterConversion.convert(bytes, from: encoding.iconvName)
       }
-    let replaced = encoding == .windows1252 ? 0 : text.unicodeScalars.count { $0 == "\u{FFFD}" }
     self.init(
       text: text, encoding: encoding,
-      replacedShare: replaced == 0 ? 0 : Double(replaced) / Double(text.unicodeScalars.count))
+      replacedShare: encoding == .windows1252 ? 0 : ScalarCounts(text).replacedShare)
   }
 
   private static func windows1252(_ bytes: ArraySlice<UInt8>) -> String {

@@ -69,9 +69,11 @@ struct StatedDigest: Equatable {
   }
 
   /// Whether bytes are those that the digest was made of; an algorithm that libcrypto lacks contradicts nothing.
+  /// - Parameter known: the bytes' digest by the same algorithm, if it was made already.
   /// - Complexity: O(bytes)
-  func holds(_ content: some Collection<UInt8>) -> Bool {
-    content.withContiguousStorageIfAvailable {
+  func holds(_ content: some Collection<UInt8>, _ known: [UInt8]? = nil) -> Bool {
+    if let known { return known == bytes }
+    return content.withContiguousStorageIfAvailable {
       algorithm.digest(of: UnsafeRawBufferPointer($0)).map { $0 == bytes } ?? true
     } ?? holds(Array(content))
   }

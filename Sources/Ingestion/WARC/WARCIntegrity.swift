@@ -6,10 +6,9 @@ enum WARCIntegrity {
   /// - Returns: which digest is contradicted, in words; nil when none is, when there is none, or when the record is cut.
   static func mismatch(_ record: WARCRecord) -> String? {
     if record.isTruncated { return nil }
-    for name in Set([blockField, payloadField].filter { record.fields[$0] != nil }).sorted() {
-      if let words = contradiction(record, name, { $0.holds(record.block) }) { return words }
-    }
-    return nil
+    let digests = record.digests
+    return contradiction(record, blockField) { $0.holds(record.block, digests.block) }
+      ?? contradiction(record, payloadField) { $0.holds(record.block, digests.payload) }
   }
 
   /// Of a record of an HTTP response. Writers digest its payload as it is stored, or with the chunks joined, or with the
@@ -21,17 +20,17 @@ enum WARCIntegrity {
     _ record: WARCRecord, _ stored: StoredResponse, own: SHA256Digest, body: [UInt8]
   ) -> String? {
     if record.isTruncated { return nil }
-    return contradiction(record, blockField) { $0.holds(record.block) }
+    return contradiction(record, blockField) { $0.holds(record.block, record.digests.block) }
       ?? contradiction(record, payloadField) { stated in
         if stated.algorithm == .sha256, stated.bytes == own.bytes { return true }
-        return stated.holds(record.block[stored.payloadStart...])
-          || stored.payloadStart + stored.payload.count != record.block.count && stated.holds(stored.payload)
-          || body != stored.payload && stated.holds(body)
+        return stated.holds(record.block[stored.payloadStart...], record.digests.payload)
+          || !stored.isAsStored && stated.holds(stored.payload)
+          || body[...] != stored.payload && stated.holds(body)
       }
   }
 
-  private static let blockField = "warc-block-digest"
-  private static let payloadField = "warc-payload-digest"
+  static let blockField = "warc-block-digest"
+  static let payloadField = "warc-payload-digest"
 
   private static func contradiction(
     _ record: WARCRecord, _ name: String, _ holds: (StatedDigest) -> Bool

@@ -14,7 +14,7 @@ package struct WARCReader {
   package let blockLimit: Int
   private static let fieldLimit = 1000
   private static let fieldBytes = 1 << 20
-  private static let headBytes = 4096
+  static let headBytes = 4096
   private let buffer: StreamBuffer
   private var saidFailure = false
 

@@ -10,6 +10,7 @@ package struct WARCRecord: Sendable {
   package var isTruncated: Bool
   /// Where the record begins in the decompressed file.
   package var offset: Int
+  package var digests = RecordDigests()
 
   /// Without the angle brackets that some writers put around it.
   package var targetURI: String {

@@ -49,8 +49,12 @@ struct DocumentHead {
   private let text: String
 
   init(_ body: [UInt8]) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2048)
     // Null bytes go, so that two-byte encodings can be sniffed too.
-    let bytes = body.prefix(2048).filter { $0 != 0 && $0 < 0x80 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    for byte in body.prefix(2048) where byte != 0 && byte < 0x80 {
+      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
     text = String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
   }
 

@@ -8,9 +8,11 @@ struct StoredResponse {
   var status: Int
   var fields: HeaderFields
   /// After chunks were joined and before content codings are undone: the payload that WARC digests.
-  var payload: [UInt8]
+  var payload: ArraySlice<UInt8>
   /// Where the payload begins in the block.
   let payloadStart: Int
+  /// Whether the payload is what is stored, with no chunks joined.
+  private(set) var isAsStored = true
   var isTruncated = false
 
   /// - Returns: nil when the bytes do not begin with a status line, or the header does not end in time.
@@ -32,7 +34,7 @@ struct StoredResponse {
     self.status = status
     self.fields = fields
     payloadStart = position
-    payload = Array(block[position...])
+    payload = block[position...]
     if fields.all("transfer-encoding").contains(where: { $0.lowercased().contains("chunked") }) { joinChunks() }
   }
 
@@ -44,8 +46,9 @@ struct StoredResponse {
 
   /// Joins chunks (RFC 9112, section 7.1). Archives that kept the header but not the coding are left as they are.
   private mutating func joinChunks() {
-    guard let (joined, isWhole) = Chunks.join(payload) else { return }
-    payload = joined
+    guard let (joined, isWhole) = Chunks.join(Array(payload)) else { return }
+    payload = joined[...]
+    isAsStored = false
     if !isWhole { isTruncated = true }
   }
 
@@ -54,7 +57,7 @@ struct StoredResponse {
   /// - Throws: `ArchiveError` for a coding that is broken or grows too large; its path names the coding.
   /// - Returns: the body, and whether all of it could be undone.
   func body(limit: Int) throws(ArchiveError) -> (content: [UInt8], isWhole: Bool) {
-    var body = payload
+    var body = Array(payload)
     var isWhole = true
     let codings = fields.all("content-encoding").joined(separator: ",").lowercased().split(separator: ",")
       .map { $0.filter { $0 != " " } }.filter { $0 != "identity" && !$0.isEmpty }

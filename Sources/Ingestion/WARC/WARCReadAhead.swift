@@ -1,0 +1,33 @@
+import Archives
+
+/// Reads some records ahead, so that their digests are made together.
+struct WARCReadAhead {
+  /// Enough records to fill the lanes of ``DigestBatch``, in not much more memory than a long one takes.
+  private static let records = 64
+  private static let bytes = 6 << 20
+
+  private var reader: WARCReader
+  private var ahead: ArraySlice<WARCReader.Event> = []
+
+  init(_ reader: WARCReader) { self.reader = reader }
+
+  /// As of ``WARCReader``; records that were read ahead are asked after once more, since the question may be another.
+  mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool) -> WARCReader.Event? {
+    if ahead.isEmpty { ahead = readAhead(isWanted)[...] }
+    guard case .record(var record)? = ahead.first else { return ahead.popFirst() }
+    ahead.removeFirst()
+    if !isWanted(record.fields, Array(record.block.prefix(WARCReader.headBytes))) { record.block = [] }
+    return .record(record)
+  }
+
+  private mutating func readAhead(_ isWanted: (HeaderFields, [UInt8]) -> Bool) -> [WARCReader.Event] {
+    var events: [WARCReader.Event] = []
+    var bytes = 0
+    while events.count < Self.records, bytes < Self.bytes, let event = reader.next(where: isWanted) {
+      if case .record(let record) = event { bytes += record.block.count }
+      events.append(event)
+    }
+    RecordDigests.fill(&events)
+    return events
+  }
+}
