@@ -8,7 +8,9 @@ extension Clusterer {
     day.weigh()
     let prepared = day
     let rows = Dictionary(uniqueKeysWithValues: prepared.cards.enumerated().map { ($1.id, $0) })
-    let pass = PurityPass(text: prepared.text, settings: settings, constraints: .none) { first, second in
+    let pass = PurityPass(
+      text: prepared.text, longness: prepared.longness, settings: settings, constraints: .none
+    ) { first, second in
       model.probability(prepared.features(first, second))
     }
     return articles.map { ids in

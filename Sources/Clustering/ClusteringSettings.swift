@@ -40,6 +40,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var splitRatio = 0.3
   /// A member whose mean chance is less than this share of the middle member's leaves its group.
   package var outlierShare = 0.1
+  /// What is added to that share for a long text among titles.
+  package var outlierLength = 0.5
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
   package var themeThreshold = 0.11
   /// Events that an event is compared with when themes are gathered, the nearest ones.

@@ -4,13 +4,16 @@ import Testing
 @Suite struct PurityPassTests {
   /// Parts of one group of all rows; `events` says which chance, and which cosine, two rows have.
   private func parts(
-    _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = []
+    _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = [], long: Set<Int> = []
   ) -> [[Int]] {
     var constraints = Constraints()
     constraints.together = together
     var text = TermMatrix()
     for event in events { text.append(weights: [(UInt32(event), 1)]) }
-    let pass = PurityPass(text: text, settings: .init(), constraints: constraints) { first, second in
+    let pass = PurityPass(
+      text: text, longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: .init(),
+      constraints: constraints
+    ) { first, second in
       events[first] == events[second] ? within : between
     }
     return pass.parts(of: [Array(events.indices)]).map(\.rows).sorted { $0[0] < $1[0] }
@@ -25,6 +28,16 @@ import Testing
     var events = Array(repeating: 0, count: 20)
     events[7] = 1
     #expect(parts(events) == [events.indices.filter { $0 != 7 }, [7]])
+  }
+
+  @Test func aLongTextAmongTitlesMustResembleThemMore() {
+    let events = [0, 0, 0, 0, 0, 1]
+    #expect(parts(events, between: 0.3, long: [5]) == [[0, 1, 2, 3, 4], [5]])
+    #expect(parts(events, between: 0.3) == [[0, 1, 2, 3, 4, 5]])
+    // A title among long texts, and a long text among others.
+    #expect(parts(events, between: 0.3, long: [0, 1, 2, 3, 4]) == [[0, 1, 2, 3, 4, 5]])
+    #expect(parts(events, between: 0.3, long: [0, 1, 2, 3, 4, 5]) == [[0, 1, 2, 3, 4, 5]])
+    #expect(parts(events, between: 0.3, together: [ArticlePair(0, 5)], long: [5]) == [[0, 1, 2, 3, 4, 5]])
   }
 
   @Test func aStoryOfOneEventStaysWhole() {

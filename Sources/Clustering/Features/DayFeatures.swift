@@ -22,6 +22,8 @@ package struct DayFeatures {
   }
 
   package var count: Int { cards.count }
+  /// How far each text is long, 0...1.
+  var longness: [Double] { cards.map { settings.longness(words: $0.words) } }
   var vocabulary: Vocabulary { reader.vocabulary }
   var nameTable: NameTable { reader.names }
 

@@ -47,7 +47,7 @@ struct Grouping {
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
     var linkage = CappedLinkage(
-      pairs: chances, longness: day.cards.map { settings.longness(words: $0.words) },
+      pairs: chances, longness: day.longness,
       published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints,
       watch: watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) })
     let joined = linkage.groups(day.text)
@@ -58,7 +58,8 @@ struct Grouping {
   /// Takes groups apart that hold more than one event.
   /// - Parameter joined: by row, the smallest row of its group.
   private mutating func purified(_ joined: [Int], _ constraints: Constraints) -> [Int] {
-    let pass = PurityPass(text: day.text, settings: settings, constraints: constraints, chance: chance)
+    let pass = PurityPass(
+      text: day.text, longness: day.longness, settings: settings, constraints: constraints, chance: chance)
     let originals = Self.gather(joined).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
     var labels = joined
     for part in pass.parts(of: originals) {

@@ -11,6 +11,8 @@ struct PurityPass {
   }
 
   let text: TermMatrix
+  /// How far the text of each row is long, 0...1.
+  let longness: [Double]
   let settings: ClusteringSettings
   let constraints: Constraints
   /// The chance that two articles, the smaller row first, report one event.
@@ -55,13 +57,21 @@ struct PurityPass {
 
   /// The group without its outliers, and each of those alone.
   private func core(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [Part] {
+    let shares = outlierShares(of: rows)
     let outliers = rows.indices.filter { member in
-      table.isOutlier(member, share: settings.outlierShare)
+      table.isOutlier(member, share: shares[member])
         && !areJoined([rows[member]], rows.filter { $0 != rows[member] }, joined)
     }
     if outliers.isEmpty { return [Part(rows: rows, table: table)] }
     let alone = Set(outliers.map { rows[$0] })
     return [Part(rows: rows.filter { !alone.contains($0) })] + outliers.map { Part(rows: [rows[$0]]) }
+  }
+
+  /// By member: the share of what the middle member resembles the others under which it is an outlier. Titles of one event may
+  /// share no word. A long text among them has no such excuse, for it would have the words of some.
+  private func outlierShares(of rows: [Int]) -> [Double] {
+    let middle = rows.map { longness[$0] }.sorted()[rows.count / 2]
+    return rows.map { settings.outlierShare + settings.outlierLength * max(0, longness[$0] - middle) }
   }
 
   /// Whether people joined one of the first to one of the second.
