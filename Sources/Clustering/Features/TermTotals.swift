@@ -3,9 +3,7 @@
 final class TermTotals {
   /// By term; zero between groups.
   private var entries: [Entry] = []
-  /// Terms whose entry is not zero, and one place more.
-  private var touched: [UInt32] = []
-  private var count = 0
+  private var touched = TouchedTerms()
 
   private struct Entry {
     var weight: Float = 0
@@ -28,36 +26,26 @@ final class TermTotals {
   }
 
   private func add(_ row: Int, of matrix: TermMatrix) {
-    let range = matrix.range(row)
-    let least = count + range.count + 1
-    if touched.count < least { touched.append(contentsOf: repeatElement(0, count: 2 * least - touched.count)) }
-    var count = count
     entries.withUnsafeMutableBufferPointer { entries in
-      touched.withUnsafeMutableBufferPointer { touched in
-        for index in range {
-          let term = matrix.terms[index]
-          let entry = entries[Int(term)]
-          // Noted before it is known whether the term is new: a branch would wait for the entry.
-          touched[count] = term
-          count += entry.rows == 0 ? 1 : 0
-          entries[Int(term)] = Entry(weight: entry.weight + matrix.weights[index], rows: entry.rows + 1)
-        }
+      touched.note(matrix.range(row)) { index in
+        let term = matrix.terms[index]
+        let entry = entries[Int(term)]
+        entries[Int(term)] = Entry(weight: entry.weight + matrix.weights[index], rows: entry.rows + 1)
+        return (term, entry.rows == 0)
       }
     }
-    self.count = count
   }
 
   /// The heaviest of the terms that so many rows have, heaviest first, ties by term; none are left.
   /// - Complexity: O(terms added)
   private func drain(_ limit: Int, inRows least: Int) -> [Total] {
-    let touched = touched[0..<count]
-    var heaviest = Heaviest(capacity: count)
-    for term in touched where entries[Int(term)].rows >= least { heaviest.add(term, entries[Int(term)].weight) }
+    var heaviest = Heaviest(capacity: touched.count)
+    for term in touched.all where entries[Int(term)].rows >= least { heaviest.add(term, entries[Int(term)].weight) }
     let totals = heaviest.drain(limit).map { entry in
       Total(term: Int(entry.term), weight: entry.weight, rows: Int(entries[Int(entry.term)].rows))
     }
-    for term in touched { entries[Int(term)] = Entry() }
-    count = 0
+    for term in touched.all { entries[Int(term)] = Entry() }
+    touched.removeAll()
     return totals
   }
 
@@ -75,6 +63,6 @@ final class TermTotals {
   /// - Complexity: O(n log n)
   func all(of rows: [Int], in matrix: TermMatrix) -> [Total] {
     add(rows, of: matrix)
-    return drain(count, inRows: 1).sorted { $0.term < $1.term }
+    return drain(touched.count, inRows: 1).sorted { $0.term < $1.term }
   }
 }
