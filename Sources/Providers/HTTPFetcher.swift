@@ -8,10 +8,19 @@ import Synchronization
 /// checked like a request of its own. Safe to use from many threads.
 package final class HTTPFetcher: Fetcher, Sendable {
   private static let redirectLimit = 5
+  /// Hosts to which connections stay open: with hundreds of outlets a process would run out of files, of which systems give 1,024.
+  static let openHosts = 64
+
+  private struct Hosts {
+    var gates: [String: HostGate] = [:]
+    /// Those to which a connection may be open, by when they were last asked.
+    var open: [String: Int] = [:]
+    var turn = 0
+  }
 
   private let settings: LiveSettings
   private let limits: HTTPLimits
-  private let gates = Mutex<[String: HostGate]>([:])
+  private let hosts = Mutex(Hosts())
 
   /// - Parameter limits: other than the client's own, for tests.
   package init(settings: LiveSettings, limits: HTTPLimits = HTTPLimits()) {
@@ -59,12 +68,25 @@ package final class HTTPFetcher: Fetcher, Sendable {
   }
 
   private func gate(_ host: String) -> HostGate {
-    gates.withLock { gates in
-      if let gate = gates[host] { return gate }
-      let gate = HostGate(settings, limits)
-      gates[host] = gate
+    hosts.withLock { hosts in
+      let gate = hosts.gates[host] ?? HostGate(settings, limits)
+      hosts.gates[host] = gate
+      hosts.turn += 1
+      hosts.open[host] = hosts.turn
+      if hosts.open.count > Self.openHosts { Self.restOne(of: &hosts, except: host) }
       return gate
     }
+  }
+
+  /// Hosts to which a connection may be open, by name.
+  var open: [String] { hosts.withLock { $0.open.keys.sorted() } }
+
+  /// Closes the connections to the host that was asked least lately, of those that nobody asks just now.
+  private static func restOne(of hosts: inout Hosts, except host: String) {
+    let rested = hosts.open.sorted { $0.value < $1.value }.first {
+      $0.key != host && hosts.gates[$0.key]?.rest() == true
+    }
+    if let rested { hosts.open[rested.key] = nil }
   }
 
   private func bodyLimit(_ purpose: FetchRequest.Purpose) -> Int {

@@ -6,18 +6,26 @@ import Synchronization
 /// Lets one request at a time through to a host, and waits between two.
 final class HostGate: Sendable {
   private struct State {
-    let client: HTTPClient
+    /// nil until it is needed, and after a rest.
+    var client: HTTPClient?
     var lastEnd: ContinuousClock.Instant?
     var lastDuration = Duration.zero
   }
 
-  private let state: Mutex<State>
+  private let state = Mutex(State())
+  private let userAgent: String
+  private let limits: HTTPLimits
 
   init(_ settings: LiveSettings, _ limits: HTTPLimits) {
     var limits = limits
     if settings.allowsPrivateAddresses { limits.allowsPrivateAddresses = true }
-    state = Mutex(State(client: HTTPClient(userAgent: settings.userAgent, limits: limits)))
+    self.limits = limits
+    userAgent = settings.userAgent
   }
+
+  /// Closes the connections to the host.
+  /// - Returns: false while somebody asks it.
+  func rest() -> Bool { state.withLockIfAvailable { $0.client = nil } != nil }
 
   /// - Parameter pause: seconds; five times as long as the last answer took when that is longer, but a minute at most.
   func send(_ request: HTTPRequest, pause: Double) -> Result<HTTPResponse, FetchFailure> {
@@ -26,13 +34,15 @@ final class HostGate: Sendable {
         let wanted = max(.seconds(pause), min(state.lastDuration * 5, .seconds(60)))
         Self.sleep(until: lastEnd + wanted)
       }
+      let client = state.client ?? HTTPClient(userAgent: userAgent, limits: limits)
+      state.client = client
       let start = ContinuousClock.now
       defer {
         state.lastEnd = .now
         state.lastDuration = .now - start
       }
       do throws(HTTPError) {
-        return .success(try state.client.send(request))
+        return .success(try client.send(request))
       } catch {
         return .failure(FetchFailure(error))
       }

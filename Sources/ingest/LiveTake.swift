@@ -106,12 +106,14 @@ private final class Basket: Sendable {
 
   func add(_ harvest: Harvest) {
     state.withLock { state in
+      // What cannot be committed is not gathered either: a full disk must not fill the memory.
+      if state.error != nil { return }
       state.findings += harvest.findings
       state.bytes += harvest.findings.reduce(0) { $0 + $1.bytes }
       state.health += harvest.health
       state.states += harvest.states
       state.pages += harvest.pages
-      if state.bytes > LiveTake.batchSize, state.error == nil { commit(&state) }
+      if state.bytes > LiveTake.batchSize { commit(&state) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import HTTP
 import Ingestion
 import NewsModel
@@ -162,4 +163,40 @@ func onlyPermanentRedirectsAreRemembered(_ status: Int, _ isRemembered: Bool) th
   #expect(!server.requests.contains { $0.lowercased().contains("cookie") || $0.lowercased().contains("referer") })
   #expect(
     server.requests.allSatisfy { $0.contains("User-Agent: StonehandBot/1.0 (+https://stonehand.example/bot)\r\n") })
+}
+
+/// Connections of this process to a port of this machine, as the kernel lists them (proc(5), `/proc/net/tcp`).
+private func connections(to port: Int) throws -> Int {
+  let digits = String(port, radix: 16, uppercase: true)
+  let wanted = ":" + String(repeating: "0", count: 4 - digits.count) + digits
+  return try String(contentsOfFile: "/proc/self/net/tcp", encoding: .utf8).split(separator: "\n").dropFirst().count {
+    let fields = $0.split(separator: " ")
+    return fields[2].hasSuffix(wanted) && fields[3] == "01"
+  }
+}
+
+@Test func connectionsStayOpenToSomeHostsOnly() throws {
+  let server = try LoopbackServer { _ in
+    var answer = LoopbackServer.Answer(Array("HTTP/1.1 200 Fine\r\nContent-Length: 2\r\n\r\nok".utf8))
+    answer.hangs = true
+    return answer
+  }
+  let hosts = (0..<HTTPFetcher.openHosts + 6).map { "paper-\($0).example" }
+  var limits = HTTPLimits()
+  limits.allowsPrivateAddresses = true
+  limits.resolutions = hosts.map { "\($0):\(server.port):127.0.0.1" }
+  var settings = LiveSettings()
+  settings.delay = 0
+  let fetcher = HTTPFetcher(settings: settings, limits: limits)
+  for host in hosts {
+    let url = try #require(WebAddress("http://\(host):\(server.port)/"))
+    guard case .answer(let answer) = fetcher.fetch(FetchRequest(url: url, purpose: .page)) else {
+      Issue.record("\(host) did not answer")
+      continue
+    }
+    #expect(answer.body == Array("ok".utf8))
+  }
+  #expect(fetcher.open == hosts.dropFirst(6).sorted())
+  // The server may have closed some of its own accord.
+  #expect(try connections(to: server.port) <= HTTPFetcher.openHosts)
 }
