@@ -31,8 +31,17 @@ struct KnownCaptures {
     }
   }
 
-  /// In order of time.
-  private var versions: [Key: [Version]] = [:]
+  /// A payload at an instant: of one address there may be many captures of one second.
+  private struct Sight: Hashable {
+    let address: Int
+    let instant: Instant
+    let payload: Int
+  }
+
+  private var addresses: [Key: Int] = [:]
+  /// By address, in order of time; those of one instant as they came.
+  private var versions: [[Version]] = []
+  private var sights: Set<Sight> = []
 
   init() {}
 
@@ -41,32 +50,48 @@ struct KnownCaptures {
     guard let live = try lake.manifestIfCommitted(of: partition) else { return }
     for file in live.files {
       for capture in try lake.records(Capture.self, of: file, in: partition) {
-        let version = Version(capture)
-        let key = Key(kind: capture.kind, url: capture.url)
-        versions[key, default: []].insert(version, at: place(of: version, in: versions[key] ?? []))
+        let (version, address) = (Version(capture), number(of: capture))
+        insert(version, at: place(of: version, address), address)
       }
     }
   }
 
   /// Takes note of a capture, too.
-  /// - Complexity: O(1) for captures that come in the order of time, mostly
+  /// - Complexity: O(log n) for captures that come in the order of time; others move those of their address after them
   mutating func judge(_ capture: Capture) -> Verdict {
-    let version = Version(capture)
-    let key = Key(kind: capture.kind, url: capture.url)
-    guard let known = versions[key] else {
-      versions[key] = [version]
-      return .new
+    let (version, address) = (Version(capture), number(of: capture))
+    let place = place(of: version, address)
+    let earlier = place > 0 ? versions[address][place - 1] : nil
+    let later = place < versions[address].count ? versions[address][place] : nil
+    if earlier?.payload == version.payload || later?.payload == version.payload
+      || sights.contains(Sight(address: address, instant: version.instant, payload: version.payload))
+    {
+      return .repeated
     }
-    let place = place(of: version, in: known)
-    let same = known[..<place].reversed().prefix { $0.instant == version.instant }
-    let neighbours = [place > 0 ? known[place - 1] : nil, place < known.count ? known[place] : nil]
-    if (same + neighbours.compactMap { $0 }).contains(where: { $0.payload == version.payload }) { return .repeated }
-    versions[key]?.insert(version, at: place)
-    return place > 0 ? .changed(known[place - 1].id) : .new
+    insert(version, at: place, address)
+    return earlier.map { .changed($0.id) } ?? .new
+  }
+
+  private mutating func number(of capture: Capture) -> Int {
+    let key = Key(kind: capture.kind, url: capture.url)
+    if let known = addresses[key] { return known }
+    addresses[key] = versions.count
+    versions.append([])
+    return versions.count - 1
+  }
+
+  private mutating func insert(_ version: Version, at place: Int, _ address: Int) {
+    versions[address].insert(version, at: place)
+    sights.insert(Sight(address: address, instant: version.instant, payload: version.payload))
   }
 
   /// Behind those of the same instant.
-  private func place(of version: Version, in known: [Version]) -> Int {
-    (known.lastIndex { $0.instant <= version.instant } ?? -1) + 1
+  private func place(of version: Version, _ address: Int) -> Int {
+    var (low, high) = (0, versions[address].count)
+    while low < high {
+      let middle = (low + high) / 2
+      if versions[address][middle].instant <= version.instant { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
