@@ -78,10 +78,14 @@ package struct HTMLDocument: ~Copyable, Sendable {
 
   /// Text of a range of the source with character references replaced.
   package func decoded(_ range: Range<Int>) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(range.count)
-    HTMLCharacterReference.decode(source, range, into: &output)
-    return String(decoding: output, as: UTF8.self)
+    source.withUnsafeBufferPointer { source in
+      let written = UnsafeBufferPointer(rebasing: source[range])
+      if !written.contains(0x26) { return String(decoding: written, as: UTF8.self) }
+      var output: [UInt8] = []
+      output.reserveCapacity(range.count)
+      HTMLCharacterReference.decode(written, into: &output)
+      return String(decoding: output, as: UTF8.self)
+    }
   }
 
   /// All words below a node that readers see, white space collapsed, a space at every border of a block.

@@ -2,11 +2,9 @@
 ///
 /// Names in the table hash apart, which `init` checks; another name with an equal 32-bit hash would be mistaken for it,
 /// which in a page can do no more than the name itself.
-package struct NameTable: Sendable {
-  @usableFromInline
-  package let slots: [(hash: UInt32, place: Int32)]
-  @usableFromInline
-  package let mask: Int
+public struct NameTable: Sendable {
+  @usableFromInline let slots: [(hash: UInt32, place: Int32)]
+  @usableFromInline let mask: Int
 
   package init(_ names: [String]) {
     var size = 64
@@ -27,7 +25,7 @@ package struct NameTable: Sendable {
 
   /// The place of the name with a hash.
   @inlinable
-  package subscript(_ hash: NameHash) -> Int? {
+  public subscript(_ hash: NameHash) -> Int? {
     var index = Int(hash.value) & mask
     while slots[index].place >= 0 {
       if slots[index].hash == hash.value { return Int(slots[index].place) }
@@ -37,13 +35,12 @@ package struct NameTable: Sendable {
   }
 }
 
-/// The running hash of a name. Other modules take it byte by byte, so that it must be compiled into them.
-package struct NameHash: Hashable, Sendable {
-  @usableFromInline
-  package var value: UInt32 = 2_166_136_261
+/// The running hash of a name. Other modules take it byte by byte: it is public, since only such code is compiled into them.
+public struct NameHash: Hashable, Sendable {
+  @usableFromInline var value: UInt32 = 2_166_136_261
 
   @inlinable
-  package init() {}
+  public init() {}
 
   init(of name: String) {
     for byte in name.utf8 { add(byte) }
@@ -51,7 +48,7 @@ package struct NameHash: Hashable, Sendable {
 
   /// Takes a byte; ASCII capitals count as small letters.
   @inlinable @inline(__always)
-  package mutating func add(_ byte: UInt8) {
+  public mutating func add(_ byte: UInt8) {
     let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
     value = (value ^ UInt32(small)) &* 16_777_619
   }

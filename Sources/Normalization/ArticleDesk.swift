@@ -5,8 +5,13 @@ import NewsModel
 struct ArticleDesk {
   let normalizer: Normalizer
   let capture: Capture
+  let address: WebAddress?
 
-  var address: WebAddress? { WebAddress(capture.finalURL ?? capture.url) ?? WebAddress(capture.url) }
+  init(normalizer: Normalizer, capture: Capture) {
+    self.normalizer = normalizer
+    self.capture = capture
+    address = WebAddress(capture.finalURL ?? capture.url) ?? WebAddress(capture.url)
+  }
 
   /// The address that stands for the article: canonical when it is believable, without parameters that count clicks.
   func canonicalURL(declared: String?) -> String {

@@ -21,7 +21,7 @@ struct DateScanner {
   }
 
   mutating func skipSpace() {
-    while let scalar = next, scalar.properties.isWhitespace { position += 1 }
+    while let scalar = next, scalar.isSpace { position += 1 }
   }
 
   /// Between `least` and `most` digits.
@@ -46,14 +46,18 @@ struct DateScanner {
     while let scalar = next {
       let isInnerStop =
         scalar == "." && !word.isEmpty && position + 1 < scalars.count
-        && scalars[position + 1].properties.isAlphabetic
+        && scalars[position + 1].isLetter
         && (word.unicodeScalars.count == 1 || word.unicodeScalars.allSatisfy(\.isThai))
       if isInnerStop {
         position += 1
         continue
       }
-      guard scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark else { break }
-      word += scalar.properties.lowercaseMapping
+      guard scalar.isLetter || scalar.isMark else { break }
+      if scalar.isASCII {
+        word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+      } else {
+        word += scalar.properties.lowercaseMapping
+      }
       position += 1
     }
     return word
@@ -143,5 +147,12 @@ struct DateScanner {
 }
 
 extension Unicode.Scalar {
+  // Dates are ASCII mostly, of which no table need be asked.
+
+  /// Alphabetic, as Unicode has it.
+  var isLetter: Bool { isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
+  fileprivate var isSpace: Bool { isASCII ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace }
+  /// An accent and the like, which belongs to the letter before.
+  fileprivate var isMark: Bool { !isASCII && properties.generalCategory == .nonspacingMark }
   fileprivate var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
 }

@@ -37,7 +37,7 @@ extension WrittenDate {
     while let scalar = scanner.next {
       if scalar.digit != nil {
         tokens += number(&scanner)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         let word = scanner.word()
         if let token = ambiguous(word, &scanner) ?? named(word) { tokens.append(token) }
       } else {

@@ -26,13 +26,19 @@ struct AuthorCards {
   func anywhere(_ document: borrowing HTMLDocument) -> [String] { names(in: 0..<document.count, document) }
 
   private func names(in nodes: Range<Int>, _ document: borrowing HTMLDocument) -> [String] {
+    document.source.withUnsafeBufferPointer { names(in: nodes, document, $0) }
+  }
+
+  private func names(
+    in nodes: Range<Int>, _ document: borrowing HTMLDocument, _ source: UnsafeBufferPointer<UInt8>
+  ) -> [String] {
     var names: [String] = []
     var byline = 0..<0
     var node = nodes.lowerBound
     while node < nodes.upperBound {
       // All names stand in the first byline or in its neighbours.
       if !names.isEmpty, node >= byline.upperBound { break }
-      guard holdsName(node, document), !isAside(node, document), let name = name(node, document) else {
+      guard holdsName(node, document, source), !isAside(node, document), let name = name(node, document) else {
         node += 1
         continue
       }
@@ -55,20 +61,19 @@ struct AuthorCards {
     return document.end(widest)
   }
 
-  private func holdsName(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+  private func holdsName(
+    _ node: Int, _ document: borrowing HTMLDocument, _ source: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     let tag = document.tag(node)
     guard tag != .text, tag != .link, document.end(node) - node <= 12 else { return false }
     if tag == .a, document.value(node, .rel, contains: "author") || isBylineLink(node, document) { return true }
-    let classes = nameClasses(node, document)
+    // Most elements have no class that ends like those that are looked for.
+    guard let range = document.attributeRange(node, .className),
+      Self.mayName(UnsafeBufferPointer(rebasing: source[range]))
+    else { return false }
+    let classes = FoldedLine(document.source[range]).words
     if classes.contains(where: isName) { return true }
     return classes.contains { $0 == "fn" || $0 == "p-name" } && isByline(node, document)
-  }
-
-  /// The classes of an element, lower case; none where no class ends like those that are looked for, as on most elements.
-  private func nameClasses(_ node: Int, _ document: borrowing HTMLDocument) -> [String] {
-    guard let range = document.attributeRange(node, .className) else { return [] }
-    let mayName = document.source.withUnsafeBufferPointer { Self.mayName(UnsafeBufferPointer(rebasing: $0[range])) }
-    return mayName ? FoldedLine(document.source[range]).words : []
   }
 
   /// Whether a class ends like `name`, `author` or `fn`.

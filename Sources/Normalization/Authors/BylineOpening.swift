@@ -4,10 +4,10 @@ enum BylineOpening {
   static func removed(from text: String) -> String? { removed(all, from: text) }
 
   /// What follows words that say who wrote or set the text, so that even one name is believed.
-  static func expressRemoved(from text: String) -> String? { removed(express, from: text) }
+  static func expressRemoved(from text: String) -> String? { removed(expressOpenings, from: text) }
 
   /// What follows the label of an author: `Auteur: `.
-  static func labelRemoved(from text: String) -> String? { removed(authors, from: text) }
+  static func labelRemoved(from text: String) -> String? { removed(authorLabels, from: text) }
 
   /// What follows any word that may open a line that is nothing but a byline.
   static func shortRemoved(from text: String) -> String? { removed(alone, from: text) }
@@ -27,10 +27,23 @@ enum BylineOpening {
   private static let labelEndings = [" written by", " geschrieben von", " verfasst von", " écrit par", " escrito por"]
     .map { Array($0.utf8) }
 
-  private static func removed(_ openings: [String], from text: String) -> String? {
+  /// Words that open a byline, those that are tried first in front.
+  private struct Openings {
+    let words: [String]
+    /// The same for a first look: most lines begin with none.
+    let list: PhraseList
+
+    init(_ words: [String]) {
+      self.words = words
+      list = PhraseList(words)
+    }
+  }
+
+  private static func removed(_ openings: Openings, from text: String) -> String? {
+    guard openings.list.open(FoldedLine(text)) else { return nil }
     let lowered = text.lowercased()
     let initial = lowered.utf8.first
-    for opening in openings where opening.utf8.first == initial && lowered.hasPrefix(opening) {
+    for opening in openings.words where opening.utf8.first == initial && lowered.hasPrefix(opening) {
       var rest = text.unicodeScalars.dropFirst(opening.unicodeScalars.count)
       let hasMark = mark(&rest)
       // A label is one by its colon, a preposition by the space after it.
@@ -69,6 +82,9 @@ enum BylineOpening {
     "penulis", "автор", "авторы", "текст", "συντάκτης", "tác giả", "作者", "記者", "撰文", "كتب", "بقلم", "الكاتب", "מאת",
   ]
 
+  private static let expressOpenings = Openings(express)
+  private static let authorLabels = Openings(authors)
+
   private static let labels =
     authors + [
       "text und fotos", "text und foto", "text & fotos", "text & foto", "texte et photos", "text", "texte", "texto",
@@ -82,7 +98,7 @@ enum BylineOpening {
   ]
 
   /// Those that may open a line that is nothing but a byline.
-  private static let alone = express + short
+  private static let alone = Openings(express + short)
 
   private static let others = [
     "view all posts by", "view all articles by", "show all articles of", "all posts by", "more by", "posts by",
@@ -93,7 +109,7 @@ enum BylineOpening {
   private static let particles: Set<String> = ["di", "da", "de", "von", "af", "av"]
 
   /// Longer ones first where one begins another.
-  private static let all = (express + labels + others).sorted { ($0.count, $1) > ($1.count, $0) }
+  private static let all = Openings((express + labels + others).sorted { ($0.count, $1) > ($1.count, $0) })
 
   /// Openings that mean an author wherever they stand.
   static let sure = PhraseList(express + authors)

@@ -50,9 +50,11 @@ enum Bylines {
   /// The words of a block, where a small one parts those of its elements, which may stand without a space.
   private static func line(_ block: PageBlock, _ document: borrowing HTMLDocument, _ text: PageText) -> String {
     let line = text.string(block)
-    guard document.end(block.node) - block.node <= 24 else { return line }
+    let nodes = document.descendants(of: block.node)
+    // One run of text is not parted.
+    guard nodes.count < 24, nodes.count(where: { document.tag($0) == .text }) > 1 else { return line }
     let parted = document.partedText(of: block.node)
-    return parted.filter { $0 != " " } == line.filter { $0 != " " } ? parted : line
+    return parted.utf8.lazy.filter { $0 != 0x20 }.elementsEqual(line.utf8.lazy.filter { $0 != 0x20 }) ? parted : line
   }
 
   /// Whether a line links to what else is of a kind.
@@ -108,7 +110,9 @@ enum Bylines {
 
   /// `6 May 2014 by Fabian`, `Posted in Ports by Ada on 3 August 2019`: a name between a preposition and the end or a day.
   private static func dated(_ line: String) -> [String]? {
-    guard line.contains(where: \.isNumber) else { return nil }
+    guard line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }), line.contains(where: \.isNumber) else {
+      return nil
+    }
     let words = line.split(separator: " ").map(String.init)
     guard words.count >= 4, words.count <= 16 else { return nil }
     for (place, word) in words.enumerated() where place > 1 && place + 1 < words.count {

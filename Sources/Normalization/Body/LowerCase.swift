@@ -15,8 +15,8 @@ enum LowerCase {
     output += String(decoding: line, as: UTF8.self).lowercased().utf8
   }
 
-  /// - Returns: false where a letter may have a small one that only Unicode's tables know (Latin beyond Latin-1, Greek,
-  ///   Armenian, Georgian …), and where the bytes are cut within a character.
+  /// - Returns: false where a letter may have a small one that only Unicode's tables know (Greek, Armenian, Georgian, the
+  ///   Latin of Vietnam …), and where the bytes are cut within a character.
   private static func fold(_ line: UnsafeMutableBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < line.count {
@@ -54,12 +54,26 @@ enum LowerCase {
   private static func fold(_ first: inout UInt8, _ second: inout UInt8) -> Bool {
     switch first {
     case 0xC3: if second <= 0x9E, second != 0x97 { second |= 0x20 }
+    case 0xC4, 0xC5: return foldLatin(first, &second)
     case 0xD0: foldCyrillic(&first, &second)
     case 0xD1: return second < 0xA0
     case 0xC2, 0xD7...0xDF, 0xE0, 0xE3...0xE9, 0xEB...0xEE: return true
     case 0xE2: return second <= 0x83
     case 0xF0: return second == 0x9F
     default: return false
+    }
+    return true
+  }
+
+  /// U+0100...U+017F: a capital stands right before its small letter, at even places or at odd ones.
+  private static func foldLatin(_ first: UInt8, _ second: inout UInt8) -> Bool {
+    let place = Int(first & 1) << 6 | Int(second & 0x3F)
+    switch place {
+    // `İ`, `Ÿ`, whose small letters are elsewhere; those that are small already: `ĸ`, `ŉ`, `ſ`.
+    case 0x30, 0x78: return false
+    case 0x38, 0x49, 0x7F: break
+    case 0x39...0x48, 0x79...0x7E: if place & 1 == 1 { second += 1 }
+    default: if place & 1 == 0 { second += 1 }
     }
     return true
   }

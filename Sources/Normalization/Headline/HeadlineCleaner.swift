@@ -54,7 +54,7 @@ struct HeadlineCleaner: Sendable {
 
   /// What may stand alone as a headline.
   private func isHeadline(_ text: String) -> Bool {
-    text.unicodeScalars.filter { $0.properties.isAlphabetic }.count >= 4
+    text.unicodeScalars.lazy.filter { $0.properties.isAlphabetic }.prefix(4).count == 4
   }
 
   private func rule(for part: String, rest: String, whole: String, _ witnesses: HeadlineWitnesses) -> String? {

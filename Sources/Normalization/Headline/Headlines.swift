@@ -10,9 +10,17 @@ enum Headlines {
 
   /// The share of common words in the longer of two lines.
   static func commonShare(_ first: String, _ second: String) -> Double {
-    let left = Set(WordTokenizer.words(in: first))
-    let right = Set(WordTokenizer.words(in: second))
+    let left = words(of: first)
+    let right = words(of: second)
     guard !left.isEmpty, !right.isEmpty else { return 0 }
-    return Double(left.intersection(right).count) / Double(max(left.count, right.count))
+    return Double(left.count { right.contains($0) }) / Double(max(left.count, right.count))
+  }
+
+  /// The words of a line by their hashes, each once.
+  private static func words(of line: String) -> Set<UInt64> {
+    var words: Set<UInt64> = []
+    var tokenizer = WordTokenizer()
+    tokenizer.forEachWord(in: line) { words.insert(FNV.hash64($0.utf8)) }
+    return words
   }
 }

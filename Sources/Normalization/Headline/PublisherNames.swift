@@ -14,10 +14,10 @@ struct PublisherNames {
   /// Whether a part of a title, folded, is the publisher's name, its domain, or one of them with a word of trade.
   func include(_ folded: String) -> Bool {
     let letters = folded.lettersAndDigits
-    guard letters.count >= 2 else { return false }
+    guard letters.unicodeScalars.count >= 2 else { return false }
     if letters == domain || letters == label || letters == "www" + domain { return true }
     if letters == "the" + label || "the" + letters == label { return true }
-    if label.count >= 3, letters.hasPrefix(label), Self.trade.contains(String(letters.dropFirst(label.count))) {
+    if label.utf8.count >= 3, letters.hasPrefix(label), Self.trade.contains(String(letters.dropFirst(label.count))) {
       return true
     }
     return sites.contains { site in

@@ -34,14 +34,19 @@ struct TitleParts: Equatable {
     parts.append(current)
   }
 
-  /// Most titles have no byte of a mark, and need not be cut into characters.
+  /// Most titles have no byte of a mark where it would part them, and need not be cut into characters.
   private static func mayHaveMarks(_ title: String) -> Bool {
-    title.utf8.contains { byte in
+    var before: UInt8 = 0
+    for byte in title.utf8 {
       switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "/"), 0x80...: true
-      default: false
+      case UInt8(ascii: "|"): return true
+      case UInt8(ascii: ":") where before == UInt8(ascii: ":"): return true
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xE2, 0xEF: if before == 0x20 { return true }
+      default: break
       }
+      before = byte
     }
+    return false
   }
 
   /// Letters and digits, which most characters are, are none.

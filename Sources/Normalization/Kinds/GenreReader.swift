@@ -33,7 +33,12 @@ enum GenreReader {
   }
 
   private static func words(of path: String) -> FoldedLine {
-    FoldedLine(" " + path.split(whereSeparator: { "/-_".contains($0) }).joined(separator: " ") + " ")
+    var words: [UInt8] = [0x20]
+    for byte in path.utf8 {
+      let isBorder = byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      if !isBorder { words.append(byte) } else if words.last != 0x20 { words.append(0x20) }
+    }
+    return FoldedLine((words + [0x20])[...])
   }
 
   /// `Opinion: …`, `Opinion | …`, `… - Opinion`.

@@ -5,19 +5,24 @@ struct WireAgency: Sendable {
   let name: String
   /// As it signs, lower case.
   private let marks: [String]
+  /// The same as names of authors.
+  private let signatures: Set<String>
+  private let endings: [String]
   private let datelines: [[UInt8]]
   private let markPhrases: PhraseList
 
   init(_ name: String, marks: [String]) {
     self.name = name
     self.marks = marks
+    signatures = Set(marks.flatMap { [$0, $0 + " staff", "the " + $0] })
+    endings = marks.map { "/" + $0 }
     datelines = marks.flatMap { ["(\($0))", "(\($0)/", "/\($0))", "[\($0)]"] }.map { Array($0.utf8) }
     markPhrases = PhraseList(marks)
   }
 
   /// Whether an author's name, lower case, is the agency's.
   func signs(_ author: String) -> Bool {
-    marks.contains { author == $0 || author == $0 + " staff" || author == "the " + $0 || author.hasSuffix("/" + $0) }
+    signatures.contains(author) || endings.contains(where: author.hasSuffix)
   }
 
   /// `LONDON (Reuters) -` within the first words: where the dateline ends, in bytes.
