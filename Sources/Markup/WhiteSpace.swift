@@ -46,7 +46,7 @@ package enum WhiteSpace {
   /// Neither white space nor the first byte of a character that may be.
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
+    byte &- 0x21 < 0x5F || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF)
   }
 
   /// Where the words end that need no change: single spaces between plain bytes belong to them.

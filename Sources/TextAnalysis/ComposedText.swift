@@ -58,11 +58,16 @@ package enum ComposedText {
     return nil
   }
 
-  /// Passes over ASCII, which most pages are, eight bytes at a time.
+  /// Passes over ASCII, which most pages are, 32 and then 8 bytes at a time.
   @inline(__always)
   private static func asciiEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let raw = UnsafeRawBufferPointer(bytes)
+    while index + 32 <= raw.count {
+      let words = raw.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      if (words[0] | words[1] | words[2] | words[3]) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 32
+    }
     while index + 8 <= raw.count,
       raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
     {

@@ -11,6 +11,8 @@ struct WordRun {
   private var lastStart = 0
   private var pairs = 0
 
+  var isEmpty: Bool { bytes.isEmpty }
+
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
     kind = .separator

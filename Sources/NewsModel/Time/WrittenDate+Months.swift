@@ -1,6 +1,13 @@
 extension WrittenDate {
-  /// 1...12 for a month's name or its abbreviation, lower case, without a full stop.
-  static func month(named word: String) -> Int? { english[word] ?? otherMonths[word] }
+  enum Meaning {
+    /// 1...12
+    case month(Int)
+    /// A word that may stand inside a date without parting it.
+    case silent
+  }
+
+  /// What a word of a date means, lower case, without a full stop.
+  static func meaning(of word: String) -> Meaning? { meanings[word] }
 
   private static let english: [String: Int] = [
     "january": 1, "jan": 1, "february": 2, "feb": 2, "march": 3, "mar": 3, "april": 4, "apr": 4, "may": 5, "june": 6,
@@ -11,8 +18,12 @@ extension WrittenDate {
   /// What follows a day's number: `5th`.
   static let ordinalEndings: Set<String> = ["st", "nd", "rd", "th"]
 
-  /// Words that may stand inside a date without parting it.
-  static func isSilent(_ word: String) -> Bool { silent.contains(word) || otherSilentWords.contains(word) }
+  /// One table, since most words of most lines are neither; English goes first, and months go before silent words.
+  private static let meanings: [String: Meaning] = {
+    var meanings = english.merging(otherMonths) { first, _ in first }.mapValues { Meaning.month($0) }
+    for word in silent.union(otherSilentWords) where meanings[word] == nil { meanings[word] = .silent }
+    return meanings
+  }()
 
   private static let silent: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu",

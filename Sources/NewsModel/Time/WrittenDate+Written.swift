@@ -81,8 +81,11 @@ extension WrittenDate {
   }
 
   private static func named(_ word: String) -> Token? {
-    if let month = month(named: word) { return .month(month) }
-    return isSilent(word) ? nil : .other
+    switch meaning(of: word) {
+    case .month(let month): .month(month)
+    case .silent: nil
+    case nil: .other
+    }
   }
 
   private static func namedDay(_ tokens: [Token]) -> Day? {

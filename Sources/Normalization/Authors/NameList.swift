@@ -111,7 +111,7 @@ enum NameList {
 
   private static func isRole(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    if nobodies.contains(lowered) || lowered.contains("admin") { return true }
+    if nobodies.contains(lowered) || lowered.holds("admin") { return true }
     // `page.head.author` is a key that nobody replaced; `ada.m.byron` is a user.
     let parts = lowered.split(separator: ".")
     if parts.count > 2, !lowered.contains(" "), text == lowered, !keys.isDisjoint(with: parts) { return true }

@@ -69,8 +69,8 @@ enum LowerCase {
   private static func foldLatin(_ first: UInt8, _ second: inout UInt8) -> Bool {
     let place = Int(first & 1) << 6 | Int(second & 0x3F)
     switch place {
-    // `İ`, `Ÿ`, whose small letters are elsewhere; those that are small already: `ĸ`, `ŉ`, `ſ`.
-    case 0x30, 0x78: return false
+    // `İ`, `Ŀ`, `Ÿ`, whose small letters are elsewhere; those that are small already: `ĸ`, `ŉ`, `ſ`.
+    case 0x30, 0x3F, 0x78: return false
     case 0x38, 0x49, 0x7F: break
     case 0x39...0x48, 0x79...0x7E: if place & 1 == 1 { second += 1 }
     default: if place & 1 == 0 { second += 1 }

@@ -40,6 +40,7 @@ struct PageText: Sendable {
   fileprivate mutating func add(_ block: PageBlock) {
     var block = block
     let start = folded.count
+    folded.reserveCapacity(bytes.capacity)
     LowerCase.append(bytes[block.range], to: &folded)
     block.folded = start..<folded.count
     blocks.append(block)

@@ -4,15 +4,19 @@ struct PublisherNames {
   /// The domain's first label.
   private let label: String
   private let sites: [String]
+  /// Letters and digits of ASCII that a name with a word of trade has at most.
+  private let longest: Int
 
   init(_ witnesses: HeadlineWitnesses) {
     domain = witnesses.domain.lettersAndDigits
     label = String(witnesses.domain.prefix { $0 != "." }).lettersAndDigits
     sites = witnesses.siteNames.map { HeadlineCleaner.fold($0).lettersAndDigits }.filter { !$0.isEmpty }
+    longest = ([domain, label] + sites).reduce(0) { max($0, $1.utf8.count) } + Self.longestTrade
   }
 
   /// Whether a part of a title, folded, is the publisher's name, its domain, or one of them with a word of trade.
   func include(_ folded: String) -> Bool {
+    guard folded.utf8.count(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) <= longest else { return false }
     let letters = folded.lettersAndDigits
     guard letters.unicodeScalars.count >= 2 else { return false }
     if letters == domain || letters == label || letters == "www" + domain { return true }
@@ -26,6 +30,8 @@ struct PublisherNames {
       return site.hasPrefix(letters) && Self.trade.contains(String(site.dropFirst(letters.count)))
     }
   }
+
+  private static let longestTrade = trade.reduce(3) { max($0, $1.utf8.count) }
 
   /// Words that publishers add to their name.
   private static let trade: Set<String> = [

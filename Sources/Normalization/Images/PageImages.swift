@@ -66,8 +66,8 @@ struct PageImages {
 
   /// The first large picture with a caption before a place of the document.
   func captioned(before end: Int, _ document: borrowing HTMLDocument) -> Figure? {
-    for figure in figures where figure.node < end && figure.isLarge {
-      guard let holder = holder(of: figure.node, document), !document.isInside(holder, .aside),
+    for figure in figures where figure.node < end {
+      guard let holder = holder(of: figure.node, document), figure.isLarge, !document.isInside(holder, .aside),
         !isPortrait(figure.node, document), !isPortrait(holder, document)
       else { continue }
       for node in document.descendants(of: holder) where document.tag(node) == .figcaption { return figure }

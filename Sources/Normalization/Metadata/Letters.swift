@@ -12,6 +12,11 @@ extension String {
 }
 
 extension String {
+  /// Whether a byte stands in the text.
+  func holds(_ byte: UInt8) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(byte) } ?? utf8.contains(byte)
+  }
+
   /// Whether the bytes of another text stand in this one.
   /// - Complexity: O(bytes × part)
   func holds(_ part: String) -> Bool {

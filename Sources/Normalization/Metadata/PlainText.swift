@@ -7,9 +7,9 @@ enum PlainText {
   /// - Complexity: O(bytes)
   static func from(_ text: String, keepingLines: Bool = false) -> String {
     var plain = text
-    if plain.utf8.contains(0x26) { plain = HTMLCharacterReference.decode(plain) }
+    if plain.holds(0x26) { plain = HTMLCharacterReference.decode(plain) }
     if looksLikeMarkup(plain) { return ofMarkup(plain, keepingLines: keepingLines) }
-    if plain.utf8.contains(0x26) { plain = HTMLCharacterReference.decode(plain) }
+    if plain.holds(0x26) { plain = HTMLCharacterReference.decode(plain) }
     if !keepingLines { return WhiteSpace.collapsed(plain) }
     return plain.utf8.split(separator: 0x0A).map { WhiteSpace.collapsed(String(Substring($0))) }
       .filter { !$0.isEmpty }.joined(separator: "\n\n")
@@ -17,6 +17,7 @@ enum PlainText {
 
   /// A `<` before a letter or a slash.
   private static func looksLikeMarkup(_ text: String) -> Bool {
+    guard text.holds(0x3C) else { return false }
     var last: UInt8 = 0
     for byte in text.utf8 {
       if last == UInt8(ascii: "<"), (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") { return true }
