@@ -9,6 +9,8 @@ package final class SiteWriter {
   /// The site's folder in the lake.
   package static let folderName = "site"
   static let previous = ".site.previous"
+  /// Where the old site stands for an instant on file systems that cannot exchange two folders.
+  static let aside = ".site.aside"
 
   private let root: Folder
   private let scratch: String
@@ -23,6 +25,10 @@ package final class SiteWriter {
     root = try Folder.make(lake.root)
     lock = try PartitionLock(try root.makeFolder("_state").makeFolder("locks"), "site.lock")
     scratch = ".site.\(getpid())"
+    // A run that was killed in that instant left readers without a site.
+    if root.contains(Self.aside), !root.contains(Self.folderName) {
+      try root.rename(Self.aside, to: Self.folderName, in: root)
+    }
     for name in try root.list() where name.hasPrefix(".site.") && name != Self.previous {
       try root.remove(name, depth: 64)
     }
@@ -98,7 +104,7 @@ extension Folder {
   fileprivate func exchange(_ first: String, _ second: String) throws(DataLakeError) -> Bool {
     if renameat2(descriptor, first, descriptor, second, UInt32(rename_exchange)) == 0 { return true }
     guard [EINVAL, ENOSYS, ENOTSUP, EXDEV].contains(errno) else { throw failure("exchange", first) }
-    let aside = ".site.aside"
+    let aside = SiteWriter.aside
     try rename(second, to: aside, in: self)
     try rename(first, to: second, in: self)
     try rename(aside, to: first, in: self)

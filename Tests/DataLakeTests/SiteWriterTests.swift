@@ -45,6 +45,15 @@ import Testing
     _ = try first.commit()
   }
 
+  @Test func aSiteThatStoodAsideWhenASwitchWasKilledIsBackForReaders() throws {
+    let lake = lake()
+    try publish(1, in: lake)
+    try FileManager.default.moveItem(atPath: "\(lake.root)/site", toPath: "\(lake.root)/.site.aside")
+    _ = try SiteWriter(lake: lake)
+    #expect(try lake.readSite("pages/2/index.html") == Array("1".utf8))
+    #expect(!FileManager.default.fileExists(atPath: "\(lake.root)/.site.aside"))
+  }
+
   @Test func whatAKilledAssemblyLeftIsSwept() throws {
     let lake = lake()
     try publish(1, in: lake)

@@ -29,14 +29,10 @@ import TextAnalysis
   }
 
   @Test func rareWordsWeighMore() {
-    var weights = TFIDF()
-    for text in ["the ferry sank", "the ferry sailed", "the match ended"] {
-      weights.add(WordTokenizer.words(in: text))
-    }
-    #expect(weights.inverseFrequency(of: "the") == 1)
-    #expect(weights.inverseFrequency(of: "sank") > weights.inverseFrequency(of: "ferry"))
-    let vectors = ["ferry sank", "the ferry", "match ended unknown"].map { weights.vector(WordTokenizer.words(in: $0)) }
-    #expect(vectors[0].cosine(vectors[1]) > 0)
-    #expect(vectors[0].cosine(vectors[2]) == 0)
+    let rarities = [3.0, 2, 1, 0].map { TFIDF.inverseFrequency(documents: 3, having: $0) }
+    #expect(rarities[0] == 1)
+    #expect(rarities == rarities.sorted() && Set(rarities).count == 4)
+    #expect(abs(rarities[3] - 2.386_294) < 1e-6)
+    #expect(TFIDF.saturated(1) == 1 && abs(TFIDF.saturated(10) - 3.302_585) < 1e-6)
   }
 }

@@ -93,8 +93,6 @@ struct TermMatrix {
     for index in entries { keys.add(terms[index], weights[index]) }
     return keys.drain(limit)
   }
-
-  func vector(_ row: Int) -> SparseVector { SparseVector(range(row).map { (terms[$0], weights[$0]) }) }
 }
 
 /// How many documents of a body of other text have a term; steadies rarities on small days.

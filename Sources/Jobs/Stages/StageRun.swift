@@ -32,16 +32,6 @@ package struct StageRun: Sendable {
     try lake.records(ifCommittedTo: dataset, on: other)
   }
 
-  /// Reads a dataset part by part, so that memory is bounded by a part whatever the day's size.
-  package func forEachPart<Record: JSONRecord>(
-    of dataset: Dataset<Record>, _ body: ([Record]) throws -> Void
-  ) throws {
-    let partition = try dataset.partition(on: day)
-    for file in try lake.manifest(of: partition).files {
-      try body(try lake.records(Record.self, of: file, in: partition))
-    }
-  }
-
   /// Sorts the records by id and commits them as the day's live generation.
   /// - Parameter counters: the conservation sum; by default every record came in and goes out.
   /// - Throws: `DataLakeError`

@@ -29,9 +29,6 @@ package struct LinkAudit: Sendable {
     for place in inner where !own.contains(place) { problems.append("\(file.path): no such place: #\(place)") }
   }
 
-  /// Files that are made later or by others.
-  package mutating func add(_ paths: [String]) { files.formUnion(paths) }
-
   /// - Returns: every link that leads nowhere, as `page: link`, sorted.
   package var broken: [String] {
     var broken = problems
