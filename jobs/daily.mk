@@ -30,8 +30,10 @@ STAGES   := ingest normalize cluster link summarize publish
 
 # --- Dates: those asked for, and a week on either side, whose partitions may be linked.
 WINDOW   := 7
-NEAR     := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO) $(WINDOW)))
 ASKED    := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO)))
+# A mistyped day is an error: a range without days would have nothing to do, and say that all is well.
+$(if $(FROM),$(if $(ASKED),,$(error FROM=$(FROM) TO=$(TO) is no range of days)))
+NEAR     := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO) $(WINDOW)))
 
 manifest = $(LAKE)/$1/date$(EQ)$2/manifest.json
 stamp    = $(STATE)/stamps/$1/$2

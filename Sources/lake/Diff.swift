@@ -41,6 +41,7 @@ struct Diff: ParsableCommand {
 
   func run() throws {
     let comparisons = try comparisons()
+    if comparisons.isEmpty { Standard.error("lake: \(ComparisonPage.nothing)\n") }
     switch format {
     case .text: try Standard.output(comparisons.map(\.text).joined())
     case .json: try Standard.output(comparisons.map { $0.json.text + "\n" }.joined())

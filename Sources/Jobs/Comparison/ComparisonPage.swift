@@ -1,6 +1,7 @@
-import JSON
 import DataLake
+import JSON
 import TextAnalysis
+
 /// Comparisons as one page for an editor: nothing to fetch, nothing to run.
 package enum ComparisonPage {
   package static func html(_ comparisons: [GenerationComparison]) -> String {
@@ -16,8 +17,11 @@ package enum ComparisonPage {
     </style></head><body>
     <h1>What changed</h1>
 
-    """ + comparisons.map(section).joined() + "</body></html>\n"
+    """ + (comparisons.isEmpty ? "<p>\(nothing)</p>\n" : comparisons.map(section).joined()) + "</body></html>\n"
   }
+
+  /// What is said when there is nothing to compare.
+  package static let nothing = "No day of the range has a generation that was live before."
 
   private static func section(_ comparison: GenerationComparison) -> String {
     "<section><h2>\(escapedForMarkup(comparison.headline))</h2>\n<p>\(settings(comparison))</p>\n<dl>\n"
