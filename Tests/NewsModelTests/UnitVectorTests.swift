@@ -27,3 +27,8 @@ import Testing
     ) { try Embedding(jsonText: #"{"id":"x","vector":[0,-32768]}"#) }
   }
 }
+
+@Test(arguments: [[.nan, 1], [.infinity, 1], [.leastNonzeroMagnitude, 0]] as [[Float]])
+func aLengthThatIsNoNumberMakesTheVectorThatIsLikeNothing(_ values: [Float]) {
+  #expect(UnitVector(normalizing: values).components == [0, 0])
+}

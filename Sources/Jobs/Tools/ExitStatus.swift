@@ -27,6 +27,7 @@ package enum ExitStatus: Int32, Sendable {
 /// A failure with the status that the tool exits with.
 package struct Failure: Error, Equatable, CustomStringConvertible {
   package var status: ExitStatus
+  /// Empty where nobody is left to be told.
   package var description: String
 
   package init(_ status: ExitStatus, _ description: String) {

@@ -23,7 +23,7 @@ extension ParsableCommand {
   }
 
   private static func fail(_ status: ExitStatus, _ message: String) -> Never {
-    Standard.error("error: \(message)\n")
+    if !message.isEmpty { Standard.error("error: \(message)\n") }
     Glibc.exit(status.rawValue)
   }
 }
@@ -37,9 +37,12 @@ package enum Standard {
 
   /// - Throws: `Failure` when the output cannot be written.
   package static func output(_ bytes: [UInt8]) throws(Failure) {
-    guard write(bytes, to: STDOUT_FILENO) else {
-      throw Failure(.cannotWrite, "standard output: \(String(cString: strerror(errno)))")
-    }
+    guard write(bytes, to: STDOUT_FILENO) else { throw failure(ofOutput: errno) }
+  }
+
+  /// A reader that went away (`| head`) has what it wants: the status tells scripts, no message bothers people.
+  package static func failure(ofOutput code: Int32) -> Failure {
+    Failure(.cannotWrite, code == EPIPE ? "" : "standard output: \(String(cString: strerror(code)))")
   }
 
   /// What cannot be logged is lost; the work is worth more than its log.

@@ -9,10 +9,14 @@ package struct UnitVector: Hashable, Sendable, JSONValue {
   /// One in every component.
   package static let scale: Float = 32767
 
-  /// Divides by the length; a vector of length zero stays zero.
+  /// Divides by the length; a vector of length zero stays zero, and one whose length is no number (damaged weights) becomes it.
   package init(normalizing values: [Float]) {
     let length = values.reduce(into: 0.0) { $0 += Double($1) * Double($1) }.squareRoot()
     let factor = length > 0 ? Self.scale / Float(length) : 0
+    guard length.isFinite, factor.isFinite else {
+      components = values.map { _ in 0 }
+      return
+    }
     components = values.map { Int16(max(-Self.scale, min(Self.scale, ($0 * factor).rounded()))) }
   }
 
