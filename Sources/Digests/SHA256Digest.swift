@@ -55,10 +55,13 @@ package struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 package struct SHA256Hasher: ~Copyable {
   private let context: OpaquePointer
 
+  /// Looked up once: libcrypto looks `EVP_sha256()` up anew for every digest, which costs as much as to digest an id.
+  private nonisolated(unsafe) static let algorithm = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()
+
   package init() {
     guard let context = EVP_MD_CTX_new() else { preconditionFailure("out of memory") }
     self.context = context
-    precondition(EVP_DigestInit_ex(context, EVP_sha256(), nil) == 1, "libcrypto has no SHA-256")
+    precondition(EVP_DigestInit_ex(context, Self.algorithm, nil) == 1, "libcrypto has no SHA-256")
   }
 
   deinit { EVP_MD_CTX_free(context) }

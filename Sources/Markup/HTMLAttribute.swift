@@ -1,5 +1,5 @@
 /// The attributes that the reader keeps; all others are skipped.
-package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
+public enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
   case alt, ariaHidden, ariaLabel, charset, className, content, dataCaption, dataComponent, dataCopyright
   case dataCredit, dataLazySrc, dataOriginal, dataSource
   case dataSrc, dataSrcset, dataTestid, datetime, height, hidden, href, httpEquiv, id, itemprop, itemscope, itemtype
@@ -27,11 +27,17 @@ package enum HTMLAttributeName: UInt8, Sendable, CaseIterable {
 }
 
 /// An attribute whose value is still as written: a range of the source, character references and all.
-package struct HTMLAttribute: Sendable {
-  package let name: HTMLAttributeName
-  let lower: Int32
-  let upper: Int32
+public struct HTMLAttribute: Sendable {
+  public let name: HTMLAttributeName
+  @usableFromInline let lower: Int32
+  @usableFromInline let upper: Int32
+
+  init(name: HTMLAttributeName, lower: Int32, upper: Int32) {
+    self.name = name
+    self.lower = lower
+    self.upper = upper
+  }
 
   /// The value's place in the source.
-  package var range: Range<Int> { Int(lower)..<Int(upper) }
+  @inlinable public var range: Range<Int> { Int(lower)..<Int(upper) }
 }

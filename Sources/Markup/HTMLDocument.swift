@@ -2,13 +2,15 @@
 ///
 /// It follows the HTML Living Standard where that decides which words stand in which element: implied end tags, scopes,
 /// raw text, character references. What it does not do: scripts, foster parenting, the adoption agency, frames.
-package struct HTMLDocument: ~Copyable, Sendable {
+///
+/// What is asked of every node is public: only such code is compiled into the modules that ask.
+public struct HTMLDocument: ~Copyable, Sendable {
   /// Open elements beyond this depth become siblings; Blink's limit.
   package static let depthLimit = 512
 
   package let source: [UInt8]
-  package let nodes: [HTMLNode]
-  package let attributes: [HTMLAttribute]
+  public let nodes: [HTMLNode]
+  public let attributes: [HTMLAttribute]
 
   /// Reads a page; no text is refused.
   /// - Complexity: O(bytes)
@@ -27,20 +29,20 @@ package struct HTMLDocument: ~Copyable, Sendable {
     attributes = builder.attributes
   }
 
-  package var count: Int { nodes.count }
-  package func tag(_ node: Int) -> HTMLTag { nodes[node].tag }
+  @inlinable public var count: Int { nodes.count }
+  @inlinable public func tag(_ node: Int) -> HTMLTag { nodes[node].tag }
   /// The node itself for the root.
-  package func parent(_ node: Int) -> Int { max(0, Int(nodes[node].parent)) }
+  @inlinable public func parent(_ node: Int) -> Int { max(0, Int(nodes[node].parent)) }
   /// The index after the last node below this one.
-  package func end(_ node: Int) -> Int { Int(nodes[node].end) }
+  @inlinable public func end(_ node: Int) -> Int { Int(nodes[node].end) }
   /// All nodes below.
-  package func descendants(of node: Int) -> Range<Int> { (node + 1)..<end(node) }
+  @inlinable public func descendants(of node: Int) -> Range<Int> { (node + 1)..<end(node) }
 
   /// The bytes of a text node as they stand in the source.
   package func textRange(_ node: Int) -> Range<Int> { nodes[node].tag == .text ? nodes[node].range : 0..<0 }
 
   /// The value as written, character references and all.
-  package func attributeRange(_ node: Int, _ name: HTMLAttributeName) -> Range<Int>? {
+  @inlinable public func attributeRange(_ node: Int, _ name: HTMLAttributeName) -> Range<Int>? {
     guard nodes[node].tag != .text else { return nil }
     for index in nodes[node].range where attributes[index].name == name { return attributes[index].range }
     return nil

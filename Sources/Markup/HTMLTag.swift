@@ -1,5 +1,5 @@
 /// The elements that the reader tells apart; every other name is ``unknown``.
-package enum HTMLTag: UInt8, Sendable, CaseIterable {
+public enum HTMLTag: UInt8, Sendable, CaseIterable {
   /// The root, and runs of character data.
   case document, text
   case unknown

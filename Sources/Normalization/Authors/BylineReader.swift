@@ -23,7 +23,8 @@ struct BylineReader {
       if !signed.isEmpty { return signed }
     }
     let told = declared(meta)
-    let names = unsigned(document, text, told, cards)
+    let shown = unsigned(document, text, told, cards)
+    let names = shown.names
     // Initials that a licence writes out.
     if names.isEmpty || (names.count == 1 && Bylines.isInitials(names[0])),
       let licensor = SiteOwner.licensor(document), names.isEmpty || Self.initials(of: licensor) == names[0]
@@ -33,9 +34,7 @@ struct BylineReader {
     if !names.isEmpty { return names }
     if let name = Bylines.closing(lastLine, document, text) { return [name] }
     // A site that bears its author's name.
-    if let site = told.joined().first(where: isSite) ?? marked(document).first(where: isSite)
-      ?? Bylines.near(document, text, heading: heading).first(where: isSite)
-    {
+    if let site = told.joined().first(where: isSite) ?? shown.publishers.first(where: isSite) {
       return [site]
     }
     return SiteOwner(host: host, siteNames: siteNames).name(text, title: meta.title).map { [$0] } ?? []
@@ -71,24 +70,35 @@ struct BylineReader {
     return Array(signed.prefix(1))
   }
 
+  /// What a page shows of its authors.
+  private struct Shown {
+    var names: [String] = []
+    /// What elements that are called an author and bylines near the headline hold, the publisher's names included; only where
+    /// there is no other name.
+    var publishers: [String] = []
+  }
+
   private func unsigned(
     _ document: borrowing HTMLDocument, _ text: PageText, _ told: [[String]], _ cards: AuthorCards
-  ) -> [String] {
+  ) -> Shown {
     // What an article says of itself in words is nearer to it than what a site tells machines of all its pages.
     let opened = unique(Bylines.express(document, text, heading: heading))
     let card = unique(cards.names(document))
-    if !opened.isEmpty { return shortened(opened, by: card) }
-    if !card.isEmpty { return shortened(card, by: told.flatMap(unique)) }
-    let marked = unique(marked(document))
-    if marked.count == 1, Bylines.isFullName(marked[0]) { return marked }
-    for names in told.map(unique) where !names.isEmpty { return names }
-    if !marked.isEmpty { return marked }
-    let signed = unique(Bylines.near(document, text, heading: heading))
-    if !signed.isEmpty { return signed }
+    if !opened.isEmpty { return Shown(names: shortened(opened, by: card)) }
+    if !card.isEmpty { return Shown(names: shortened(card, by: told.flatMap(unique))) }
+    let marked = marked(document)
+    let people = unique(marked)
+    if people.count == 1, Bylines.isFullName(people[0]) { return Shown(names: people) }
+    for names in told.map(unique) where !names.isEmpty { return Shown(names: names) }
+    if !people.isEmpty { return Shown(names: people) }
+    let near = Bylines.near(document, text, heading: heading)
+    let signed = unique(near)
+    if !signed.isEmpty { return Shown(names: signed) }
     let express = unique(Bylines.anywhere(document, text))
-    if !express.isEmpty { return express }
+    if !express.isEmpty { return Shown(names: express) }
     let anywhere = unique(cards.anywhere(document))
-    return anywhere.isEmpty ? unique(Bylines.linked(document, text)) : anywhere
+    let names = anywhere.isEmpty ? unique(Bylines.linked(document, text)) : anywhere
+    return Shown(names: names, publishers: names.isEmpty ? marked + near : [])
   }
 
   /// `Ada Byron Ports` is `Ada Byron` where another witness says that the name ends there.

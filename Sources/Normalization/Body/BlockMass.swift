@@ -87,18 +87,42 @@ struct BlockMass {
 
   /// Which boxes are little more than two links and their label: text and links are summed over each subtree.
   private static func linkLists(_ document: borrowing HTMLDocument, _ text: PageText, _ links: [Int32]) -> [Bool] {
-    let bytes = sums(document, text.blocks) { $0.range.count }
-    let linked = sums(document, text.blocks) { $0.linkBytes }
-    let written = sums(document, text.blocks) {
-      $0.linkShare < 0.2 && $0.marksOfSentences > 0 && $0.weight >= 100 ? 1 : 0
+    var sums = [Content](repeating: Content(), count: document.count)
+    for block in text.blocks { sums[block.node] += Content(block) }
+    for node in stride(from: document.count - 1, to: 0, by: -1) where sums[node].bytes > 0 {
+      sums[document.parent(node)] += sums[node]
     }
     return (0..<document.count).map { node in
       let tag = document.tag(node)
-      guard isBox(tag), bytes[node] > 0, bytes[node] < 1500 else { return false }
+      let content = sums[node]
+      guard content.bytes > 0, content.bytes < 1500, isBox(tag) else { return false }
       let count = links[document.end(node)] - links[node]
       // A list of one item, and that a link.
-      if count == 1, tag == .ul || tag == .ol { return linked[node] * 100 >= bytes[node] * 95 }
-      return count >= 2 && linked[node] * 100 >= bytes[node] * 55 && written[node] == 0
+      if count == 1, tag == .ul || tag == .ol { return content.linked * 100 >= content.bytes * 95 }
+      return count >= 2 && content.linked * 100 >= content.bytes * 55 && content.paragraphs == 0
+    }
+  }
+
+  /// What stands in a box.
+  private struct Content {
+    /// Of text, and of that within links.
+    var bytes = 0
+    var linked = 0
+    /// Blocks of written sentences.
+    var paragraphs = 0
+
+    init() {}
+
+    init(_ block: PageBlock) {
+      bytes = block.range.count
+      linked = block.linkBytes
+      paragraphs = block.linkShare < 0.2 && block.marksOfSentences > 0 && block.weight >= 100 ? 1 : 0
+    }
+
+    static func += (sum: inout Content, more: Content) {
+      sum.bytes += more.bytes
+      sum.linked += more.linked
+      sum.paragraphs += more.paragraphs
     }
   }
 

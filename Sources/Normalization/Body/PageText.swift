@@ -72,7 +72,6 @@ struct PageTextReader {
   private var links = 0
   private var strongs = 0
   private var breaks = 0
-  private let words = ClassWords.shared
 
   private init(count: Int) { text = PageText(marks: Array(repeating: [], count: count)) }
 
@@ -85,6 +84,7 @@ struct PageTextReader {
   }
 
   private mutating func walk(_ document: borrowing HTMLDocument, _ source: UnsafeBufferPointer<UInt8>) {
+    let words = ClassWords.shared
     var node = 0
     while node < document.count {
       closeElements(endingAt: node, document)
@@ -199,36 +199,11 @@ struct PageTextReader {
     guard text.bytes.count > blockStart else { return }
     let node = open.last { $0.isBlock }?.node ?? 0
     let range = blockStart..<text.bytes.count
-    let (weight, marks) = Self.weigh(text.bytes, range)
+    let (weight, marks) = TextWeight.of(text.bytes[range])
     text.add(
       PageBlock(
         node: node, parent: document.parent(node), tag: document.tag(node), range: range,
         linkBytes: min(linkBytes, range.count),
         strongBytes: min(strongBytes, range.count), marksOfSentences: marks, weight: weight))
-  }
-
-  /// Bytes, where a character of Chinese, Japanese, Korean or Thai counts as much as a short word, and marks of
-  /// punctuation.
-  private static func weigh(_ bytes: [UInt8], _ range: Range<Int>) -> (weight: Int, marks: Int) {
-    var weight = 0
-    var marks = 0
-    bytes.withUnsafeBufferPointer { bytes in
-      for index in range {
-        let byte = bytes[index]
-        if byte < 0x80 {
-          weight += 1
-          if byte == 0x2C || byte == 0x2E || byte == 0x3B || byte == 0x21 || byte == 0x3F { marks += 1 }
-        } else if byte >= 0xE3 && byte < 0xEE {
-          weight += 4
-          // U+3001 and U+3002.
-          if byte == 0xE3, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] | 3 == 0x83 {
-            marks += 1
-          }
-        } else if byte >= 0xC0 {
-          weight += 1
-        }
-      }
-    }
-    return (weight, marks)
   }
 }

@@ -1,9 +1,8 @@
 /// Tells where phrases may begin in a line by their first three bytes, for all of them in one pass (after Teddy, the matcher of
 /// Hyperscan): the phrases lie in sixteen groups, and each byte knows the groups that have it first, second and third.
 struct PhraseScan: Sendable {
-  private var first = [UInt16](repeating: 0, count: 256)
-  private var second = [UInt16](repeating: 0, count: 256)
-  private var third = [UInt16](repeating: 0, count: 256)
+  /// Of each byte, sixteen bits each: the groups that have it first, second and third.
+  private var masks = [UInt64](repeating: 0, count: 256)
   /// Places of phrases, those that begin alike together.
   private var groups: [[Int]] = Array(repeating: [], count: 16)
   private let phrases: [[UInt8]]
@@ -17,20 +16,18 @@ struct PhraseScan: Sendable {
       let group = rank * groups.count / sorted.count
       groups[group].append(place)
       let phrase = phrases[place]
-      Self.note(phrase.first, group, &first)
-      Self.note(phrase.dropFirst().first, group, &second)
-      Self.note(phrase.dropFirst(2).first, group, &third)
+      for place in 0..<3 { note(phrase.dropFirst(place).first, 1 << (place * 16 + group)) }
     }
   }
 
   /// - Parameter byte: nil where a phrase ends before, so that any byte will do.
-  private static func note(_ byte: UInt8?, _ group: Int, _ masks: inout [UInt16]) {
+  private mutating func note(_ byte: UInt8?, _ bit: UInt64) {
     guard let byte else {
-      for place in masks.indices { masks[place] |= 1 << group }
+      for place in masks.indices { masks[place] |= bit }
       return
     }
-    masks[Int(byte)] |= 1 << group
-    if byte &- 0x61 < 26 { masks[Int(byte & 0xDF)] |= 1 << group }
+    masks[Int(byte)] |= bit
+    if byte &- 0x61 < 26 { masks[Int(byte & 0xDF)] |= bit }
   }
 
   /// Calls `found` with the place of each phrase that stands in the line and where it does, in the line's order, until it says
@@ -38,17 +35,23 @@ struct PhraseScan: Sendable {
   /// - Complexity: O(bytes), and the phrases that begin like a part of the line
   @inline(__always)
   func search(_ line: UnsafeBufferPointer<UInt8>, _ found: (_ phrase: Int, _ start: Int) -> Bool) {
-    first.withUnsafeBufferPointer { first in
-      second.withUnsafeBufferPointer { second in
-        third.withUnsafeBufferPointer { third in
-          var index = 0
-          while index < line.count {
-            var groups = first[Int(line[index])]
-            if index + 2 < line.count { groups &= second[Int(line[index + 1])] & third[Int(line[index + 2])] }
-            if groups != 0, check(groups, line, index, found) { return }
-            index += 1
-          }
+    masks.withUnsafeBufferPointer { masks in
+      var index = 0
+      if line.count > 2 {
+        var (first, second) = (masks[Int(line[0])], masks[Int(line[1])])
+        while index < line.count - 2 {
+          let third = masks[Int(line[index + 2])]
+          let groups = UInt16(truncatingIfNeeded: first & second >> 16 & third >> 32)
+          if groups != 0, check(groups, line, index, found) { return }
+          (first, second) = (second, third)
+          index += 1
         }
+      }
+      // The last two bytes have too few after them.
+      while index < line.count {
+        let groups = UInt16(truncatingIfNeeded: masks[Int(line[index])])
+        if groups != 0, check(groups, line, index, found) { return }
+        index += 1
       }
     }
   }
@@ -56,9 +59,9 @@ struct PhraseScan: Sendable {
   /// The phrases that a line begins with, in the same way.
   func searchStart(of line: UnsafeBufferPointer<UInt8>, _ found: (_ phrase: Int, _ start: Int) -> Bool) {
     guard !line.isEmpty else { return }
-    var groups = first[Int(line[0])]
-    if line.count > 2 { groups &= second[Int(line[1])] & third[Int(line[2])] }
-    if groups != 0 { _ = check(groups, line, 0, found) }
+    var groups = masks[Int(line[0])]
+    if line.count > 2 { groups &= masks[Int(line[1])] >> 16 & masks[Int(line[2])] >> 32 }
+    _ = check(UInt16(truncatingIfNeeded: groups), line, 0, found)
   }
 
   private func check(

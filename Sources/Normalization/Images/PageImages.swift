@@ -42,11 +42,15 @@ struct PageImages {
   private static func source(_ node: Int, _ document: borrowing HTMLDocument) -> String? {
     for name in sources {
       guard let value = document.attribute(node, name), !value.hasPrefix("data:"), !value.isEmpty else { continue }
-      let first = value.utf8.split(maxSplits: 1, whereSeparator: { $0 == 0x20 || $0 == 0x0A }).first
-      return first.map { String(Substring($0)) } ?? value
+      if !value.holds(0x20), !value.holds(0x0A) { return value }
+      let first = value.utf8.drop(while: isBorder).prefix { !isBorder($0) }
+      return first.isEmpty ? value : String(Substring(first))
     }
     return nil
   }
+
+  /// Between two addresses.
+  private static func isBorder(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   private static let sources: [HTMLAttributeName] = [.dataSrc, .dataOriginal, .dataLazySrc, .src, .srcset, .dataSrcset]
 

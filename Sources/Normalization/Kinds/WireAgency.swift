@@ -1,7 +1,7 @@
 import Markup
 
 /// A news agency, and how its copy is signed.
-struct WireAgency: Sendable {
+final class WireAgency: Sendable {
   let name: String
   /// As it signs, lower case.
   private let marks: [String]
