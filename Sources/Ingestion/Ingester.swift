@@ -4,7 +4,7 @@ package import NewsModel
 /// Turns what newsrooms and archives sent into captures and rejections, one finding a record.
 package struct Ingester: Sendable {
   /// Raised by hand when captures of the same input change.
-  package static let epoch = 3
+  package static let epoch = 4
 
   package let settings: IngestionSettings
   package let registry: OutletRegistry
@@ -37,7 +37,10 @@ package struct Ingester: Sendable {
       try reader.read(try source.entries(), visit)
     case .jsonLines: try JSONLinesImport(intake: intake).read(try source.stream(), visit)
     }
-    if intake.images.isWaitedFor { try readImages(source, intake, visit) }
+    if intake.images.isWaitedFor {
+      intake.gatherEntryImages()
+      try readImages(source, intake, visit)
+    }
     try intake.visitEntries(visit)
   }
 

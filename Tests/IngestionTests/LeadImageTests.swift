@@ -287,6 +287,42 @@ func aWebArchiveCarriesPictures(_ imageComesFirst: Bool) throws {
   #expect(image.capture?.outlet?.rawValue == "a.example")
 }
 
+/// As live, an entry whose page is not there has the picture that its feed names; where the page is there, the page says
+/// which.
+@Test(arguments: [true, false])
+func aWebArchiveCarriesPicturesOfEntriesWithoutPages(_ pageIsThere: Bool) throws {
+  var warc = WARCText()
+  warc.addImage(pictureURL, Picture.jpeg)
+  if pageIsThere { warc.addPage("https://a.example/1", "<title>T</title><p>Text") }
+  warc.add(
+    "response", "https://b.example/feed",
+    """
+    HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<rss><channel><item><title>One</title>\
+    <link>https://a.example/1</link><pubDate>Fri, 27 Feb 2026 08:00:00 GMT</pubDate>\
+    <enclosure type="image/jpeg" url="\(pictureURL)"/></item></channel></rss>
+    """)
+  let findings = try warc.findings(splitByDate: true)
+  let image = findings.first { $0.word == "image" }
+  #expect(findings.map(\.word).contains("media.image") == pageIsThere)
+  #expect(image?.capture?.url == (pageIsThere ? nil : pictureURL))
+  #expect(image?.day?.description == (pageIsThere ? nil : "2026-02-27"))
+  #expect(image?.capture?.outlet?.rawValue == (pageIsThere ? nil : "a.example"))
+}
+
+/// A page that says no is asked before the feed that names the same picture.
+@Test func aPageThatReservesItsPictureIsHeardBeforeAFeed() throws {
+  var warc = WARCText()
+  warc.addPage("https://a.example/2", #"<meta name="robots" content="noai">"# + declaring)
+  warc.addImage(pictureURL, Picture.jpeg)
+  warc.add(
+    "response", "https://b.example/feed",
+    """
+    HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml\r\n\r\n<rss><channel><item><title>One</title>\
+    <link>https://a.example/1</link><enclosure type="image/jpeg" url="\(pictureURL)"/></item></channel></rss>
+    """)
+  #expect(try warc.findings().map(\.word).sorted() == ["feed-entry", "feed.read", "image.reserved", "page"])
+}
+
 /// The pages before the first picture are looked at in another reading than those after it.
 @Test(arguments: 0...3)
 func thePictureOfSeveralPagesIsThatOfTheFirstWhereverItStands(_ place: Int) throws {

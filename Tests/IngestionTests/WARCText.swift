@@ -46,6 +46,7 @@ struct WARCText {
     intake.index.followRedirects()
     try reader.read(MemoryStream(bytes)) { findings.append($0) }
     if intake.images.isWaitedFor {
+      intake.gatherEntryImages()
       intake.images.beginSecondReading()
       reader.readImages(MemoryStream(bytes)) { findings.append($0) }
     }

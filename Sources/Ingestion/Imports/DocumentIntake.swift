@@ -51,6 +51,11 @@ struct DocumentIntake {
     }
   }
 
+  /// Notes the pictures of entries that no page was there for, when all feeds and pages are known.
+  func gatherEntryImages() {
+    for entry in index.remaining(registry) { images.gather(entry: entry, day: dating.day(of: entry)) }
+  }
+
   /// What comes of a document in the second reading, which pictures wait for.
   func secondFinding(_ document: WebDocument, at place: String) -> Finding? {
     if images.meetPicture(at: place) { return imageFinding(document, at: place) }

@@ -62,15 +62,24 @@ final class LeadImageIndex {
   /// - Complexity: O(bytes of the page)
   func gather(_ page: Capture, _ fields: HeaderFields, day: Day) {
     let document = HTMLDocument(page.body ?? "")
-    guard let url = LeadImage.find(document, base: WebAddress(page.finalURL ?? page.url))?.description else { return }
-    let isEarlier = reading == .catchingUp
-    if let known = leads[url] {
-      let precedes = isEarlier && !known.isEarlier
-      guard day < known.day || day == known.day && precedes else { return }
+    guard let url = LeadImage.find(document, base: WebAddress(page.finalURL ?? page.url)) else { return }
+    let refusal = MachineUse.refusal(fields) ?? MachineUse.refusal(document)
+    note(url, Lead(day: day, outlet: page.outlet, refusal: refusal, isEarlier: reading == .catchingUp))
+  }
+
+  /// Notes the picture that a feed names of an entry that no page was there for. To be called when the first reading is
+  /// over; pages that want the same picture on the same day come before it.
+  func gather(entry: Capture, day: Day) {
+    guard let url = entry.feed?.image.flatMap({ WebAddress($0) }) else { return }
+    note(url, Lead(day: day, outlet: entry.outlet, refusal: nil, isEarlier: false))
+  }
+
+  private func note(_ url: WebAddress, _ lead: Lead) {
+    if let known = leads[url.description] {
+      let precedes = lead.isEarlier && !known.isEarlier
+      guard lead.day < known.day || lead.day == known.day && precedes else { return }
     }
-    leads[url] = Lead(
-      day: day, outlet: page.outlet, refusal: MachineUse.refusal(fields) ?? MachineUse.refusal(document),
-      isEarlier: isEarlier)
+    leads[url.description] = lead
   }
 
   func lead(_ url: WebAddress) -> Lead? { leads[url.description] }
