@@ -37,6 +37,14 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   #expect(lines(reports.reversed()) == shown)
 }
 
+@Test func aTypesNumberIsNotWhatIsCounted() {
+  let reports = [
+    report("a", "The navy recovered seven AK-47 rifles from the boats."),
+    report("b", "The sailors found six AK-47 rifles in the boats."),
+  ]
+  #expect(lines(reports) == ["rifles: six (article-b), seven (article-a)"])
+}
+
 @Test func equalFiguresAreNoDisagreement() {
   #expect(lines([report("a", "At least 23 people were injured."), report("b", "The storm injured 23 people.")]) == [])
 }

@@ -1,3 +1,4 @@
+import NewsModel
 import Summarization
 import Testing
 
@@ -9,6 +10,16 @@ import Testing
   "Calder should resign as mayor now",
 ])
 func luresQuestionsAndOpinionsAreUnfit(_ headline: String) { #expect(HeadlineFitness(of: headline) == .unfit) }
+
+@Test func aHeadlineOfOneTellingWordIsNotTheNearest() {
+  let members = [
+    article("a", "The ferry is all that was, or ever will be", ""),
+    article("b", "Ferry burns at Vellport terminal", ""), article("c", "Vellport ferry fire kills one", ""),
+    article("d", "Crew of the ferry blamed for blaze", ""),
+  ]
+  let summary = Summarizer().summarize(Event(cluster: cluster(members), articles: members)).summary
+  #expect(summary.headline.text == "Vellport ferry fire kills one")
+}
 
 @Test(arguments: [
   "LIVE: Ferry fire in Vellport", "WATCH: Fire at the terminal", "FERRY TERMINAL BURNS DOWN IN VELLPORT",

@@ -113,6 +113,8 @@ extension FigureReader {
     guard let first = words.first, first.count(where: \.isLetter) > 1, !prepositions.contains(first),
       !stops.contains(first)
     else { return "" }
+    // `seven AK-47 rifles`: what a type is called is no thing.
+    if words.count > 2, words[1].allSatisfy(\.isNumber) { return thing(Array(words.dropFirst(2))) }
     if words.count > 1, prepositions.contains(words[1]) { return withoutTail(words.prefix(3)) }
     return first == "people" || first.hasSuffix("s") ? first : withoutTail(words.prefix(2))
   }

@@ -24,9 +24,15 @@ struct HeadlineChooser {
 
   private func tier(_ member: Member) -> Int {
     let fitness = member.isOpinion ? HeadlineFitness.unfit : HeadlineFitness(of: member.article.headline)
-    let form = member.isThin || member.article.genre == .live || member.article.genre == .analysis ? 1 : 0
-    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + max(fitness.rawValue, form)
+    let isSecond =
+      member.isThin || member.headline.count < Self.leastTerms || member.article.genre == .live
+      || member.article.genre == .analysis
+    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + max(fitness.rawValue, isSecond ? 1 : 0)
   }
+
+  /// A headline of fewer telling words is the nearest to all others that have its word, and says nothing that happened:
+  /// `The cosmos is all that is, or ever was, or ever will be`.
+  private static let leastTerms = 3
 
   /// Nearness to the event and to the other headlines.
   private func score(_ index: Int) -> Float {
