@@ -23,16 +23,19 @@ struct HeadlineChooser {
   }
 
   private func tier(_ member: Member) -> Int {
-    let fitness = member.isOpinion ? HeadlineFitness.unfit : HeadlineFitness(of: member.article.headline)
-    let isSecond =
-      member.isThin || member.headline.count < Self.leastTerms || member.article.genre == .live
-      || member.article.genre == .analysis
-    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + max(fitness.rawValue, isSecond ? 1 : 0)
+    (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + fitness(member).rawValue
   }
 
-  /// A headline of fewer telling words is the nearest to all others that have its word, and says nothing that happened:
-  /// `The cosmos is all that is, or ever was, or ever will be`.
-  private static let leastTerms = 3
+  private func fitness(_ member: Member) -> HeadlineFitness {
+    if member.isOpinion || member.headline.count < Self.leastTerms { return .unfit }
+    let genre = member.article.genre
+    let isSecond = member.isThin || genre == .live || genre == .analysis
+    return max(HeadlineFitness(of: member.article.headline), isSecond ? .formal : .plain)
+  }
+
+  /// Telling words of a headline. One alone is the nearest to all that have it, and says nothing that happened: `The cosmos is
+  /// all that is, or ever was, or ever will be`.
+  private static let leastTerms = 2
 
   /// Nearness to the event and to the other headlines.
   private func score(_ index: Int) -> Float {
