@@ -72,7 +72,9 @@ final class StreamBuffer {
   /// How many of the next bytes stand before a mark; nil when it is not among them.
   /// - Complexity: O(count)
   func distance(to mark: StaticString, within count: Int) -> Int? {
-    let window = UnsafeRawBufferPointer(rebasing: storage[start..<start + min(count, fill(count))])
+    // Before the memory is looked at, since filling may move it.
+    let length = min(count, fill(count))
+    let window = UnsafeRawBufferPointer(rebasing: storage[start..<start + length])
     return ByteSearch.first(UnsafeRawBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount), in: window)
   }
 
