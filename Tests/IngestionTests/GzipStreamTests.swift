@@ -122,3 +122,16 @@ private func read(_ bytes: [UInt8], arriving step: Int = .max, by size: Int = 1 
     Base64.decode("QlpoOTFBWSZTWWSMu3MAAAABADgAIAAhmBmEYXckU4UJBkjLtzA=") ?? []
   #expect(read(storedGzip(bzip2)).content == Array("abc".utf8))
 }
+
+/// Found by `make fuzz`: ISA-L gives back more bytes than it was given when a code has no meaning.
+@Test func bytesThatAreNoDeflateAreDamaged() {
+  let header: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF]
+  let content: [UInt8] = [
+    0xB3, 0xC9, 0x28, 0x61, 0x6D, 0x70, 0x6C, 0x65, 0x2F, 0x31, 0x0D, 0x0A, 0x43, 0x6F, 0x6E, 0x74, 0x65, 0x6E, 0x74,
+    0x2D,
+  ]
+  // A body that is coded as `deflate` is given a trailer of zeros.
+  for length in 1...content.count {
+    #expect(read(header + content.prefix(length) + [UInt8](repeating: 0, count: 8)).why != nil, "\(length) bytes")
+  }
+}
