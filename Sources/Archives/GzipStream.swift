@@ -111,9 +111,9 @@ final class GzipStream: ByteStream {
     state.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
     state.pointee.avail_out = space
     let code = isal_inflate(state)
-    let (left, room) = (state.pointee.avail_in, state.pointee.avail_out)
+    let (left, unused) = (state.pointee.avail_in, state.pointee.avail_out)
     // Of damaged input it may say that more is left than there was.
-    guard left <= available, room <= space else { return (0, 0, false) }
-    return (Int(available - left), Int(space - room), code == ISAL_DECOMP_OK)
+    guard left <= available, unused <= space else { return (0, 0, false) }
+    return (Int(available - left), Int(space - unused), code == ISAL_DECOMP_OK)
   }
 }

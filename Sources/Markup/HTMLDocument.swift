@@ -80,20 +80,25 @@ public struct HTMLDocument: ~Copyable, Sendable {
 
   /// Text of a range of the source with character references replaced.
   package func decoded(_ range: Range<Int>) -> String {
+    withDecoded(range) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Calls `body` with a range of the source, character references replaced; most have none, and are not copied.
+  private func withDecoded<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     source.withUnsafeBufferPointer { source in
       let written = UnsafeBufferPointer(rebasing: source[range])
-      if !written.contains(0x26) { return String(decoding: written, as: UTF8.self) }
+      if !written.contains(0x26) { return body(written) }
       var output: [UInt8] = []
       output.reserveCapacity(range.count)
       HTMLCharacterReference.decode(written, into: &output)
-      return String(decoding: output, as: UTF8.self)
+      return output.withUnsafeBufferPointer(body)
     }
   }
 
   /// All words below a node that readers see, white space collapsed, a space at every border of a block.
   /// - Complexity: O(bytes below the node)
   package func text(of node: Int) -> String {
-    if nodes[node].tag == .text { return words(of: node) }
+    if nodes[node].tag == .text { return withDecoded(nodes[node].range) { WhiteSpace.collapsed($0) } }
     var output: [UInt8] = []
     var blockEnds: [Int] = []
     var index = node
@@ -116,19 +121,6 @@ public struct HTMLDocument: ~Copyable, Sendable {
       index += 1
     }
     return WhiteSpace.collapsed(output)
-  }
-
-  /// The words of one run of text.
-  private func words(of text: Int) -> String {
-    let range = nodes[text].range
-    return source.withUnsafeBufferPointer { source in
-      let written = UnsafeBufferPointer(rebasing: source[range])
-      if !written.contains(0x26) { return WhiteSpace.collapsed(written) }
-      var output: [UInt8] = []
-      output.reserveCapacity(range.count)
-      HTMLCharacterReference.decode(written, into: &output)
-      return WhiteSpace.collapsed(output)
-    }
   }
 
   /// The characters of a raw text element (`script`, `title`), references left as they are.

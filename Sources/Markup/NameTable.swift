@@ -49,7 +49,6 @@ public struct NameHash: Hashable, Sendable {
   /// Takes a byte; ASCII capitals count as small letters.
   @inlinable @inline(__always)
   public mutating func add(_ byte: UInt8) {
-    let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
-    value = (value ^ UInt32(small)) &* 16_777_619
+    value = (value ^ UInt32(byte.smallLetter)) &* 16_777_619
   }
 }

@@ -36,6 +36,7 @@ struct RobotsCheck: ParsableCommand {
     try Standard.output("\(asked) asked, \(different) different\n")
     if wrong > 0 { throw Failure(.badData, "\(wrong) of \(asked) answers differ from those stated") }
   }
+
   private func read(_ line: String, _ number: Int) throws(Failure) -> JSONTree {
     do throws(JSONError) {
       return try JSONReader.read(JSONTree.self, from: Array(line.utf8))

@@ -1,9 +1,7 @@
+import Markup
+
 /// Lower case of UTF-8 without a `String`, for the scripts that most pages are written in.
 enum LowerCase {
-  /// The small letter of an ASCII capital; every other byte is itself.
-  @inline(__always)
-  static func ascii(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
-
   /// Appends a line in lower case, as `String.lowercased()` gives it.
   /// - Complexity: O(bytes)
   static func append(_ line: ArraySlice<UInt8>, to output: inout [UInt8]) {
@@ -22,7 +20,7 @@ enum LowerCase {
     while index < line.count {
       let byte = line[index]
       if byte < 0x80 {
-        line[index] = ascii(byte)
+        line[index] = byte.smallLetter
         index += 1
         continue
       }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Tells where phrases may begin in a line by their first three bytes, for all of them in one pass (after Teddy, the matcher of
 /// Hyperscan): the phrases lie in sixteen groups, and each byte knows the groups that have it first, second and third.
 struct PhraseScan: Sendable {
@@ -78,7 +80,7 @@ struct PhraseScan: Sendable {
 
   private func stands(_ phrase: [UInt8], _ line: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
     guard phrase.count <= line.count - start else { return false }
-    for index in phrase.indices where phrase[index] != LowerCase.ascii(line[start + index]) { return false }
+    for index in phrase.indices where phrase[index] != line[start + index].smallLetter { return false }
     return true
   }
 }
