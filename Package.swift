@@ -136,7 +136,7 @@ let package = Package(
       "LakeToolTests",
       ["lake", "Clustering", "Jobs", "DataLake", "Digests", "NewsModel", "JSON", .argumentParser, .system],
       goldens: ["Help"]),
-    tests("IngestToolTests", ["ingest", "NewsTestSupport", .argumentParser]),
+    tests("IngestToolTests", ["ingest", "Jobs", "DataLake", "NewsTestSupport", .argumentParser, .system]),
     tests("JobsTests", ["Jobs", "DataLake", "NewsModel", "JSON", .argumentParser, .system]),
   ],
   swiftLanguageModes: [.v6],

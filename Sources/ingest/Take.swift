@@ -12,7 +12,8 @@ struct Take: ParsableCommand {
     discussion: """
       Importing the same bytes again under the same settings changes nothing. Every
       record that is read becomes a capture, repeats another, or is written to
-      rejections/ingest with its reason.
+      rejections/ingest with its reason. The status is 65 when every record of the
+      imports was turned away and their days hold no other capture.
       """)
 
   @OptionGroup var options: JobOptions
