@@ -7,11 +7,17 @@ extension Lake {
   package func findings(in partition: Partition) throws(DataLakeError) -> [DataLakeError] {
     var findings: [DataLakeError] = []
     let folder = try open(partition)
+    // Between a first commit's files and its manifest is an instant. The folder is looked at again after the lock.
+    let isBegun = !folder.contains(Manifest.fileName) && isLocked(partition)
+    if isBegun { return [] }
     var manifests: [Manifest] = []
     for name in try folder.generationNames() {
       manifests += note(&findings) { () throws(DataLakeError) in try folder.folder(name).sound(partition, as: name) }
     }
-    let live = note(&findings) { () throws(DataLakeError) in try folder.sound(partition, as: nil) }
+    let live = note(&findings) { () throws(DataLakeError) in
+      guard folder.contains(Manifest.fileName) else { throw folder.lostManifest(partition, of: manifests) }
+      return try folder.sound(partition, as: nil)
+    }
     if let live = live.first, !folder.isFolder(live.generation) {
       findings.append(
         .damaged(
@@ -23,6 +29,18 @@ extension Lake {
       _ = note(&findings) { () throws(DataLakeError) in try content(of: file, in: partition) }
     }
     return findings + (try folder.strangers(known: known))
+  }
+
+  /// Whether a run works on the partition.
+  private func isLocked(_ partition: Partition) -> Bool {
+    do throws(DataLakeError) {
+      _ = try lock(partition)
+      return false
+    } catch .locked {
+      return true
+    } catch {
+      return false
+    }
   }
 
   /// The result of a check, or nothing and its failure among the findings.
@@ -42,8 +60,13 @@ extension Folder {
   /// The manifest in this folder, checked against itself.
   /// - Parameter generation: the name of the folder it stands in; nil for the live one.
   fileprivate func sound(_ partition: Partition, as generation: String?) throws(DataLakeError) -> Manifest {
-    let manifest = try manifest(of: partition)
     let place = path.appending(Manifest.fileName).string
+    let manifest: Manifest
+    do throws(DataLakeError) {
+      manifest = try self.manifest(of: partition)
+    } catch .missing {
+      throw .damaged(path: place, reason: "the generation's manifest is not there; run the stage again with --force")
+    }
     if Manifest.digest(of: manifest.files) != manifest.digest {
       throw .damaged(path: place, reason: "the digest is not that of the files")
     }
@@ -51,6 +74,17 @@ extension Folder {
       throw .damaged(path: place, reason: "it is the manifest of generation “\(manifest.generation)”")
     }
     return manifest
+  }
+
+  /// What to say of a partition without a live manifest.
+  /// - Parameter kept: the manifests of its generations. The one that none of them follows was the live one.
+  fileprivate func lostManifest(_ partition: Partition, of kept: [Manifest]) -> DataLakeError {
+    let last = kept.map(\.generation).filter { generation in !kept.contains { $0.previous == generation } }
+    let remedy = last.map { "`lake use \(partition.dataset) \($0) --date \(partition.date)`" }
+    return .damaged(
+      path: path.appending(Manifest.fileName).string,
+      reason: "the live manifest is not there, but files are: it was lost, or a first run was killed; "
+        + (["run the stage again"] + remedy).joined(separator: ", or "))
   }
 
   /// Files in a partition's folder that no manifest names.

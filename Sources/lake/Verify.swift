@@ -19,7 +19,7 @@ struct Verify: ParsableCommand {
   func run() throws {
     if let dataset { _ = try Catalog.existing(dataset) }
     let lake = try options.existing
-    let partitions = try lake.partitions().filter {
+    let partitions = try lake.partitionsWithFiles().filter {
       (dataset == nil || $0.dataset == dataset) && (date == nil || $0.date == date?.description)
     }
     if partitions.isEmpty, dataset != nil || date != nil {

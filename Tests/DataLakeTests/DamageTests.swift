@@ -64,6 +64,49 @@ private let part = "aaaaaaaaaaaa/part-00000.jsonl.lz4"
     ])
 }
 
+@Test func aLostLiveManifestIsFoundAndSaysWhatMendsIt() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  let last = try scratch.commit([Note("b")], generation: "bbbbbbbbbbbb")
+  try FileManager.default.removeItem(atPath: scratch.path("manifest.json"))
+  #expect(try scratch.lake.partitions().isEmpty)
+  #expect(try scratch.lake.partitionsWithFiles() == [scratch.partition])
+  #expect(
+    try scratch.lake.findings(in: scratch.partition).map(\.description) == [
+      "\(scratch.path("manifest.json")): the live manifest is not there, but files are: it was lost, or a first run was "
+        + "killed; run the stage again, or `lake use notes bbbbbbbbbbbb --date 2026-03-02`"
+    ])
+  #expect(try scratch.lake.use("bbbb", of: scratch.partition) == last)
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+}
+
+@Test func filesWithoutAnyManifestAreFound() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  for name in ["manifest.json", "aaaaaaaaaaaa/manifest.json"] {
+    try FileManager.default.removeItem(atPath: scratch.path(name))
+  }
+  #expect(
+    try scratch.lake.findings(in: scratch.partition).map(\.description) == [
+      "\(scratch.path("aaaaaaaaaaaa/manifest.json")): the generation's manifest is not there; run the stage again with "
+        + "--force",
+      "\(scratch.path("manifest.json")): the live manifest is not there, but files are: it was lost, or a first run was "
+        + "killed; run the stage again",
+      "\(scratch.path(part)): no manifest names this file",
+    ])
+}
+
+/// What a killed run left under a name with a dot, and what a first run is writing now, is no damage.
+@Test func aFirstRunThatIsAtWorkIsNoDamage() throws {
+  let scratch = try ScratchLake()
+  let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  #expect(try scratch.lake.partitionsWithFiles().isEmpty)
+  try FileManager.default.createDirectory(atPath: scratch.path("aaaaaaaaaaaa"), withIntermediateDirectories: false)
+  #expect(try scratch.lake.partitionsWithFiles() == [scratch.partition])
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+  withExtendedLifetime(writer) {}
+}
+
 @Test func framesAreCheckedWithoutAManifestToo() throws {
   let frame = try LZ4Frame.compress(Array("one line\n".utf8))
   for index in frame.indices {

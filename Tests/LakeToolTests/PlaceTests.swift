@@ -48,3 +48,13 @@ func aNameThatNoDatasetHasNamesThoseThereAre(_ arguments: [String]) {
     try run(["use", "articles", "--previous", "--lake", lake, "--from", "2026-03-02", "--to", "2026-03-03"])
   }
 }
+
+@Test func verifyFindsAPartitionWhoseManifestIsLost() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("lost-\(UUID().uuidString)").path
+  let generation = folder + "/articles/date=2026-03-02/aaaaaaaaaaaa"
+  try FileManager.default.createDirectory(atPath: generation, withIntermediateDirectories: true)
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  #expect(throws: Failure(.badData, "2 of the lake's files are not as committed")) {
+    try run(["verify", "--lake", folder])
+  }
+}

@@ -106,6 +106,7 @@ def careless_hands(field):
         "a file of nobody": (lambda: open(part + "x", "wb").write(b"x"), part + "x"),
         "a part that is a link": (lambda: (os.rename(part, part + "-"), os.symlink(part + "-", part)), part),
         "the partition of another day": (other_day, manifest),
+        "a lost manifest": (lambda: os.remove(manifest), manifest),
         "an edited manifest": (lambda: edit(manifest), manifest),
     }
     wrongs = []
