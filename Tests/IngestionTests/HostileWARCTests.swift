@@ -38,6 +38,9 @@ private func response(_ headers: String, _ body: String, extra: [String] = []) t
   #expect(try response(chunked, "ffffffff\r\n<html>") == ["page"])
   #expect(try response(chunked, "6\r\n<html>") == ["page"])
   #expect(try response(chunked, "fffffffff\r\n<html>") == ["page"])
+  #expect(try response(chunked, "-5\r\n<html>\r\n0\r\n\r\n") == ["page"])
+  #expect(try response(chunked, "5\r\n<html\r\n-5\r\n>\r\n0\r\n\r\n") == ["page"])
+  #expect(try response(chunked, "+6\r\n<html>\r\n0\r\n\r\n") == ["page"])
   #expect(try response(chunked, "0\r\n\r\n") == ["body.empty"])
   #expect(try response(chunked, "6;x=\"y\"\r\n<html>\r\n0\r\nTrailer: x\r\n\r\n") == ["page"])
 }
