@@ -17,8 +17,8 @@ struct CentroidMatrix {
           })
         continue
       }
-      let heaviest = totals.heaviest(Self.limit, of: rows, in: day.text).sorted { $0.term < $1.term }
-      matrix.append(weights: heaviest.map { (UInt32($0.term), $0.weight * (emphases?[$0.term] ?? 1)) })
+      let sum = totals.sum(Self.limit, of: rows, in: day.text)
+      matrix.append(weights: sum.map { ($0.term, $0.weight * (emphases?[Int($0.term)] ?? 1)) })
     }
   }
 }

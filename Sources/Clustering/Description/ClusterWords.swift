@@ -15,11 +15,11 @@ struct ClusterWords {
   init(day: DayFeatures, rows: [Int], totals: TermTotals) {
     let least = rows.count < 3 ? 1 : 2
     weighted = totals.heaviest(Self.limit, of: rows, in: day.text, inRows: least).map {
-      ($0.term, Double($0.weight) / Double(rows.count))
+      (Int($0.term), Double($0.weight) / Double(rows.count))
     }
     keywords = weighted.lazy.map { day.vocabulary[$0.term] }.filter(Self.hasLetter).prefix(8).map { $0 }
     let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least)
-      .map { day.nameTable.written[$0.term] }
+      .map { day.nameTable.written[Int($0.term)] }
     entities = Self.distinct(names.filter { !$0.isEmpty }, limit: 8)
   }
 

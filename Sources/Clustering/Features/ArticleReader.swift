@@ -40,8 +40,10 @@ struct ArticleReader {
     hashes.removeAll(keepingCapacity: true)
     var length = readTitle(article.headline)
     length += readBody(article.articleBody)
+    let title = title.drain()
     return Reading(
-      text: text.drain(), title: title.drain(), names: entities.drain(), numbers: numbers.drain(),
+      text: text.drain().adding(title, times: Float(settings.titleWeight - 1)), title: title,
+      names: entities.drain(), numbers: numbers.drain(),
       weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: hashes))
   }
 
@@ -52,14 +54,15 @@ struct ArticleReader {
     for index in 0..<list.count {
       let word = list[index]
       let (term, number) = vocabulary.look(up: word.utf8, word.key)
-      if word.isNumber { numbers.add(number, 1) }
+      if word.isNumber { numbers.add(number) }
       guard let term else { continue }
       length += 1
       if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
-      title.add(term, 1)
-      text.add(term, Float(settings.titleWeight))
-      entities.set(names.number(ofTerm: term, in: vocabulary), 1)
+      title.add(term)
+      text.add(term)
+      entities.add(names.number(ofTerm: term, in: vocabulary))
     }
+    entities.dropRepeats()
     return length
   }
 
@@ -83,9 +86,9 @@ struct ArticleReader {
       let (term, number) = vocabulary.look(up: word.utf8, word.key)
       if isCompared {
         hashes.append(word.key.hash)
-        if word.isNumber { numbers.add(number, 1) }
+        if word.isNumber { numbers.add(number) }
         if let term {
-          text.add(term, 1)
+          text.add(term)
           if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
           length += 1
         }

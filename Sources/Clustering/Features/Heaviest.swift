@@ -14,30 +14,46 @@ struct Heaviest {
   /// The heaviest, heaviest first; none are left.
   /// - Complexity: O(n + limit · log limit), as a rule
   mutating func drain(_ limit: Int) -> [(term: UInt32, weight: Float)] {
-    select(limit)
-    let best = keys.prefix(limit).sorted()
-    keys.removeAll(keepingCapacity: true)
-    return best.reversed().map { (UInt32.max - UInt32(truncatingIfNeeded: $0), Float(bitPattern: UInt32($0 >> 32))) }
+    keys.withUnsafeMutableBufferPointer { keys in
+      Self.select(limit, of: keys)
+      var best = UnsafeMutableBufferPointer(rebasing: keys.prefix(limit))
+      best.sort(by: >)
+    }
+    defer { keys.removeAll(keepingCapacity: true) }
+    return keys.prefix(limit).map { (Self.term(of: $0), Float(bitPattern: UInt32($0 >> 32))) }
   }
 
-  /// Moves the largest keys to the front in any order (quickselect, Hoare 1961).
-  private mutating func select(_ limit: Int) {
-    keys.withUnsafeMutableBufferPointer { keys in
-      var (low, high) = (0, keys.count - 1)
-      while low < high, (low...high).contains(limit) {
-        let pivot = Self.median(keys[low], keys[(low + high) / 2], keys[high])
-        var (left, right) = (low, high)
-        while left <= right {
-          while keys[left] > pivot { left += 1 }
-          while keys[right] < pivot { right -= 1 }
-          if left <= right {
-            keys.swapAt(left, right)
-            left += 1
-            right -= 1
-          }
-        }
-        if limit <= right { high = right } else if limit >= left { low = left } else { return }
+  /// The heaviest in any order; none are left.
+  /// - Complexity: O(n), as a rule
+  mutating func drainTerms(_ limit: Int) -> [UInt32] {
+    keys.withUnsafeMutableBufferPointer { Self.select(limit, of: $0) }
+    defer { keys.removeAll(keepingCapacity: true) }
+    return keys.prefix(limit).map { Self.term(of: $0) }
+  }
+
+  private static func term(of key: UInt64) -> UInt32 { UInt32.max - UInt32(truncatingIfNeeded: key) }
+
+  /// Fewer are sorted.
+  private static let few = 16
+
+  /// Moves the largest keys, which are all distinct, to the front in any order (quickselect, Hoare 1961). A key is moved
+  /// before it is known on which side it belongs: a branch would be guessed wrong every other time.
+  private static func select(_ limit: Int, of keys: UnsafeMutableBufferPointer<UInt64>) {
+    var (low, high) = (0, keys.count)
+    while low < limit, limit < high {
+      if high - low <= few {
+        var rest = UnsafeMutableBufferPointer(rebasing: keys[low..<high])
+        return rest.sort(by: >)
       }
+      let pivot = median(keys[low], keys[(low + high) / 2], keys[high - 1])
+      var middle = low
+      for index in low..<high {
+        let key = keys[index]
+        keys[index] = keys[middle]
+        keys[middle] = key
+        middle += key > pivot ? 1 : 0
+      }
+      if limit <= middle { high = middle } else { low = middle }
     }
   }
 

@@ -30,10 +30,10 @@ struct NameTable {
   ) {
     guard let last = name.terms.last else { return }
     let tail = number(ofTerm: last, in: vocabulary)
-    counts.add(tail, 1)
+    counts.add(tail)
     let isPhrase = name.terms.count > 1
     let number = isPhrase ? phrase(name.terms, in: vocabulary) : tail
-    if isPhrase { counts.add(number, 1) }
+    if isPhrase { counts.add(number) }
     if written[number].isEmpty { written[number] = Self.bare(text[name.range]) }
   }
 

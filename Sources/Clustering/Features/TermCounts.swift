@@ -1,40 +1,44 @@
-/// Sums by term that are emptied into a row and used again.
+/// The terms of one text after another, counted when a text is complete: to sort some hundred numbers takes less than to keep
+/// a sum for each of a million terms, every one of which is waited for.
 struct TermCounts {
-  /// By term; 0 for most.
-  private var counts: [Float] = []
-  private var touched = TouchedTerms()
+  /// As they came; an occurrence each.
+  private var terms: [UInt32] = []
   private var order = RadixSort()
 
   @inline(__always)
-  mutating func add(_ term: Int, _ count: Float) {
-    touch(term)
-    counts[term] += count
+  mutating func add(_ term: Int) { terms.append(UInt32(term)) }
+
+  /// Counts each of the terms so far once.
+  mutating func dropRepeats() {
+    let distinct = drain()
+    terms.append(contentsOf: distinct.lazy.map(\.term))
   }
 
-  @inline(__always)
-  mutating func set(_ term: Int, _ count: Float) {
-    touch(term)
-    counts[term] = count
-  }
-
-  @inline(__always)
-  private mutating func touch(_ term: Int) {
-    if term >= counts.count { grow(to: term) }
-    touched.note(UInt32(term), isNew: counts[term] == 0)
-  }
-
-  @inline(never)
-  private mutating func grow(to term: Int) {
-    counts.append(contentsOf: repeatElement(0, count: max(term + 1 - counts.count, counts.count)))
-  }
-
-  /// All sums, terms ascending; none are left.
+  /// How often each term came, terms ascending; none are left.
   /// - Complexity: O(n)
   mutating func drain() -> [(term: UInt32, count: Float)] {
-    touched.sort(by: &order)
-    let row = touched.all.map { (term: $0, count: counts[Int($0)]) }
-    for entry in row { counts[Int(entry.term)] = 0 }
-    touched.removeAll()
+    terms.withUnsafeMutableBufferPointer { order.sort($0) }
+    var row: [(term: UInt32, count: Float)] = []
+    row.reserveCapacity(terms.count)
+    for term in terms {
+      if let last = row.last, last.term == term { row[row.count - 1].count += 1 } else { row.append((term, 1)) }
+    }
+    terms.removeAll(keepingCapacity: true)
     return row
+  }
+}
+
+extension [(term: UInt32, count: Float)] {
+  /// Adds some of the terms again.
+  /// - Parameter others: terms ascending, all of which are here.
+  /// - Complexity: O(terms of both)
+  func adding(_ others: Self, times: Float) -> Self {
+    var sum = self
+    var place = 0
+    for other in others {
+      while sum[place].term < other.term { place += 1 }
+      sum[place].count += other.count * times
+    }
+    return sum
   }
 }

@@ -4,18 +4,11 @@ final class TermTotals {
   /// By term; zero between groups.
   private var entries: [Entry] = []
   private var touched = TouchedTerms()
+  private var order = RadixSort()
 
   private struct Entry {
     var weight: Float = 0
     var rows: UInt32 = 0
-  }
-
-  struct Total {
-    var term: Int
-    /// Over all rows that were added.
-    var weight: Float
-    /// Rows that have the term.
-    var rows: Int
   }
 
   /// - Complexity: O(terms of the rows)
@@ -36,33 +29,40 @@ final class TermTotals {
     }
   }
 
-  /// The heaviest of the terms that so many rows have, heaviest first, ties by term; none are left.
-  /// - Complexity: O(terms added)
-  private func drain(_ limit: Int, inRows least: Int) -> [Total] {
+  private func heaviest(inRows least: Int) -> Heaviest {
     var heaviest = Heaviest(capacity: touched.count)
     for term in touched.all where entries[Int(term)].rows >= least { heaviest.add(term, entries[Int(term)].weight) }
-    let totals = heaviest.drain(limit).map { entry in
-      Total(term: Int(entry.term), weight: entry.weight, rows: Int(entries[Int(entry.term)].rows))
-    }
+    return heaviest
+  }
+
+  private func clear() {
     for term in touched.all { entries[Int(term)] = Entry() }
     touched.removeAll()
-    return totals
   }
 
-  /// The heaviest terms of some rows.
+  /// The heaviest terms of some rows, heaviest first, ties by term.
+  /// - Parameter least: rows that have a term.
+  /// - Returns: with the sum of the weights.
   /// - Complexity: O(terms of the rows)
-  func heaviest(_ limit: Int, of rows: [Int], in matrix: TermMatrix, inRows least: Int = 1) -> [Total] {
-    if rows.count == 1 {
-      return matrix.heaviest(rows[0], limit).map { Total(term: Int($0.term), weight: $0.weight, rows: 1) }
-    }
+  func heaviest(
+    _ limit: Int, of rows: [Int], in matrix: TermMatrix, inRows least: Int = 1
+  ) -> [(term: UInt32, weight: Float)] {
+    if rows.count == 1 { return matrix.heaviest(rows[0], limit) }
     add(rows, of: matrix)
-    return drain(limit, inRows: least)
+    defer { clear() }
+    var heaviest = heaviest(inRows: least)
+    return heaviest.drain(limit)
   }
 
-  /// All terms of some rows, ascending.
-  /// - Complexity: O(n log n)
-  func all(of rows: [Int], in matrix: TermMatrix) -> [Total] {
+  /// The sum of some rows, terms ascending.
+  /// - Parameter limit: terms that are kept, the heaviest ones.
+  /// - Complexity: O(terms of the rows)
+  func sum(_ limit: Int = .max, of rows: [Int], in matrix: TermMatrix) -> [(term: UInt32, weight: Float)] {
     add(rows, of: matrix)
-    return drain(touched.count, inRows: 1).sorted { $0.term < $1.term }
+    defer { clear() }
+    var heaviest = heaviest(inRows: 1)
+    var terms = heaviest.drainTerms(limit)
+    terms.withUnsafeMutableBufferPointer { order.sort($0) }
+    return terms.map { ($0, entries[Int($0)].weight) }
   }
 }

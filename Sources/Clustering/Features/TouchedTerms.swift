@@ -8,15 +8,8 @@ struct TouchedTerms {
   /// Those noted, as they came.
   var all: ArraySlice<UInt32> { places[0..<count] }
 
-  @inline(__always)
-  mutating func note(_ term: UInt32, isNew: Bool) {
-    places[count] = term
-    count += isNew ? 1 : 0
-    if count == places.count { makeRoom(for: count) }
-  }
-
-  /// The same for many terms in a row.
-  /// - Parameter term: says the term of an index, and whether it is new.
+  /// Notes the terms of some places.
+  /// - Parameter term: says the term of a place, and whether it is new.
   @inline(__always)
   mutating func note(_ indices: Range<Int>, _ term: (Int) -> (term: UInt32, isNew: Bool)) {
     makeRoom(for: indices.count)
@@ -35,10 +28,6 @@ struct TouchedTerms {
   private mutating func makeRoom(for more: Int) {
     let least = count + more + 1
     if places.count < least { places.append(contentsOf: repeatElement(0, count: 2 * least - places.count)) }
-  }
-
-  mutating func sort(by order: inout RadixSort) {
-    places.withUnsafeMutableBufferPointer { order.sort(.init(rebasing: $0[0..<count])) }
   }
 
   /// Forgets all and keeps the room.

@@ -40,7 +40,7 @@ struct CappedLinkage {
   private static let rounds = 6
 
   let rules: Rules
-  private var links: [[Int32: Double]]
+  private var links: [GroupLinks]
   private(set) var size: [Int]
   /// Chances between members that are linked, added up.
   private var inner: [Double]
@@ -70,7 +70,7 @@ struct CappedLinkage {
     self.watch = watch
     self.longness = longness
     let count = longness.count
-    links = Array(repeating: [:], count: count)
+    links = Array(repeating: GroupLinks(), count: count)
     size = Array(repeating: 1, count: count)
     inner = Array(repeating: 0, count: count)
     spans = published.map { $0.map { $0...$0 } }
@@ -78,8 +78,8 @@ struct CappedLinkage {
     parent = Array(0..<count)
     apart = Separations(constraints.apart)
     for (pair, chance) in pairs {
-      links[Int(pair.first)][pair.second] = chance
-      links[Int(pair.second)][pair.first] = chance
+      links[Int(pair.first)][Int(pair.second)] = chance
+      links[Int(pair.second)][Int(pair.first)] = chance
     }
     self.watch = watch?.seeing(self, after: nil)
     for pair in constraints.together { joinByHand(Int(pair.first), Int(pair.second)) }
@@ -88,11 +88,9 @@ struct CappedLinkage {
   /// Joins until no two groups are similar enough.
   /// - Parameter text: vectors by which fragments of a story are recognised; without them they are not.
   /// - Returns: by row, the smallest row of its group.
-  /// - Complexity: O(pairs · log² pairs), as the group with fewer links is folded into the other
+  /// - Complexity: O(pairs · log² pairs) as a rule; O(groups linked) a join
   mutating func groups(_ text: TermMatrix? = nil) -> [Int] {
-    for row in links.indices where parent[row] == row {
-      for (other, _) in links[row] where Int(other) > row { push(row, Int(other)) }
-    }
+    heap = Heap(links.indices.flatMap { candidates(of: $0) })
     while let best = heap.popMax() {
       guard parent[best.first] == best.first, parent[best.second] == best.second,
         let now = similarity(best.first, best.second)
@@ -109,7 +107,7 @@ struct CappedLinkage {
   }
 
   /// Groups that have a link to one, ascending.
-  func neighbours(of group: Int) -> [Int] { links[group].keys.map { Int($0) }.sorted() }
+  func neighbours(of group: Int) -> [Int] { links[group].all.map { Int($0.group) } }
 
   /// How far the members of two groups are long texts: the lower of the means.
   func longness(_ first: Int, _ second: Int) -> Double {
@@ -127,22 +125,24 @@ struct CappedLinkage {
   }
 
   func similarity(_ first: Int, _ second: Int) -> Double? {
-    links[first][Int32(second)].map {
-      let (small, large) = (min(size[first], size[second]), max(size[first], size[second]))
-      return $0 / Double(small * min(large, rules.cap))
-    }
+    links[first][second].map { similarity(first, second, sum: $0) }
+  }
+
+  private func similarity(_ first: Int, _ second: Int, sum: Double) -> Double {
+    let (small, large) = (min(size[first], size[second]), max(size[first], size[second]))
+    return sum / Double(small * min(large, rules.cap))
   }
 
   /// Joins articles that were left alone to the group that they resemble, where that group resembles no other more and no
   /// other group comes near: what is too weak among many like it is strong where it has no rival.
   /// - Returns: whether any joined.
   private mutating func joinLooseEnds() -> Bool {
-    let roots = parent.indices.filter { parent[$0] == $0 && !links[$0].isEmpty }
-    let rivals = Dictionary(uniqueKeysWithValues: roots.map { ($0, nearest(to: $0)) })
+    let rivals = parent.indices.map { nearest(to: $0) }
     var joined = false
-    for root in roots {
-      guard let own = rivals[root], let other = rivals[own.group], other.group == root, root < own.group,
-        min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
+    for root in parent.indices {
+      let own = rivals[root]
+      let other = rivals[own.group]
+      guard other.group == root, root < own.group, min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
         max(own.second, other.second) <= rules.contrast * own.similarity, mayJoin(root, own.group)
       else { continue }
       join(root, own.group, .looseEnd)
@@ -151,13 +151,14 @@ struct CappedLinkage {
     return joined
   }
 
-  /// The most similar group, the smaller root among equals, and the similarity of the next one.
+  /// The most similar group, the smaller root among equals, and the similarity of the next one; itself when it has no link.
   private func nearest(to root: Int) -> (group: Int, similarity: Double, second: Double) {
     var (group, best, second) = (root, 0.0, 0.0)
-    for other in links[root].keys {
-      guard let similarity = similarity(root, Int(other)) else { continue }
-      if similarity > best || (similarity == best && Int(other) < group) {
-        (group, best, second) = (Int(other), similarity, best)
+    for link in links[root].all {
+      let other = Int(link.group)
+      let similarity = similarity(root, other, sum: link.chance)
+      if similarity > best || (similarity == best && other < group) {
+        (group, best, second) = (other, similarity, best)
       } else {
         second = max(second, similarity)
       }
@@ -192,8 +193,17 @@ struct CappedLinkage {
   }
 
   private mutating func push(_ first: Int, _ second: Int) {
-    guard let similarity = similarity(first, second), similarity >= rules.threshold else { return }
-    heap.insert(Candidate(similarity: similarity, first: min(first, second), second: max(first, second)))
+    if let candidate = candidate(first, second) { heap.insert(candidate) }
+  }
+
+  /// Those with groups after it.
+  private func candidates(of group: Int) -> [Candidate] {
+    links[group].all.compactMap { Int($0.group) > group ? candidate(group, Int($0.group)) : nil }
+  }
+
+  private func candidate(_ first: Int, _ second: Int) -> Candidate? {
+    guard let similarity = similarity(first, second), similarity >= rules.threshold else { return nil }
+    return Candidate(similarity: similarity, first: min(first, second), second: max(first, second))
   }
 
   /// Folds the group with fewer links into the other. Links that only the other has can but lose by its growth, and are
@@ -203,24 +213,23 @@ struct CappedLinkage {
   mutating func join(_ first: Int, _ second: Int, _ way: JoinWatch.Way) -> Int {
     let firstStays = (links[first].count, -first) >= (links[second].count, -second)
     let (kept, gone) = firstStays ? (first, second) : (second, first)
-    inner[kept] += inner[gone] + (links[kept][Int32(gone)] ?? 0)
+    inner[kept] += inner[gone] + (links[kept][gone] ?? 0)
     longness[kept] += longness[gone]
     spans[kept] = union(kept, gone)
-    links[kept][Int32(gone)] = nil
-    links[gone][Int32(kept)] = nil
+    links[kept][gone] = nil
+    links[gone][kept] = nil
     parent[gone] = kept
     size[kept] += size[gone]
     lowest[kept] = min(lowest[kept], lowest[gone])
     apart.fold(gone, into: kept)
     let moved = links[gone]
-    links[gone] = [:]
-    for (other, chance) in moved {
-      let sum = (links[kept][other] ?? 0) + chance
-      links[Int(other)][Int32(gone)] = nil
-      links[kept][other] = sum
-      links[Int(other)][Int32(kept)] = sum
+    links[gone] = GroupLinks()
+    links[kept].add(moved)
+    for other in moved.all.lazy.map({ Int($0.group) }) {
+      links[other][gone] = nil
+      links[other][kept] = links[kept][other]
+      push(kept, other)
     }
-    for (other, _) in moved { push(kept, Int(other)) }
     watch = watch?.seeing(self, after: way)
     return kept
   }

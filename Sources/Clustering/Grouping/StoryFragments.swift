@@ -28,8 +28,7 @@ struct StoryFragments {
   init(_ groups: [Int: [Int]], matrix: TermMatrix) {
     let totals = TermTotals()
     for (root, rows) in groups {
-      let vector = totals.all(of: rows, in: matrix).map { (UInt32($0.term), $0.weight) }
-      sums[root] = Sum(members: rows.count, vector: vector)
+      sums[root] = Sum(members: rows.count, vector: totals.sum(of: rows, in: matrix))
     }
   }
 
@@ -85,13 +84,12 @@ extension CappedLinkage {
   /// Joins fragments of one story, those most alike first.
   /// - Complexity: O(terms of the large groups × their neighbours among each other)
   mutating func reunite(_ matrix: TermMatrix) {
-    var members: [Int: [Int]] = [:]
-    for row in 0..<matrix.rows { members[root(row), default: []].append(row) }
-    var fragments = StoryFragments(members.filter { $0.value.count >= rules.fragment }, matrix: matrix)
+    var members = [[Int]](repeating: [], count: matrix.rows)
+    for row in members.indices { members[root(row)].append(row) }
+    let roots = members.indices.filter { members[$0].count >= rules.fragment }
+    var fragments = StoryFragments(Dictionary(uniqueKeysWithValues: roots.map { ($0, members[$0]) }), matrix: matrix)
     var offers = Heap<Candidate>()
-    for root in members.keys.sorted() where fragments.contains(root) {
-      offer(root, fragments, &offers) { $0 > root }
-    }
+    for root in roots { offer(root, fragments, &offers) { $0 > root } }
     while let best = offers.popMax() {
       let (first, second) = (best.first, best.second)
       guard let now = reunion(first, second, fragments) else { continue }
