@@ -17,10 +17,21 @@ struct ClusterWords {
     weighted = totals.heaviest(Self.limit, of: rows, in: day.text, inRows: least).map {
       (Int($0.term), Double($0.weight) / Double(rows.count))
     }
-    keywords = weighted.lazy.map { day.vocabulary[$0.term] }.filter(Self.hasLetter).prefix(8).map { $0 }
-    let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least)
-      .map { day.nameTable.written[Int($0.term)] }
+    keywords = Self.words(of: weighted, in: day.vocabulary, limit: 8)
+    let written = day.nameTable.written
+    let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least).map { written[Int($0.term)] }
     entities = Self.distinct(names.filter { !$0.isEmpty }, limit: 8)
+  }
+
+  /// The first of the terms that have a letter.
+  private static func words(of terms: [(term: Int, weight: Double)], in vocabulary: Vocabulary, limit: Int) -> [String]
+  {
+    var words: [String] = []
+    for (term, _) in terms where words.count < limit {
+      let word = vocabulary[term]
+      if hasLetter(word) { words.append(word) }
+    }
+    return words
   }
 
   private static func hasLetter(_ word: String) -> Bool {

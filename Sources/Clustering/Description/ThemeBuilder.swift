@@ -33,17 +33,23 @@ struct ThemeBuilder {
   }
 
   private func theme(of indices: [Int], _ clusters: inout [Cluster], _ groups: [[Int]]) -> Theme {
-    let ranked = indices.map { clusters[$0] }.sorted { ($1.rank.score, $0.id) < ($0.rank.score, $1.id) }
+    // Positions are sorted, for records are large to move.
+    let ranked = indices.sorted {
+      (clusters[$1].rank.score, clusters[$0].id) < (clusters[$0].rank.score, clusters[$1].id)
+    }
     let rows = indices.flatMap { groups[$0] }.sorted()
     var theme = Theme()
     theme.date = date
     // The earliest event founds the theme, as the earliest article founds an event.
-    let founder = ranked.min { ($0.span.first?.seconds ?? .max, $0.id) < ($1.span.first?.seconds ?? .max, $1.id) }
-    theme.id = Theme.ID(kind: "theme", of: [(founder?.id ?? ranked[0].id).rawValue])
-    theme.clusters = ranked.map(\.id)
+    let founder = ranked.min {
+      (clusters[$0].span.first?.seconds ?? .max, clusters[$0].id)
+        < (clusters[$1].span.first?.seconds ?? .max, clusters[$1].id)
+    }
+    theme.id = Theme.ID(kind: "theme", of: [clusters[founder ?? ranked[0]].id.rawValue])
+    theme.clusters = ranked.map { clusters[$0].id }
     theme.label = label(Array(rows.prefix(Self.sample)))
     theme.counts = Counts(rows.map { day.cards[$0] })
-    let last = ranked.compactMap(\.span.last).max()
+    let last = ranked.compactMap { clusters[$0].span.last }.max()
     theme.rank = Rank(voices: theme.counts.independent, articles: theme.counts.articles, last: last, on: date)
     for index in indices { clusters[index].theme = theme.id }
     return theme

@@ -1,35 +1,36 @@
 import NewsModel
 import TextAnalysis
 
-/// What is kept of an article once its text has been turned into vectors.
-struct ArticleCard: Sendable {
-  var id: Article.ID
-  var outlet: Outlet
-  var language: String
-  var published: Instant?
-  var headline: String
-  var genre: Article.Genre
-  var section: String?
-  var agency: String?
+/// What is kept of an article once its text has been turned into vectors. A class, for cards are handed around much: a copy of
+/// these fields would count a dozen references up and down.
+final class ArticleCard: Sendable {
+  let id: Article.ID
+  let outlet: Outlet
+  let language: String
+  let published: Instant?
+  let genre: Article.Genre
+  let section: String?
+  let agency: String?
   /// The article of whose text this one is a copy, or the first of a group of near copies.
-  var copyOf: Article.ID?
-  var signature: MinHash
+  let copyOf: Article.ID?
+  let signature: MinHash
   /// Words that are compared.
-  var words = 0
+  let words: Int
   /// The days of the week that the text names: a vector of length 1, or of zeros.
-  var weekdays = SIMD8<Float>()
+  let weekdays: SIMD8<Float>
 
-  init(_ article: Article, signature: MinHash) {
+  init(_ article: Article, _ reading: ArticleReader.Reading) {
     id = article.id
     outlet = article.publisher
     language = article.inLanguage.tag
     published = article.datePublished.value
-    headline = article.headline
     genre = article.genre
     section = article.section
     agency = article.wire?.agency
     copyOf = article.copyGroup ?? article.duplicateOf
-    self.signature = signature
+    signature = reading.signature
+    words = reading.length
+    weekdays = reading.weekdays
   }
 
   /// Whether both are in known languages that are not the same; `en-GB` and `en` are.

@@ -32,15 +32,12 @@ package struct DayFeatures {
   ///   result do
   ///   not depend on the order in which articles came.
   package mutating func append(_ articles: [Article]) {
-    for article in articles { append(article) }
+    for index in articles.indices { append(articles[index]) }
   }
 
   private mutating func append(_ article: Article) {
     let reading = reader.read(article)
-    var card = ArticleCard(article, signature: reading.signature)
-    card.words = reading.length
-    card.weekdays = reading.weekdays
-    cards.append(card)
+    cards.append(ArticleCard(article, reading))
     text.append(reading.text)
     title.append(reading.title)
     names.append(reading.names)

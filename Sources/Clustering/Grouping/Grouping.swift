@@ -73,7 +73,8 @@ struct Grouping {
   /// - Parameter rows: of one of ``groups``.
   func similarities(of rows: [Int]) -> Similarities {
     if let known = tables[rows[0]], known.count == rows.count { return known }
-    return Similarities(rows, sample: Similarities.sample, chance: chance)
+    // A closure that is written out borrows the day; a method's name would copy it.
+    return Similarities(rows, sample: Similarities.sample) { chance($0, $1) }
   }
 
   /// The chance that two articles report one event.

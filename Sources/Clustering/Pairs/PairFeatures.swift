@@ -73,17 +73,16 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
-    // Fields and not cards are read: a copy of a card counts ten references up and down.
-    if cards[first].published == nil || cards[second].published == nil {
-      let (one, other) = (cards[first].weekdays, cards[second].weekdays)
-      features.weekdays = Double((one * other).sum())
-      features.bothDated = one == .zero || other == .zero ? 0 : 1
+    let (one, other) = (cards[first], cards[second])
+    if one.published == nil || other.published == nil {
+      features.weekdays = Double((one.weekdays * other.weekdays).sum())
+      features.bothDated = one.weekdays == .zero || other.weekdays == .zero ? 0 : 1
     }
     if !vectors.isEmpty {
       features.embedding = vectors[first].cosine(with: vectors[second])
-      features.crossesLanguages = cards[first].isForeign(to: cards[second])
+      features.crossesLanguages = one.isForeign(to: other)
     }
-    features.shortness = exp(-Double(min(cards[first].words, cards[second].words)) / 40)
+    features.shortness = exp(-Double(min(one.words, other.words)) / 40)
     return features
   }
 }
