@@ -58,6 +58,28 @@ func aLiarAmongManyIsFoundAndNoOther(_ algorithm: DigestAlgorithm) throws {
   #expect(Set(captures.map(\.body)) == [page])
 }
 
+/// The header is read and the chunks are joined when the record is read ahead, and not again; digests are of these bytes.
+@Test func aResponseThatWasReadAheadIsKeptWithItsRecord() throws {
+  var warc = WARCText()
+  warc.add(
+    "response", "https://a.example/", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\nWiki\r\n0\r\n\r\n")
+  for isWanted in [true, false] {
+    var asked = 0
+    var reader = WARCReadAhead(WARCReader(MemoryStream(warc.bytes)))
+    let event = reader.next { _, _ in
+      asked += 1
+      return isWanted || asked == 1
+    }
+    guard case .record(var record)? = event else {
+      Issue.record("no record")
+      return
+    }
+    #expect(record.digests.own == (isWanted ? SHA256Digest(of: "Wiki") : nil))
+    record.block = []
+    #expect(record.response.map { Array($0.payload) } == (isWanted ? Array("Wiki".utf8) : nil))
+  }
+}
+
 @Test func damageStandsWhereItIs() throws {
   var warc = WARCText()
   for number in 0..<100 {

@@ -123,7 +123,7 @@ struct WARCImport {
 
   /// - Returns: nil when the block is no HTTP response.
   private func response(_ record: WARCRecord) -> Result<WebDocument?, ArchiveError> {
-    guard let stored = StoredResponse(record.block) else { return .success(nil) }
+    guard let stored = record.response else { return .success(nil) }
     do throws(ArchiveError) {
       let body = try stored.body(limit: intake.limit)
       let digest = record.digests.own ?? SHA256Digest(of: stored.payload)

@@ -7,7 +7,7 @@ package struct RecordDigests: Sendable {
   /// Of what follows the HTTP header as it is stored, by the algorithm of its `WARC-Payload-Digest`; of a resource or
   /// conversion of the block.
   var payload: [UInt8]?
-  /// SHA-256 of the same bytes, unless their chunks are to be joined.
+  /// SHA-256 of the payload with its chunks joined.
   var own: SHA256Digest?
 
   package init() {}
@@ -36,13 +36,13 @@ package struct RecordDigests: Sendable {
     init() {}
 
     init(_ record: WARCRecord, in batch: inout DigestBatch) {
-      guard let payload = Self.payload(record) else { return }
+      guard let (payload, stored) = Self.payload(record) else { return }
       if let algorithm = Self.algorithm(record, WARCIntegrity.blockField) {
         block = batch.add(record.block[...], algorithm)
       }
-      own = payload.isStored ? batch.add(payload.bytes, .sha256) : nil
+      own = batch.add(payload, .sha256)
       guard let algorithm = Self.algorithm(record, WARCIntegrity.payloadField) else { return }
-      self.payload = payload.isStored && algorithm == .sha256 ? own : batch.add(payload.bytes, algorithm)
+      self.payload = stored == nil && algorithm == .sha256 ? own : batch.add(stored ?? payload, algorithm)
     }
 
     func digests(_ all: [[UInt8]?]) -> RecordDigests {
@@ -53,13 +53,13 @@ package struct RecordDigests: Sendable {
       return digests
     }
 
-    /// - Returns: nil for records without content.
-    private static func payload(_ record: WARCRecord) -> (bytes: ArraySlice<UInt8>, isStored: Bool)? {
+    /// - Returns: the payload, and the bytes as they are stored where they are others; nil for records without content.
+    private static func payload(_ record: WARCRecord) -> (payload: ArraySlice<UInt8>, stored: ArraySlice<UInt8>?)? {
       switch record.type {
       case "response":
-        guard let stored = StoredResponse(record.block) else { return nil }
-        return (record.block[stored.payloadStart...], stored.isAsStored)
-      case "resource", "conversion": return (record.block[...], true)
+        guard let response = record.response else { return nil }
+        return (response.payload, response.isAsStored ? nil : record.block[response.payloadStart...])
+      case "resource", "conversion": return (record.block[...], nil)
       default: return nil
       }
     }

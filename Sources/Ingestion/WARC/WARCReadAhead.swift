@@ -1,6 +1,7 @@
 import Archives
 
-/// Reads some records ahead, so that their digests are made together.
+/// Reads some records ahead, so that their digests are made together. What they need of a record, its HTTP response, is kept
+/// with it.
 struct WARCReadAhead {
   /// Enough records to fill the lanes of ``DigestBatch``, in not much more memory than a long one takes.
   private static let records = 64
@@ -16,7 +17,7 @@ struct WARCReadAhead {
     if ahead.isEmpty { ahead = readAhead(isWanted)[...] }
     guard case .record(var record)? = ahead.first else { return ahead.popFirst() }
     ahead.removeFirst()
-    if !isWanted(record.fields, Array(record.block.prefix(WARCReader.headBytes))) { record.block = [] }
+    if !isWanted(record.fields, Array(record.block.prefix(WARCReader.headBytes))) { record.removeBlock() }
     return .record(record)
   }
 
@@ -24,8 +25,13 @@ struct WARCReadAhead {
     var events: [WARCReader.Event] = []
     var bytes = 0
     while events.count < Self.records, bytes < Self.bytes, let event = reader.next(where: isWanted) {
-      if case .record(let record) = event { bytes += record.block.count }
-      events.append(event)
+      guard case .record(var record) = event else {
+        events.append(event)
+        continue
+      }
+      bytes += record.block.count
+      if record.type == "response" { record.readResponse() }
+      events.append(.record(record))
     }
     RecordDigests.fill(&events)
     return events

@@ -41,7 +41,7 @@ package struct WARCReader {
       return skipGarbage(from: start, "no Content-Length")
     }
     let type = fields["warc-type"]?.lowercased() ?? "unknown"
-    var record = WARCRecord(type: type, fields: fields, block: [], isTruncated: false, offset: start)
+    var record = WARCRecord(type: type, fields: fields, offset: start)
     let size = size(ofBlock: length)
     if isWanted(fields, buffer.peek(min(size, Self.headBytes))) {
       record.block = buffer.take(min(size, blockLimit))

@@ -11,6 +11,30 @@ package struct WARCRecord: Sendable {
   /// Where the record begins in the decompressed file.
   package var offset: Int
   package var digests = RecordDigests()
+  /// The HTTP response that the block is, for those who read the record ahead and have it already.
+  private var responseAhead: StoredResponse?
+
+  package init(type: String, fields: HeaderFields, block: [UInt8] = [], isTruncated: Bool = false, offset: Int) {
+    self.type = type
+    self.fields = fields
+    self.block = block
+    self.isTruncated = isTruncated
+    self.offset = offset
+  }
+
+  /// The HTTP response that the block is; nil when it is none.
+  /// - Complexity: O(block) unless ``readResponse()`` was called
+  var response: StoredResponse? { responseAhead ?? StoredResponse(block) }
+
+  /// Reads the block's HTTP header and joins its chunks, once for all who ask for ``response``.
+  mutating func readResponse() { responseAhead = StoredResponse(block) }
+
+  /// Forgets the block and what was made of it.
+  mutating func removeBlock() {
+    block = []
+    digests = RecordDigests()
+    responseAhead = nil
+  }
 
   /// Without the angle brackets that some writers put around it.
   package var targetURI: String {

@@ -1,7 +1,7 @@
 import Archives
 
 /// An HTTP response as an archive stores it (RFC 9112), with its transfer coding undone.
-struct StoredResponse {
+struct StoredResponse: Sendable {
   /// Header bytes that are read; a block whose header is longer is no response.
   private static let headLimit = 256 << 10
 
@@ -46,7 +46,7 @@ struct StoredResponse {
 
   /// Joins chunks (RFC 9112, section 7.1). Archives that kept the header but not the coding are left as they are.
   private mutating func joinChunks() {
-    guard let (joined, isWhole) = Chunks.join(Array(payload)) else { return }
+    guard let (joined, isWhole) = Chunks.join(payload) else { return }
     payload = joined[...]
     isAsStored = false
     if !isWhole { isTruncated = true }
@@ -73,20 +73,20 @@ struct StoredResponse {
 
 enum Chunks {
   /// - Returns: nil when the bytes are not chunked at all; whether the last chunk was there.
-  static func join(_ bytes: [UInt8]) -> (joined: [UInt8], isWhole: Bool)? {
+  static func join(_ bytes: ArraySlice<UInt8>) -> (joined: [UInt8], isWhole: Bool)? {
     var joined: [UInt8] = []
-    var position = 0
+    var position = bytes.startIndex
     while true {
       guard let end = bytes[position...].firstIndex(of: 0x0A), let size = size(bytes[position..<end]) else {
-        return position == 0 ? nil : (joined + bytes[position...], false)
+        return position == bytes.startIndex ? nil : (joined + bytes[position...], false)
       }
       if size == 0 { return (joined, true) }
       let start = end + 1
-      joined += bytes[start..<min(start + size, bytes.count)]
-      guard start + size < bytes.count else { return (joined, false) }
+      joined += bytes[start..<min(start + size, bytes.endIndex)]
+      guard start + size < bytes.endIndex else { return (joined, false) }
       position = start + size
       if bytes[position] == 0x0D { position += 1 }
-      if position < bytes.count, bytes[position] == 0x0A { position += 1 }
+      if position < bytes.endIndex, bytes[position] == 0x0A { position += 1 }
     }
   }
 
