@@ -31,15 +31,27 @@ import Testing
     #expect(index.pairs(neighbours: 3, floor: 0.5) == wanted.sorted())
   }
 
+  /// Cells of 32 instead of 512, so that a thousand vectors are a large day.
   @Test func aLargeDayFindsWhatIsNearInItsCells() {
-    var vectors = vectors(5_000)
-    vectors[4_321] = vectors[17]
-    let found = Set(VectorIndex(vectors, only: vectors.map { _ in true }).pairs(neighbours: 1, floor: 0.5))
-    #expect(found.contains(ArticlePair(17, 4_321)))
-    let sample = stride(from: 0, to: 5_000, by: 50).compactMap { row in
+    var vectors = vectors(1_000)
+    vectors[876] = vectors[17]
+    let index = VectorIndex(vectors, only: vectors.map { _ in true }, cellSize: 32)
+    #expect(index.cells.count == 32)
+    let found = Set(index.pairs(neighbours: 1, floor: 0.5))
+    #expect(found.contains(ArticlePair(17, 876)))
+    let sample = stride(from: 0, to: 1_000, by: 10).compactMap { row in
       nearest(vectors, row, 1, floor: 0.5).first.map { ArticlePair(min(row, $0), max(row, $0)) }
     }
-    #expect(sample.filter(found.contains).count >= sample.count * 9 / 10)
+    #expect(sample.count == 100)
+    #expect(sample.filter(found.contains).count >= 90)
+  }
+
+  @Test(arguments: [(4_096, 1), (4_097, 9)])
+  func aDayIsDividedWhenItHasMoreThan4096Articles(_ articles: Int, _ cells: Int) {
+    let vectors = vectors(8)
+    let index = VectorIndex((0..<articles).map { vectors[$0 % 8] }, only: Array(repeating: true, count: articles))
+    #expect(index.cells.count == cells)
+    #expect(index.cells.joined().sorted() == Array(0..<articles))
   }
 
   @Test func copiesAndTheFarTakeNoPart() {

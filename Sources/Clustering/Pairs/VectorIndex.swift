@@ -7,36 +7,34 @@ import NewsModel
 /// evenly spread over it (ids are digests, so these are a fair draw), and an article is compared with those of the eight
 /// cells that are nearest to it (an inverted file: Jégou, Douze, Schmid 2011). Work grows with the articles.
 struct VectorIndex {
-  /// Articles of a cell, on average.
-  private static let cellSize = 512
-  /// Cells in which an article's neighbours are looked for.
-  private static let probes = 8
-
   private let vectors: [UnitVector]
   /// Rows of each cell, ascending.
-  private var cells: [[Int]]
+  private(set) var cells: [[Int]]
   /// By row, the cells that are nearest to it; none for rows that do not take part.
   private var nearCells: [[Int]]
 
-  /// - Parameter only: the rows that take part.
-  /// - Complexity: O(articles² ÷ 512) cosines
-  init(_ vectors: [UnitVector], only: [Bool]) {
+  /// - Parameters:
+  ///   - only: the rows that take part.
+  ///   - cellSize: articles of a cell, on average.
+  ///   - probes: cells in which an article's neighbours are looked for.
+  /// - Complexity: O(articles² ÷ cellSize) cosines
+  init(_ vectors: [UnitVector], only: [Bool], cellSize: Int = 512, probes: Int = 8) {
     self.vectors = vectors
     let rows = vectors.indices.filter { only[$0] }
-    let count = rows.count > Self.cellSize * Self.probes ? (rows.count + Self.cellSize - 1) / Self.cellSize : 1
+    let count = rows.count > cellSize * probes ? (rows.count + cellSize - 1) / cellSize : 1
     cells = Array(repeating: [], count: count)
     nearCells = Array(repeating: [], count: vectors.count)
     if rows.isEmpty { return }
     let centres = (0..<count).map { vectors[rows[$0 * rows.count / count]] }
     for row in rows {
-      let near = count == 1 ? [0] : Self.nearest(vectors[row], in: centres)
+      let near = count == 1 ? [0] : Self.nearest(probes, to: vectors[row], in: centres)
       nearCells[row] = near
       cells[near[0]].append(row)
     }
   }
 
-  private static func nearest(_ vector: UnitVector, in centres: [UnitVector]) -> [Int] {
-    var best = NearestFew<Double>(limit: probes)
+  private static func nearest(_ limit: Int, to vector: UnitVector, in centres: [UnitVector]) -> [Int] {
+    var best = NearestFew<Double>(limit: limit)
     for (index, centre) in centres.enumerated() { best.add(vector.cosine(with: centre), index) }
     return best.rows
   }
@@ -45,7 +43,7 @@ struct VectorIndex {
   /// - Parameters:
   ///   - neighbours: nearest ones an article has.
   ///   - floor: cosine under which nothing is near.
-  /// - Complexity: O(articles × 4,096) cosines
+  /// - Complexity: O(articles × probes × cellSize) cosines
   func pairs(neighbours: Int, floor: Double) -> [ArticlePair] {
     var pairs: [ArticlePair] = []
     for row in vectors.indices {
