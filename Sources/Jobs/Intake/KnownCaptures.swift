@@ -18,16 +18,29 @@ struct KnownCaptures {
     let url: String
   }
 
-  private struct Version {
+  /// One of an address, in the order of addresses and time.
+  private struct Version: Comparable {
+    let address: Int
     let id: Capture.ID
     let instant: Instant
     /// The digest's first 60 bits tell the few payloads of one address apart.
     let payload: Int
 
-    init(_ capture: Capture) {
+    init(_ capture: Capture, address: Int) {
+      self.address = address
       id = capture.id
       instant = capture.capturedAt
       payload = Int(capture.payloadDigest.dropFirst(7).prefix(15), radix: 16) ?? 0
+    }
+
+    var sight: Sight { Sight(address: address, instant: instant, payload: payload) }
+
+    static func < (left: Self, right: Self) -> Bool {
+      (left.address, left.instant) < (right.address, right.instant)
+    }
+
+    static func == (left: Self, right: Self) -> Bool {
+      (left.address, left.instant) == (right.address, right.instant)
     }
   }
 
@@ -39,59 +52,48 @@ struct KnownCaptures {
   }
 
   private var addresses: [Key: Int] = [:]
-  /// By address, in order of time; those of one instant as they came.
-  private var versions: [[Version]] = []
+  /// Those of one instant as they came.
+  private var versions: SortedBlocks<Version>
   private var sights: Set<Sight> = []
 
-  init() {}
+  /// - Parameter blockSize: of ``SortedBlocks``.
+  init(blockSize: Int = 256) { versions = SortedBlocks(blockSize: blockSize) }
 
   init(_ lake: Lake, _ day: Day) throws(DataLakeError) {
+    self.init()
     let partition = try Dataset.captures.partition(on: day)
     guard let live = try lake.manifestIfCommitted(of: partition) else { return }
     for file in live.files {
       for capture in try lake.records(Capture.self, of: file, in: partition) {
-        let (version, address) = (Version(capture), number(of: capture))
-        insert(version, at: place(of: version, address), address)
+        let version = Version(capture, address: number(of: capture))
+        insert(version, at: versions.place(for: version))
       }
     }
   }
 
   /// Takes note of a capture, too.
-  /// - Complexity: O(log n) for captures that come in the order of time; others move those of their address after them
+  /// - Complexity: O(log n), in whatever order captures come
   mutating func judge(_ capture: Capture) -> Verdict {
-    let (version, address) = (Version(capture), number(of: capture))
-    let place = place(of: version, address)
-    let earlier = place > 0 ? versions[address][place - 1] : nil
-    let later = place < versions[address].count ? versions[address][place] : nil
-    if earlier?.payload == version.payload || later?.payload == version.payload
-      || sights.contains(Sight(address: address, instant: version.instant, payload: version.payload))
-    {
+    let version = Version(capture, address: number(of: capture))
+    let place = versions.place(for: version)
+    let neighbours = [versions.element(before: place), versions.element(at: place)]
+      .map { $0?.address == version.address ? $0 : nil }
+    if neighbours.contains(where: { $0?.payload == version.payload }) || sights.contains(version.sight) {
       return .repeated
     }
-    insert(version, at: place, address)
-    return earlier.map { .changed($0.id) } ?? .new
+    insert(version, at: place)
+    return neighbours[0].map { .changed($0.id) } ?? .new
   }
 
   private mutating func number(of capture: Capture) -> Int {
     let key = Key(kind: capture.kind, url: capture.url)
     if let known = addresses[key] { return known }
-    addresses[key] = versions.count
-    versions.append([])
-    return versions.count - 1
+    addresses[key] = addresses.count
+    return addresses.count - 1
   }
 
-  private mutating func insert(_ version: Version, at place: Int, _ address: Int) {
-    versions[address].insert(version, at: place)
-    sights.insert(Sight(address: address, instant: version.instant, payload: version.payload))
-  }
-
-  /// Behind those of the same instant.
-  private func place(of version: Version, _ address: Int) -> Int {
-    var (low, high) = (0, versions[address].count)
-    while low < high {
-      let middle = (low + high) / 2
-      if versions[address][middle].instant <= version.instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private mutating func insert(_ version: Version, at place: SortedBlocks<Version>.Place) {
+    versions.insert(version, at: place)
+    sights.insert(version.sight)
   }
 }
