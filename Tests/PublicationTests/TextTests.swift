@@ -67,9 +67,14 @@ import Testing
     #expect(SiteAddresses.topic("政治") != SiteAddresses.topic("経済"))
   }
 
-  @Test func formulasAndQuotesAreSafeInTables() {
-    #expect(CSV.field("=1+1") == "'=1+1")
-    #expect(CSV.field("a, \"b\"") == "\"a, \"\"b\"\"\"")
+  @Test func formulasAndQuotesAreSafeInTables() throws {
+    var room = try Newsroom("2026-03-02")
+    let articles = ["=1+1", "a, \"b\""].map { room.article("harbour-post", $0, "One event.") }
+    room.cluster(articles)
+    let edition = room.publish()
+    let csv = edition.files.first { $0.path.hasSuffix(".csv") }?.text ?? ""
+    #expect(csv.contains(",'=1+1,"))
+    #expect(csv.contains(",\"a, \"\"b\"\"\","))
   }
 
   @Test func markdownHasNoMeaningOfOthers() {

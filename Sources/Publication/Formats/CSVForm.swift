@@ -1,4 +1,5 @@
 import NewsModel
+import TextAnalysis
 
 extension EditionPress {
   /// RFC 4180: one row an article, stories in order, then what stands alone.
@@ -16,7 +17,7 @@ extension EditionPress {
       }
     }
     rows += day.leftovers.map { row($0.member, place: "", story: "", headline: "") }
-    return rows.map { $0.map(CSV.field).joined(separator: ",") + "\r\n" }.joined()
+    return rows.map { $0.map(CSVField.text).joined(separator: ",") + "\r\n" }.joined()
   }
 
   private func row(_ member: PublishedStory.Member, place: String, story: String, headline: String) -> [String] {
@@ -25,16 +26,5 @@ extension EditionPress {
       member.url ?? "", member.datePublished?.description ?? "", member.language ?? "", member.genre.rawValue,
       member.role.rawValue,
     ]
-  }
-}
-
-enum CSV {
-  /// A field, quoted where it must be. One that a spreadsheet would take for a formula gets an apostrophe before it
-  /// (OWASP, CSV injection).
-  static func field(_ text: String) -> String {
-    let isFormula = text.first.map { "=+-@\t\r".contains($0) } ?? false
-    let text = isFormula ? "'" + text : text
-    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
   }
 }
