@@ -82,7 +82,7 @@ import Testing
       #expect(!file.text.contains(taken.canonicalURL + "\""), "\(file.path)")
     }
     #expect(edition.storyPage(0).contains("One article is no longer shown."))
-    #expect(edition.storyPage(0).contains("7 outlets · 7 articles"))
+    #expect(edition.storyPage(0).contains("7 outlets\u{A0}· 7 articles"))
     #expect(edition.edition.gate.passed)
   }
 

@@ -43,7 +43,7 @@ import Testing
     }
     room.cluster([one, two])
     let page = room.publish().storyPage(0)
-    #expect(page.contains("1 outlet · 2 articles"))
+    #expect(page.contains("1 outlet\u{A0}· 2 articles"))
     #expect(!page.contains("edition.harbour-post.example</"))
   }
 
@@ -57,7 +57,7 @@ import Testing
 
   @Test func f15TotalsAreGivenAndCopiesCollapsed() {
     // Harbour Post and North Courier have one owner, and print one agency text.
-    #expect(page.contains("7 outlets · 8 articles · 6 independent reports"))
+    #expect(page.contains("7 outlets\u{A0}· 8 articles\u{A0}· 6 independent reports"))
   }
 
   @Test func f16ThePictureNamesItsSource() {

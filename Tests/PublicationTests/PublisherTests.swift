@@ -45,7 +45,8 @@ import Testing
   @Test func theStoryPageHasEveryElementOfTheDigest() {
     let page = first.storyPage(0)
     for words in [
-      "Flood closes the Old Bridge at Maren and cuts the town in two", "7 outlets · 8 articles · 6 independent reports",
+      "Flood closes the Old Bridge at Maren and cuts the town in two",
+      "7 outlets\u{A0}· 8 articles\u{A0}· 6 independent reports",
       "Twenty-six people were injured and one man is missing", "Key points", "Sources differ", "at least 23 people",
       "Harbour Post, North Courier", "Picture: Jon Aster/Harbour Post.", "an article of <bdi>Harbour Post</bdi>",
       "The Old Bridge at Maren on Monday morning, its arches under water", "The exact words", "Opinion", "Video",

@@ -19,6 +19,16 @@ import Testing
 
   private func text(_ path: String) -> String { files.first { $0.path == path }?.text ?? "" }
 
+  /// The dot ends a line at most: a line that began with it would look like a list.
+  @Test func noLineBeginsWithASeparator() throws {
+    let pages = files.filter { $0.path.hasSuffix(".html") }
+    for page in pages {
+      let text = page.text.replacing(/<title>.*?<\/title>|<meta [^>]*>|<script.*?<\/script>/, with: "")
+      #expect(!text.contains(" ·") && !text.contains("\n·"), "\(page.path)")
+    }
+    #expect(pages.contains { $0.text.contains("\u{A0}· ") })
+  }
+
   @Test func theFrontIsTheLatestDay() {
     #expect(text("index.html").contains("Tuesday, 3 March 2026"))
     #expect(text("index.html").contains("href=\"./assets/style.css\""))

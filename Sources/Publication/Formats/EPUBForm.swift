@@ -113,7 +113,8 @@ extension EditionPress {
     body +=
       "<p class=\"small\">\(Escaping.markup(story.counts.line)). <a href=\"\(Escaping.markup(story.chapterURL))\">Exact words</a></p>"
     for notice in story.corrections {
-      body += "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: " · ")))</p>"
+      body +=
+        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: FactSeparator.text)))</p>"
     }
     if let picture = story.image, let copy = picture.copy, pictures[copy.path] != nil {
       let credit = picture.creditText.map { "Picture: \(Escaping.markup($0)). " } ?? ""

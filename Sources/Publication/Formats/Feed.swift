@@ -73,7 +73,7 @@ extension Feed.Entry {
     var html = ""
     for notice in corrections {
       html +=
-        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: " · ")))</p>"
+        "<p><strong>\(notice.kindText):</strong> \(Escaping.markup(notice.words.joined(separator: FactSeparator.text)))</p>"
     }
     html += card.abstract.map { "<p\($0.attributes)>\(Escaping.markup($0.text))</p>" }.joined()
     if !card.keyPoints.isEmpty {

@@ -44,7 +44,8 @@ extension Markup {
 
   private mutating func time(of member: PublishedStory.Member) {
     guard let published = member.datePublished else { return }
-    raw(" · <time datetime=\"")
+    text(FactSeparator.text)
+    raw("<time datetime=\"")
     text(member.isDateOnly ? published.day.description : published.description)
     raw("\">")
     text(published.day.shortText + (member.isDateOnly ? "" : ", \(published.timeText)"))

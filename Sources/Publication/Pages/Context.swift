@@ -16,7 +16,7 @@ extension PublishedCounts {
   /// `5 outlets · 11 articles · 3 independent reports`
   var line: String {
     [outlets.counted("outlet"), articles.counted("article"), independent.counted("independent report")]
-      .joined(separator: " · ")
+      .joined(separator: FactSeparator.text)
   }
 }
 

@@ -66,7 +66,7 @@ extension EditionPress {
   private var summaryLine: String {
     [
       day.counts.stories.counted("story"), day.counts.articles.counted("article"), day.counts.outlets.counted("outlet"),
-    ].joined(separator: " · ")
+    ].joined(separator: FactSeparator.text)
   }
 
   private func link(_ day: Day) -> [String: Any] { ["link": SiteAddresses.day(day), "name": day.mediumText] }
@@ -108,7 +108,7 @@ extension EditionPress {
     return site.page(
       path, "theme", head,
       [
-        "label": theme.label, "dayText": day.date.longText, "day": day.date.description,
+        "label": FactSeparator.set(in: theme.label), "dayText": day.date.longText, "day": day.date.description,
         "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.line,
         "voices": Markup.make { $0.voices(theme.counts.byOutlet, root: Site.root(from: path)) },
         "events": stories.count.counted("event"),
@@ -120,7 +120,7 @@ extension EditionPress {
 extension PublishedDay.ThemeCard {
   var context: [String: Any] {
     [
-      "label": label, "link": SiteAddresses.theme(id), "events": stories.count.counted("event"),
+      "label": FactSeparator.set(in: label), "link": SiteAddresses.theme(id), "events": stories.count.counted("event"),
       "counts": counts.line,
     ]
   }

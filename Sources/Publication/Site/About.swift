@@ -7,10 +7,16 @@ struct About {
       "Each day programs gather articles from many outlets, clean them, and group those that report one event. A group of "
         + "\(least) or more articles becomes a story; what stands alone is listed under “Also today”. Related events meet in "
         + "a theme, which never pretends to be one event.",
-      "“5 outlets · 11 articles · 3 independent reports” means: copies of one agency text and outlets of one owner count "
+      "“\(example.line)” means: copies of one agency text and outlets of one owner count "
         + "as one independent report. Stories stand in the order of a score that each page states with its parts.",
       "Times are in UTC. A day is the span from midnight to midnight by the time of publication.",
     ]
+  }
+
+  private var example: PublishedCounts {
+    var counts = PublishedCounts()
+    (counts.outlets, counts.articles, counts.independent) = (5, 11, 3)
+    return counts
   }
 
   /// Articles of a story, in letters where they are few.

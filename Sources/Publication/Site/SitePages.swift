@@ -48,7 +48,7 @@ extension SiteAssembler {
       section.rows += day.corrections.map { notice in
         Listing.Row(
           text: notice.headline, link: SiteAddresses.chapter(notice.story, notice.date), day: notice.date,
-          meta: ([notice.kindText] + notice.words).joined(separator: " · "))
+          meta: ([notice.kindText] + notice.words).joined(separator: FactSeparator.text))
       }
     }
     if section.rows.isEmpty { section.paragraphs = ["Nothing has been corrected or taken down."] }

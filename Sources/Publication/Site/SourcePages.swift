@@ -80,7 +80,7 @@ extension SiteAssembler {
     if !record.outlet.domain.isEmpty { facts.insert(record.outlet.domain, at: 0) }
     if let family = record.outlet.family { facts.append("one owner with “\(DisplayText.clean(family))”") }
     let listing = Listing(
-      heading: record.outlet.name, standfirst: facts.joined(separator: " · "),
+      heading: record.outlet.name, standfirst: facts.joined(separator: FactSeparator.text),
       sections: [.init(rows: Array(record.rows.prefix(200)))])
     return site.page(path, "listing", head, listing.context)
   }
