@@ -114,7 +114,7 @@ package struct TermTable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 2)
+    slots = Array(scattered: Slot(), count: old.count * 2)
     let mask = slots.count - 1
     for entry in old where entry.entry != 0 {
       var slot = Int(truncatingIfNeeded: entry.key.hash) & mask

@@ -1,3 +1,5 @@
+private import TextAnalysis
+
 /// Adds up rows of a matrix by term. A class with memory of its own, which grows to the largest term and is used for group
 /// after group.
 final class TermTotals {
@@ -14,7 +16,7 @@ final class TermTotals {
   /// - Complexity: O(terms of the rows)
   private func add(_ rows: [Int], of matrix: TermMatrix) {
     let size = matrix.frequencies.count
-    if entries.count < size { entries.append(contentsOf: repeatElement(Entry(), count: size - entries.count)) }
+    if entries.count < size { entries = Array(scattered: Entry(), count: size) }
     for row in rows { add(row, of: matrix) }
   }
 
