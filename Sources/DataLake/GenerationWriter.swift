@@ -108,11 +108,11 @@ package final class GenerationWriter {
       throw .notConserved(partition: partition.description, reason: draft.counters.explanation)
     }
     if buffered > 0 || (files.isEmpty && !appending) { try flush() }
-    if !appending, draft.counters.out != records {
-      throw .notConserved(
-        partition: partition.description, reason: "\(draft.counters.out) out, but \(records) written")
-    }
     let manifest = try manifest(from: draft, appending: appending)
+    guard draft.counters.out == manifest.records else {
+      throw .notConserved(
+        partition: partition.description, reason: "\(draft.counters.out) out, but \(manifest.records) written")
+    }
     try scratch.create(Manifest.fileName, manifest.sealedText)
     try scratch.sync()
     try folder.install(scratchName, manifest)
@@ -120,8 +120,6 @@ package final class GenerationWriter {
     try PendingCommit(manifest, in: folder).commit()
     return manifest
   }
-
-  private var records: Int { files.reduce(0) { $0 + $1.records } }
 
   private func manifest(from draft: Manifest, appending: Bool) throws(DataLakeError) -> Manifest {
     let live = try appending ? lake.manifestIfCommitted(of: partition) : folder.manifestIfSound()
@@ -131,7 +129,8 @@ package final class GenerationWriter {
     manifest.generation = generation
     manifest.files = files
     if appending, let live {
-      let others = live.files.filter { !$0.path.hasPrefix(generation + "/") }
+      // Parts that the generation has already stay, unless they were written anew.
+      let others = files.isEmpty ? live.files : live.files.filter { !$0.path.hasPrefix(generation + "/") }
       manifest.files = (others + files).sorted { $0.path < $1.path }
     }
     manifest.digest = Manifest.digest(of: manifest.files)

@@ -35,12 +35,27 @@ private func three() throws -> ScratchLake {
   #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
 }
 
+private func draft(out: Int) -> Manifest {
+  var draft = Manifest()
+  draft.counters = .init(in: out, out: out)
+  return draft
+}
+
+@Test func whatIsAppendedIsCountedToo() throws {
+  let scratch = try ScratchLake()
+  let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+  try writer.append(Note("a"), id: "a")
+  #expect(throws: DataLakeError.notConserved(partition: "notes/date=2026-03-02", reason: "2 out, but 1 written")) {
+    try writer.commit(draft(out: 2), appending: true)
+  }
+}
+
 @Test func pruningKeepsWhatAnAccumulatedManifestNames() throws {
   let scratch = try ScratchLake()
   for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb"] {
     let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: name)
     try writer.append(Note(name), id: name)
-    _ = try writer.commit(Manifest(), appending: true)
+    _ = try writer.commit(draft(out: name == "aaaaaaaaaaaa" ? 1 : 2), appending: true)
   }
   #expect(try scratch.lake.prune(scratch.partition, keep: 1, named: []) == [])
   #expect(try scratch.read().map(\.id) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
@@ -49,10 +64,10 @@ private func three() throws -> ScratchLake {
 @Test func appendingTheSameAgainAddsNothing() throws {
   let scratch = try ScratchLake()
   var digests: [String] = []
-  for name in ["aaaaaaaaaaaa", "bbbbbbbbbbbb", "aaaaaaaaaaaa"] {
+  for (name, out) in [("aaaaaaaaaaaa", 1), ("bbbbbbbbbbbb", 2), ("aaaaaaaaaaaa", 2)] {
     let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: name)
     try writer.append(Note(name), id: name)
-    digests.append(try writer.commit(Manifest(), appending: true).digest)
+    digests.append(try writer.commit(draft(out: out), appending: true).digest)
   }
   #expect(digests[1] == digests[2])
   #expect(try scratch.read().map(\.id) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])

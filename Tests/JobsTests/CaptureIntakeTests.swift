@@ -1,5 +1,6 @@
 import ArgumentParser
 import DataLake
+import Foundation
 import JSON
 import NewsModel
 import SystemPackage
@@ -112,6 +113,33 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
   let rejections = try scratch.lake.records(
     Rejection.self, of: try Dataset<Rejection>.rejections(by: .ingest).partition(on: day))
   #expect(rejections.map(\.reason) == ["media.image"])
+}
+
+/// A setting that was tried and taken back. The second reading under the same settings gives the parts of the first.
+@Test func settingsThatAreTakenBackChangeNothing() throws {
+  let scratch = try TestLake()
+  let file = scratch.lake.root.string + "/settings.yml"
+  func take(_ limit: Int) throws -> [Manifest.Counters] {
+    try "limit: \(limit)\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let intake = CaptureIntake(try job(scratch, ["--settings", file]), input: first)
+    for url in ["https://a.example/", "https://b.example/"] { try intake.add(capture(url), on: day) }
+    try intake.add(Rejection(stage: "ingest", record: "r", url: "", reason: "media.image", date: day))
+    return try intake.commit().map(\.counters)
+  }
+  let again = Manifest.Counters(in: 3, out: 0, merged: 2, rejected: ReasonCounts(["media.image"]))
+  #expect(try take(3) == [.init(in: 3, out: 2, rejected: ReasonCounts(["media.image"]))])
+  #expect(try take(4) == [again])
+  let (before, generation) = (try held(scratch), try manifest(scratch).generation)
+  #expect(try take(3) == [again])
+  #expect(try held(scratch) == before)
+  #expect(try manifest(scratch).generation != generation)
+  #expect(try take(3) == [])
+  for dataset in ["captures", "rejections/ingest"] {
+    let partition = try Partition(dataset: dataset, date: day.description)
+    let manifest = try scratch.lake.manifest(of: partition)
+    #expect(manifest.counters.out == manifest.records)
+    #expect(try scratch.lake.findings(in: partition).isEmpty)
+  }
 }
 
 @Test func anImportThatWasNotCommittedLeavesNothing() throws {

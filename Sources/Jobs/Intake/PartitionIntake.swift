@@ -12,6 +12,7 @@ final class PartitionIntake<Record: JSONRecord> {
   private var records: [Record] = []
   private var opened: (writer: GenerationWriter, fingerprint: Fingerprint, live: Manifest?)?
   private(set) var gathered = 0
+  private var hasWritten = false
 
   init(_ lake: Lake, _ dataset: Dataset<Record>, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input) {
     self.lake = lake
@@ -46,6 +47,7 @@ final class PartitionIntake<Record: JSONRecord> {
     let keyed = records.map { (key: dataset.id($0), record: $0) }.sorted { $0.key < $1.key }
     for (key, record) in keyed { try writer.append(record, id: key) }
     try writer.endPart(releasingMemory: releasingMemory)
+    hasWritten = true
     records = []
     gathered = 0
   }
@@ -68,11 +70,17 @@ final class PartitionIntake<Record: JSONRecord> {
     return (others + [input]).sorted { ($0.partition, $0.digest) < ($1.partition, $1.digest) }
   }
 
+  /// Whether what was written is there already: the import was read under these settings, then under others, and now under these
+  /// again. It gave the same parts, which count once.
+  private func isThere(in live: Manifest?, _ writer: GenerationWriter) -> Bool {
+    hasWritten && live?.files.contains { $0.path.hasPrefix(writer.generation + "/") } ?? false
+  }
+
   func commit(adding counters: Manifest.Counters) throws(DataLakeError) {
     try writeOut()
     if try isHeld() { return try lake.settle(dataset.partition(on: day)) }
     let (writer, fingerprint, live) = try open()
-    let sum = (live?.counters ?? .init()).adding(counters)
+    let sum = isThere(in: live, writer) ? live?.counters ?? .init() : (live?.counters ?? .init()).adding(counters)
     _ = try writer.commit(fingerprint.manifest(schema: dataset.schema, counters: sum), appending: true)
     opened = nil
   }
