@@ -54,7 +54,11 @@ private struct Sample: Codable, Equatable {
 @Test(arguments: [
   ("share: -0.1", "s.yml:1: “share” must be 0 or more, not “-0.1”; its default is 0.5"),
   ("limits:\n  depth: -1", "s.yml:2: “limits.depth” must be 0 or more, not “-1”; its default is 3"),
-  ("share: .inf", "s.yml:1: “share” must be 0 or more, not “.inf”; its default is 0.5"),
+  ("share: .inf", "s.yml:1: “share” must be at most 1,000,000,000,000, not “.inf”; its default is 0.5"),
+  (
+    "limits:\n  depth: 9000000000000000000",
+    "s.yml:2: “limits.depth” must be at most 1,000,000,000,000, not “9000000000000000000”; its default is 3"
+  ),
   ("share: .nan", "s.yml:1: “share” must be 0 or more, not “.nan”; its default is 0.5"),
   ("share: many", "s.yml:1: “share” must be a number, not “many”; its default is 0.5"),
   ("share: [0.5]", "s.yml:1: “share” must be a number, not a list; its default is 0.5"),

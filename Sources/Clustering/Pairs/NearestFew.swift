@@ -6,7 +6,8 @@ struct NearestFew<Value: Comparable> {
   /// - Parameter limit: values that are kept.
   init(limit: Int) {
     self.limit = limit
-    best.reserveCapacity(limit + 1)
+    // A setting may ask for more than there will ever be.
+    best.reserveCapacity(min(limit, 255) + 1)
   }
 
   var rows: [Int] { best.map(\.row) }

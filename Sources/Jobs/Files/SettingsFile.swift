@@ -53,14 +53,19 @@ package enum SettingsFile {
     return .mapping(merged)
   }
 
-  /// No setting is a number below 0 unless its default is one: such sizes and counts would end a tool in the middle of its work.
+  /// More than any size, count or time can mean; products of a few settings below it are still whole numbers of 64 bits.
+  private static let largest = 1e12
+
+  /// No setting is a number below 0 unless its default is one, nor beyond all measure: such sizes and counts would end a tool in
+  /// the middle of its work.
   private static func checkSize(of node: Node, like base: Node, at keys: [String], path: String) throws(Failure) {
     guard case .number = tree(base), case .number(let text) = tree(node), let value = Double(text),
-      let standard = Double(tree(base).text), standard >= 0, !(value >= 0 && value.isFinite)
+      let standard = Double(tree(base).text), standard >= 0, !(0...largest).contains(value)
     else { return }
+    let wanted = value > largest ? "at most 1,000,000,000,000" : "0 or more"
     throw Failure(
       .badData,
-      "\(path):\(node.line): \(place(keys)) must be 0 or more, not “\(node.string ?? text)”; its default is \(tree(base).text)"
+      "\(path):\(node.line): \(place(keys)) must be \(wanted), not “\(node.string ?? text)”; its default is \(tree(base).text)"
     )
   }
 
