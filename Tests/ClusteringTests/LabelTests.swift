@@ -40,6 +40,13 @@ import Testing
     #expect(together(war[0], war[1], in: split))
   }
 
+  /// The cluster is named after the very article that is to leave it.
+  @Test func theFounderCanLeaveItsCluster() {
+    let split = clusters([label(.split, [war[0]], cluster: Cluster.id(founder: war[0].id))])
+    #expect(!together(war[0], war[1], in: split) && !together(war[0], war[2], in: split))
+    #expect(together(war[1], war[2], in: split))
+  }
+
   @Test func splitArticlesWithoutAClusterStandByThemselves() {
     let split = clusters([label(.split, [war[1], war[2]])])
     #expect(!together(war[0], war[1], in: split) && !together(war[0], war[2], in: split))

@@ -16,6 +16,8 @@ struct Constraints {
   init(_ labels: [Label], articles: [Article.ID]) {
     if labels.isEmpty { return }
     let rows = Dictionary(uniqueKeysWithValues: articles.enumerated().map { ($1, $0) })
+    let namesClusters = labels.contains { $0.kind == .split && $0.cluster != nil }
+    let founders = namesClusters ? Self.founders(articles) : [:]
     var verdicts: [ArticlePair: Bool] = [:]
     for label in labels {
       let named = Set(label.articles.compactMap { rows[$0] }).sorted()
@@ -23,7 +25,7 @@ struct Constraints {
       case .merge: for pair in Self.pairs(named) { verdicts[pair] = true }
       case .notSame: for pair in Self.pairs(named) { verdicts[pair] = false }
       case .split:
-        for pair in Self.splits(named, label: label, articles: articles) { verdicts[pair] = false }
+        for pair in Self.splits(named, label, founders: founders, articles: articles.count) { verdicts[pair] = false }
       case .wrongFact, .wrongImage, .correction, .takeDown: break
       }
     }
@@ -36,18 +38,24 @@ struct Constraints {
     rows.enumerated().flatMap { index, first in rows[(index + 1)...].map { ArticlePair(first, $0) } }
   }
 
-  /// The named articles leave the cluster: its founder, where the label names the cluster, or else every other article.
-  private static func splits(_ named: [Int], label: Label, articles: [Article.ID]) -> [ArticlePair] {
-    let others =
-      if let cluster = label.cluster {
-        articles.indices.filter { Cluster.id(founder: articles[$0]) == cluster }
-      } else {
-        Array(articles.indices)
-      }
+  /// The row of each article by the cluster that it would found.
+  private static func founders(_ articles: [Article.ID]) -> [Cluster.ID: Int] {
+    Dictionary(uniqueKeysWithValues: articles.enumerated().map { (Cluster.id(founder: $1), $0) })
+  }
+
+  /// The named articles leave the cluster: its founder, or every other article where the label names no cluster or the founder
+  /// is one of those that leave.
+  private static func splits(
+    _ named: [Int], _ label: Label, founders: [Cluster.ID: Int], articles: Int
+  ) -> [ArticlePair] {
     let leaving = Set(named)
-    return named.flatMap { row in
-      others.filter { !leaving.contains($0) }.map { ArticlePair(min(row, $0), max(row, $0)) }
+    var others = (0..<articles).filter { !leaving.contains($0) }
+    if let cluster = label.cluster {
+      // A cluster of another day has no founder here.
+      guard let founder = founders[cluster] else { return [] }
+      if !leaving.contains(founder) { others = [founder] }
     }
+    return named.flatMap { row in others.map { ArticlePair(min(row, $0), max(row, $0)) } }
   }
 }
 
