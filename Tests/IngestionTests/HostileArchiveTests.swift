@@ -14,6 +14,7 @@ private let page = "<html><p>x"
 private func words(_ bytes: [UInt8], settings: IngestionSettings = IngestionSettings()) throws -> [String] {
   let folder = FileManager.default.temporaryDirectory.appending(path: "stonehand-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
   let file = folder.appending(path: "a.archive")
   try Data(bytes).write(to: file)
   let source = ImportSource(form: .archive, path: file.path, digest: "sha256:0")
@@ -21,7 +22,6 @@ private func words(_ bytes: [UInt8], settings: IngestionSettings = IngestionSett
   let dating = Dating(fallback: Day(number: 20_514), splitsByDate: false)
   try Ingester(settings: settings, registry: .unknown).ingest(source, dating: dating) { words.append($0.word) }
   #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.archive"])
-  try FileManager.default.removeItem(at: folder)
   return words
 }
 
