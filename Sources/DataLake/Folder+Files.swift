@@ -69,8 +69,10 @@ extension Folder {
     }
     defer { closedir(folder) }
     var names: [String] = []
-    errno = 0
-    while let entry = readdir(folder) {
+    while true {
+      // The end and a failure look alike but for `errno`, which anything between two calls may have set.
+      errno = 0
+      guard let entry = readdir(folder) else { break }
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

@@ -11,7 +11,7 @@ extension Lake {
       return []
     }
     var found: [Manifest] = []
-    for name in try folder.generationNames() { found.append(try folder.folder(name).manifest()) }
+    for name in try folder.generationNames() { found.append(try folder.manifest(ofGeneration: name)) }
     return found
   }
 
@@ -53,7 +53,7 @@ extension Lake {
     guard names.count == 1, let name = names.first else {
       throw .noSuchGeneration(partition: partition.description, prefix: prefix, found: names.count)
     }
-    var manifest = try folder.folder(name).manifest()
+    var manifest = try folder.manifest(ofGeneration: name)
     let live = try folder.manifestIfSound()
     if let live, live.generation == name { return live }
     manifest.previous = live?.generation ?? manifest.previous

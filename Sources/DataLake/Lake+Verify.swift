@@ -12,7 +12,10 @@ extension Lake {
     if isBegun { return [] }
     var manifests: [Manifest] = []
     for name in try folder.generationNames() {
-      manifests += note(&findings) { () throws(DataLakeError) in try folder.folder(name).sound(partition, as: name) }
+      manifests += note(&findings) { () throws(DataLakeError) in
+        _ = try folder.manifest(ofGeneration: name)
+        return try folder.folder(name).sound(partition, as: name)
+      }
     }
     let live = note(&findings) { () throws(DataLakeError) in
       guard folder.contains(Manifest.fileName) else { throw folder.lostManifest(partition, of: manifests) }
@@ -60,13 +63,8 @@ extension Folder {
   /// The manifest in this folder, checked against itself.
   /// - Parameter generation: the name of the folder it stands in; nil for the live one.
   fileprivate func sound(_ partition: Partition, as generation: String?) throws(DataLakeError) -> Manifest {
+    let manifest = try manifest(of: partition)
     let place = path.appending(Manifest.fileName).string
-    let manifest: Manifest
-    do throws(DataLakeError) {
-      manifest = try self.manifest(of: partition)
-    } catch .missing {
-      throw .damaged(path: place, reason: "the generation's manifest is not there; run the stage again with --force")
-    }
     if Manifest.digest(of: manifest.files) != manifest.digest {
       throw .damaged(path: place, reason: "the digest is not that of the files")
     }
@@ -79,8 +77,10 @@ extension Folder {
   /// What to say of a partition without a live manifest.
   /// - Parameter kept: the manifests of its generations. The one that none of them follows was the live one.
   fileprivate func lostManifest(_ partition: Partition, of kept: [Manifest]) -> DataLakeError {
-    let last = kept.map(\.generation).filter { generation in !kept.contains { $0.previous == generation } }
-    let remedy = last.map { "`lake use \(partition.dataset) \($0) --date \(partition.date)`" }
+    let names = kept.map(\.generation)
+    let last = names.filter { name in !kept.contains { $0.previous == name } }
+    // Each follows another when an older one was made live again.
+    let remedy = (last.isEmpty ? names : last).map { "`lake use \(partition.dataset) \($0) --date \(partition.date)`" }
     return .damaged(
       path: path.appending(Manifest.fileName).string,
       reason: "the live manifest is not there, but files are: it was lost, or a first run was killed; "

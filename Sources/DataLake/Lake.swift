@@ -7,13 +7,15 @@ package struct Lake: Sendable {
 
   package init(root: FilePath) { self.root = root }
 
-  /// Whether its folder is there.
+  /// Whether its folder is there. One that may not be opened is: whoever reads it hears why.
   package var exists: Bool {
     do throws(DataLakeError) {
       _ = try Folder.open(root)
       return true
-    } catch {
+    } catch .missing {
       return false
+    } catch {
+      return true
     }
   }
 
@@ -105,5 +107,18 @@ extension Folder {
         reason: "it is the manifest of \(manifest.dataset)/date=\(manifest.date)")
     }
     return manifest
+  }
+
+  /// The manifest of one of the generations in this folder. A commit puts both there at once.
+  /// - Throws: `DataLakeError.damaged` when it does not read or is gone.
+  func manifest(ofGeneration name: String) throws(DataLakeError) -> Manifest {
+    let generation = try folder(name)
+    do throws(DataLakeError) {
+      return try generation.manifest()
+    } catch .missing {
+      throw .damaged(
+        path: generation.path.appending(Manifest.fileName).string,
+        reason: "the generation's manifest is not there; run the stage again with --force")
+    }
   }
 }

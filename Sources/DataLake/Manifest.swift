@@ -186,8 +186,10 @@ package struct ReasonCounts: JSONValue, Equatable, Sendable {
 
   package init(json reader: inout JSONReader) throws(JSONError) {
     let start = reader.offset
-    let tree = try JSONTree(json: &reader)
-    for field in tree.fields ?? [] {
+    guard let fields = try JSONTree(json: &reader).fields else {
+      throw JSONError(offset: start, reason: "counts by reason are no object")
+    }
+    for field in fields {
       guard case .number(let text) = field.value, let count = Int(text) else {
         throw JSONError(offset: start, reason: "the count of “\(field.key)” is not a whole number")
       }

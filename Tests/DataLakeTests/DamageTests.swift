@@ -1,5 +1,6 @@
 import DataLake
 import Foundation
+import JSON
 import LZ4
 import SystemPackage
 import Testing
@@ -201,4 +202,23 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
   #expect(
     error?.description.hasSuffix("date=2026-03-03/manifest.json: it is the manifest of notes/date=2026-03-02") == true)
   #expect(try scratch.lake.findings(in: other).count == 3)
+}
+
+/// Every commit puts a generation and its manifest there at once, so that one without is damage and not a stage that never ran.
+@Test func aGenerationWithoutItsManifestIsDamaged() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  try FileManager.default.removeItem(atPath: scratch.path("aaaaaaaaaaaa/manifest.json"))
+  let wanted = DataLakeError.damaged(
+    path: scratch.path("aaaaaaaaaaaa/manifest.json"),
+    reason: "the generation's manifest is not there; run the stage again with --force")
+  #expect(throws: wanted) { try scratch.lake.generations(of: scratch.partition) }
+  #expect(throws: wanted) { try scratch.lake.use("aaaa", of: scratch.partition) }
+  #expect(try scratch.lake.findings(in: scratch.partition) == [wanted])
+}
+
+@Test func countsByReasonAreAnObject() {
+  #expect(throws: JSONError(offset: 0, reason: "counts by reason are no object")) {
+    try JSONReader.read(ReasonCounts.self, from: Array("5".utf8))
+  }
 }
