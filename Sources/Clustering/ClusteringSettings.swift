@@ -46,7 +46,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var themeThreshold = 0.11
   /// Events that an event is compared with when themes are gathered, the nearest ones.
   package var themeNeighbours = 10
-  /// Earlier days in which the story of an event is looked for.
+  /// Earlier days in which the story of an event is looked for; 0 for none.
   package var storyDays = 7
   /// Similarity at which an event goes on with a story, 0...1 (cosine of their vectors).
   package var storyThreshold = 0.3
@@ -57,5 +57,5 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package init() {}
 
   /// How far a text is long, 0...1.
-  func longness(words: Int) -> Double { 1 - exp(-Double(words) / longWords) }
+  func longness(words: Int) -> Double { words == 0 ? 0 : 1 - exp(-Double(words) / longWords) }
 }

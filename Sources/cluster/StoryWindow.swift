@@ -11,13 +11,16 @@ struct StoryWindow {
   /// Stories that events of the day were printed under.
   let printed: [Cluster.ID: Story.ID]
   private let days: [Day]
+  /// Days that are looked for at most, whatever the settings say: a hundred years.
+  private static let longest = 36_525
 
   /// - Parameter length: days.
   /// - Throws: `DataLakeError`
   init(lake: Lake, day: Day, length: Int) throws {
     var inputs: [Manifest.Input] = []
     var days: [Day] = []
-    for other in (1...max(1, length)).map({ day.advanced(by: -$0) }).reversed() {
+    for distance in stride(from: min(length, Self.longest), to: 0, by: -1) {
+      let other = day.advanced(by: -distance)
       guard try lake.manifestIfCommitted(of: Dataset.clusters.partition(on: other)) != nil else { continue }
       days.append(other)
       for name in ["articles", "clusters", "threads"] {

@@ -4,14 +4,15 @@ import Testing
 @Suite struct PurityPassTests {
   /// Parts of one group of all rows; `events` says which chance, and which cosine, two rows have.
   private func parts(
-    _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = [], long: Set<Int> = []
+    _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = [], long: Set<Int> = [],
+    settings: ClusteringSettings = .init()
   ) -> [[Int]] {
     var constraints = Constraints()
     constraints.together = together
     var text = TermMatrix()
     for event in events { text.append(weights: [(UInt32(event), 1)]) }
     let pass = PurityPass(
-      text: text, longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: .init(),
+      text: text, longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: settings,
       constraints: constraints
     ) { first, second in
       events[first] == events[second] ? within : between
@@ -38,6 +39,13 @@ import Testing
     #expect(parts(events, between: 0.3, long: [0, 1, 2, 3, 4]) == [[0, 1, 2, 3, 4, 5]])
     #expect(parts(events, between: 0.3, long: [0, 1, 2, 3, 4, 5]) == [[0, 1, 2, 3, 4, 5]])
     #expect(parts(events, between: 0.3, together: [ArticlePair(0, 5)], long: [5]) == [[0, 1, 2, 3, 4, 5]])
+  }
+
+  /// A share above 1 asks of each member that it resembles the others more than the middle one does.
+  @Test func whereAllAreOutliersEachStandsAlone() {
+    var settings = ClusteringSettings()
+    settings.outlierShare = 2
+    #expect(parts([0, 0, 0, 0], settings: settings) == [[0], [1], [2], [3]])
   }
 
   @Test func aStoryOfOneEventStaysWhole() {

@@ -55,7 +55,7 @@ struct PurityPass {
     return halves
   }
 
-  /// The group without its outliers, and each of those alone.
+  /// The group without its outliers, and each of those alone: all of them, where the settings find nothing else.
   private func core(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [Part] {
     let shares = outlierShares(of: rows)
     let outliers = rows.indices.filter { member in
@@ -64,7 +64,8 @@ struct PurityPass {
     }
     if outliers.isEmpty { return [Part(rows: rows, table: table)] }
     let alone = Set(outliers.map { rows[$0] })
-    return [Part(rows: rows.filter { !alone.contains($0) })] + outliers.map { Part(rows: [rows[$0]]) }
+    let rest = rows.filter { !alone.contains($0) }
+    return (rest.isEmpty ? [] : [Part(rows: rest)]) + outliers.map { Part(rows: [rows[$0]]) }
   }
 
   /// By member: the share of what the middle member resembles the others under which it is an outlier. Titles of one event may
