@@ -37,7 +37,8 @@ package struct Clusterer: Sendable {
   /// - Precondition: its articles' ids ascend.
   package func cluster(_ day: inout DayFeatures, on date: Day, labels: [Label] = []) -> Result {
     precondition(
-      zip(day.cards, day.cards.dropFirst()).allSatisfy { $0.id < $1.id }, "articles are not in the order of their ids")
+      day.cards.indices.dropFirst().allSatisfy { day.cards[$0 - 1].id < day.cards[$0].id },
+      "articles are not in the order of their ids")
     day.weigh()
     let grouping = Grouping(day, settings: settings, model: model, labels: labels)
     let totals = TermTotals()

@@ -83,7 +83,9 @@ struct ArticleReader {
       let word = list[index]
       let isCompared = index < settings.bodyWords
       let mayBeName = word.range.lowerBound < settings.nameCharacters
-      let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      if !isCompared && !mayBeName { break }
+      // A word that neither is compared nor may be of a name has no number: it would only fill the vocabulary.
+      let (term, number) = isCompared || word.isCapitalised ? vocabulary.look(up: word.utf8, word.key) : (nil, 0)
       if isCompared {
         hashes.append(word.key.hash)
         if word.isNumber { numbers.add(number) }
