@@ -55,10 +55,12 @@ struct ExtractiveWriter {
     // What stands under “what is new” takes its room from the abstract.
     let words = new.reduce(0) { $0 + candidates[$1].sentence.words }
     var budget = max(budget - words, min(budget, Double(settings.minimumAbstractWords)))
+    // Without a least length, room for a word is the end of it.
+    let least = Double(max(1, settings.minimumAbstractWords))
     while true {
       let abstract = abstract(budget: budget, beside: new)
       let chosen = points.choose(beside: abstract + new)
-      if chosen.count >= Self.minimumPoints || budget * 0.75 < Double(settings.minimumAbstractWords) {
+      if chosen.count >= Self.minimumPoints || budget * 0.75 < least {
         return (abstract, chosen)
       }
       budget *= 0.75

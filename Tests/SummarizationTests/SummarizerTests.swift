@@ -29,6 +29,19 @@ private func texts(_ summary: Summary) -> [CitedText] {
   }
 }
 
+/// Two texts of one sentence have no three points, however short the abstract becomes.
+@Test(.timeLimit(.minutes(1))) func anAbstractWithoutALeastLengthEnds() {
+  var settings = SummarySettings()
+  settings.minimumAbstractWords = 0
+  let articles = fire.prefix(2).map { article in
+    var article = article
+    article.articleBody = "A fire closed the harbour of Maren on Monday."
+    return article
+  }
+  let made = Summarizer(settings: settings).summarize(Event(cluster: cluster(articles), articles: articles))
+  #expect(!made.summary.headline.text.isEmpty)
+}
+
 @Test func shuffledMembersGiveTheSameSummary() {
   let wanted = Summarizer().summarize(Event(cluster: cluster(fire), articles: fire))
   for order in [[2, 1, 0], [1, 0, 2], [2, 0, 1]] {
