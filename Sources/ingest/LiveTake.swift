@@ -36,7 +36,8 @@ struct LiveTake: Sendable {
   private func readHeld() throws -> HeldPages {
     var held = HeldPages(
       recheckedSince: Instant(seconds: now.seconds - job.settings.live.recheckHours * 3600))
-    let days = (0...job.settings.live.oldestDays).map { job.day.advanced(by: -$0) }
+    // A hundred years, whatever the settings say.
+    let days = (0...min(job.settings.live.oldestDays, 36_525)).map { job.day.advanced(by: -$0) }
     try job.visitHeld(on: days, capture: { held.insert($0, on: $1) }, turnedAway: { held.insert($0) })
     return held
   }

@@ -8,13 +8,15 @@ struct CopyGroups {
 
   /// - Parameter cards: ids ascending.
   init(_ cards: [ArticleCard], labels: [Label]) {
-    let hasCopies = cards.contains { $0.copyOf != nil }
-    let rows = hasCopies ? Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.id, $0) }) : [:]
+    let sources = Set(cards.compactMap(\.copyOf))
+    let rows = sources.isEmpty ? [:] : Dictionary(uniqueKeysWithValues: cards.enumerated().map { ($1.id, $0) })
     // What people separated is compared for itself.
     let named = Set(labels.filter { $0.kind == .notSame || $0.kind == .split }.flatMap(\.articles))
     var first: [Article.ID: Int] = [:]
     original = cards.enumerated().map { row, card in
-      guard let source = card.copyOf, !named.contains(card.id) else { return row }
+      // Whoever looks for copies may mark the first of them, or only the others.
+      let isSource = card.copyOf == nil && sources.contains(card.id)
+      guard let source = isSource ? card.id : card.copyOf, !named.contains(card.id) else { return row }
       if let known = first[source] { return known }
       let stands = rows[source].map { named.contains(cards[$0].id) ? row : min($0, row) } ?? row
       first[source] = stands
