@@ -1,12 +1,22 @@
 private import CProcessor
 
+/// Arrays that will be read here and there, in large pages where the system has them: in small ones, each look at many
+/// megabytes would also look for its page.
 extension Array {
-  /// An array that will be read here and there, in large pages where the system has them: in small ones, each look at a table of
-  /// many megabytes would also look for its page.
   package init(scattered element: Element, count: Int) {
+    self.init(inLargePages: count) { $0.initialize(repeating: element) }
+  }
+
+  /// A copy.
+  package init(scattered elements: [Element]) {
+    self.init(inLargePages: elements.count) { _ = $0.initialize(fromContentsOf: elements) }
+  }
+
+  /// - Parameter fill: initializes all of the memory.
+  private init(inLargePages count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
     self.init(unsafeUninitializedCapacity: count) { memory, initialized in
       processor_prefer_large_pages(memory.baseAddress, count * MemoryLayout<Element>.stride)
-      memory.initialize(repeating: element)
+      fill(UnsafeMutableBufferPointer(rebasing: memory[0..<count]))
       initialized = count
     }
   }

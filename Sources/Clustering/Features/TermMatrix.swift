@@ -43,6 +43,9 @@ struct TermMatrix {
           documents: Double(rows) + background.documents,
           having: Double(having) + background.having(term, share: Double(having) / Double(rows))))
     }
+    // From now on rows are read in no order.
+    terms = Array(scattered: terms)
+    weights = Array(scattered: weights)
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
     for row in 0..<rows {
