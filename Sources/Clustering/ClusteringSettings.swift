@@ -23,7 +23,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Hours that the dated articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
-  package var threshold = 0.48
+  package var threshold = 0.47
   /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.
   package var linkageCap = 7
   /// How far two groups of long texts must resemble each other as their own members do: 0 not at all, 1 fully.
@@ -34,12 +34,14 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var looseThreshold = 0.3
   /// Share of that similarity which every other group must stay under.
   package var looseContrast = 0.7
+  /// An article moves to a group that it resembles this many times as much as the rest of its own.
+  package var moveAdvantage = 1.2
   /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
   package var purityAlarm = 0.35
   /// A group whose halves resemble each other less than this share, by the pair model and by the words of the texts, is split.
   package var splitRatio = 0.3
   /// A member whose mean chance is less than this share of the middle member's leaves its group.
-  package var outlierShare = 0.1
+  package var outlierShare = 0.2
   /// What is added to that share for a long text among titles.
   package var outlierLength = 0.5
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).

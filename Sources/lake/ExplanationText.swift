@@ -52,13 +52,24 @@ struct ExplanationText {
     guard let joins = explanation.joins else { return lines }
     if let way = joins.way {
       lines.append(reason(way, joins.last))
-      if !explanation.areTogether { lines.append("parted again when the whole group was looked at") }
-      return lines
+    } else {
+      if let best = joins.best { lines.append("best join: \(groups(best)); \(refusal(best))") }
+      if let last = joins.last, last != joins.best { lines.append("at the end: \(groups(last)); \(refusal(last))") }
     }
-    if let best = joins.best { lines.append("best join: \(groups(best)); \(refusal(best))") }
-    if let last = joins.last, last != joins.best { lines.append("at the end: \(groups(last)); \(refusal(last))") }
+    lines += joins.moves.map(moved)
+    if joins.way != nil, joins.moves.isEmpty, !explanation.areTogether {
+      lines.append("parted again when the whole group was looked at")
+    }
     return lines
   }
+
+  private func moved(_ move: JoinWatch.Move) -> String {
+    let article = move.isFirst ? articles.first : articles.second
+    return "moved: \(article) from \(others(move.sizes.from)), similarity \(decimal(move.similarity.from)), "
+      + "to \(others(move.sizes.to)), similarity \(decimal(move.similarity.to))"
+  }
+
+  private func others(_ count: Int) -> String { count == 1 ? "one other" : "\(count) others" }
 
   private func reason(_ way: JoinWatch.Way, _ moment: JoinWatch.Moment?) -> String {
     let what = moment.map { ": \(groups($0))" } ?? ""

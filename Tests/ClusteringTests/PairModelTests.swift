@@ -12,7 +12,7 @@ import Testing
     (unlike.text, unlike.peak) = (0.05, 0.6)
     #expect(PairModel.standard.probability(like) > 0.9)
     #expect(PairModel.standard.probability(unlike) < 0.1)
-    #expect(PairModel.standard.name == "pairs-4")
+    #expect(PairModel.standard.name == "pairs-5")
   }
 
   @Test func aModelOfOtherFeaturesIsRefused() {
@@ -37,9 +37,9 @@ import Testing
   @Test func featuresAreNamedInTheOrderOfTheModel() {
     var features = PairFeatures()
     (features.peak, features.bothDated, features.shortness) = (0.5, 1, 0.6)
-    let words = ["text", "title", "names", "numbers", "peak", "weekdays", "bothDated"]
+    let words = ["text", "title", "names", "numbers", "peak", "weekdays", "bothDated", "rareWords"]
     #expect(features.named.map(\.name) == words + ["shortness"] + words.map { $0 + "×shortness" })
-    #expect(features.named[4].value == 0.5 && features.named[12].value == 0.3)
+    #expect(features.named[4].value == 0.5 && features.named[13].value == 0.3)
     #expect(features.values == features.named.map(\.value))
     features.embedding = 0.7
     #expect(

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Clustering
 import DataLake
 import Digests
 import Foundation
@@ -9,6 +8,7 @@ import NewsModel
 import SystemPackage
 import Testing
 
+@testable import Clustering
 @testable import lake
 
 /// A lake with one day of four articles, two of one flood, clustered.
@@ -73,7 +73,7 @@ private final class ClusteredDay {
     #expect(lines[1] == "article-b  paper-b: Ferry to Tarn stays in harbour")
     #expect(lines[2] == "together, in \(Cluster.id(founder: .init("article-a")))")
     #expect(lines[3] == "  compared")
-    #expect(lines[4].hasPrefix("  joined: groups of 1 and 1, similarity 0.") && lines[4].hasSuffix(", threshold 0.48"))
+    #expect(lines[4].hasPrefix("  joined: groups of 1 and 1, similarity 0.") && lines[4].hasSuffix(", threshold 0.47"))
     #expect(lines[5] == "features of the pair, with what each gives to the score")
     #expect(lines[6].hasPrefix("  text 0.") && lines[6].contains(" gives "))
     #expect(lines.contains { $0.hasPrefix("score ") && $0.contains(", that is, a chance of one event of 0.") })
@@ -88,13 +88,13 @@ private final class ClusteredDay {
     #expect(
       lines[2] == "apart, in \(Cluster.id(founder: .init("article-d"))) and \(Cluster.id(founder: .init("article-a")))")
     #expect(lines[4].hasPrefix("  best join: groups of 1 and "))
-    #expect(lines[4].hasSuffix("; refused, for it is under the threshold 0.48"))
+    #expect(lines[4].hasSuffix("; refused, for it is under the threshold 0.47"))
   }
 
   @Test func nothingInCommonIsSaid() throws {
     let lines = try ClusteredDay().report("article-c", "article-a").split(separator: "\n").map { String($0) }
     #expect(lines[3] == "  not compared with each other: neither is among the other's nearest within the window")
-    #expect(lines[4] == "  best join: groups of 1 and 1, similarity 0.0; refused, for it is under the threshold 0.48")
+    #expect(lines[4] == "  best join: groups of 1 and 1, similarity 0.0; refused, for it is under the threshold 0.47")
   }
 
   @Test func aLabelIsAReason() throws {
@@ -106,6 +106,20 @@ private final class ClusteredDay {
     #expect(lines[4].hasPrefix("  best join: groups of 1 and 1, "))
     #expect(lines[4].hasSuffix("; refused, for a label keeps them apart"))
     #expect(lines[5] == "  note: the lake's clusters have them together: they are of an earlier version; run cluster")
+  }
+
+  @Test func anArticleThatMovedIsSaidToHaveAndWhy() {
+    var text = ExplanationText(settings: .init())
+    text.articles = (.init("article-a"), .init("article-b"))
+    var explanation = Explanation()
+    let from = LocalMoves.Side(group: 0, size: 1, similarity: 0.25)
+    let to = LocalMoves.Side(group: 5, size: 7, similarity: 0.9)
+    explanation.joins = JoinWatch(3, 9).seeing([.init(row: 4, from: from, to: to), .init(row: 9, from: from, to: to)])
+    let lines = text.text(explanation).split(separator: "\n")
+    #expect(
+      lines.filter { $0.contains("moved") } == [
+        "  moved: article-b from one other, similarity 0.25, to 7 others, similarity 0.9"
+      ])
   }
 
   @Test func clustersOfAnotherModelAreSaidToBe() throws {

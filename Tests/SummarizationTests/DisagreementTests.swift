@@ -37,6 +37,17 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   #expect(lines(reports.reversed()) == shown)
 }
 
+@Test func figuresAreWrittenInOneLanguage() {
+  var french = article("a", "Séisme", "Un séisme de magnitude 5,8 a secoué le nord de la Costalba.", outlet: "")
+  french.inLanguage.tag = "fr"
+  let reports = [
+    french, report("b", "The tremor, of magnitude 5.8, struck before dawn."),
+    report("c", "A quake of magnitude 5.9 struck before dawn."),
+  ]
+  #expect(lines(reports) == ["magnitude: 5.8 (article-a article-b), 5.9 (article-c)"])
+  #expect(lines([french, reports[2]]) == ["magnitude: 5,8 (article-a), 5.9 (article-c)"])
+}
+
 @Test func aTypesNumberIsNotWhatIsCounted() {
   let reports = [
     report("a", "The navy recovered seven AK-47 rifles from the boats."),

@@ -116,12 +116,14 @@ def repeats(sentence, other):
 
 
 def f24(stories, truth):
-    """Headline, summary, key points and differing figures rest on most of the reports, and the share is on the record."""
+    """Headline, summary, key points and differing figures rest on most of the reports, and the share is on the record. Copies of
+    one text count once, as they do in all counts."""
     for story in stories:
-        names = {article["id"] for article in story.reports}
+        texts = {article["id"]: article.get("copyGroup", article["id"]) for article in story.reports}
+        names = set(texts.values())
         if not names:
             continue
-        share = len(names & set(story.cited())) / max(1, len(names))
+        share = len(names & {texts.get(name) for name in story.cited()}) / len(names)
         yield share >= (0.75 if len(names) <= 6 else 0.5), f"{story.name}: {share:.0%} of {len(names)} reports"
         if len(story.members) > 1:
             yield any(check["name"] == "coverage" for check in story.summary["checks"]), f"{story.name}: no coverage"

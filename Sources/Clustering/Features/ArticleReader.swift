@@ -2,7 +2,7 @@ import NewsModel
 import TextAnalysis
 
 /// Turns texts into counts of terms: one vector of the title and the start of the body,
-/// one of the title, one of names, one of numbers.
+/// one of the title, one of names, one of numbers; and the words of the body.
 struct ArticleReader {
   let settings: ClusteringSettings
   private(set) var vocabulary = Vocabulary()
@@ -12,6 +12,7 @@ struct ArticleReader {
   private var title = TermCounts()
   private var entities = TermCounts()
   private var numbers = TermCounts()
+  private var bodyWords = TermCounts()
   private var hashes: [UInt64] = []
   private let namedDays: NamedDays
   private var weekdays = WeekdayCounts()
@@ -27,6 +28,8 @@ struct ArticleReader {
     var title: [(term: UInt32, count: Float)]
     var names: [(term: UInt32, count: Float)]
     var numbers: [(term: UInt32, count: Float)]
+    /// Of the body as far as names are looked for.
+    var bodyWords: [(term: UInt32, count: Float)]
     /// The days of the week that the text names.
     var weekdays: SIMD8<Float>
     /// Terms of title and body, repeated ones too.
@@ -43,7 +46,7 @@ struct ArticleReader {
     let title = title.drain()
     return Reading(
       text: text.drain().adding(title, times: Float(settings.titleWeight - 1)), title: title,
-      names: entities.drain(), numbers: numbers.drain(),
+      names: entities.drain(), numbers: numbers.drain(), bodyWords: bodyWords.drain(),
       weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: hashes))
   }
 
@@ -84,8 +87,7 @@ struct ArticleReader {
       let isCompared = index < settings.bodyWords
       let mayBeName = word.range.lowerBound < settings.nameCharacters
       if !isCompared && !mayBeName { break }
-      // A word that neither is compared nor may be of a name has no number: it would only fill the vocabulary.
-      let (term, number) = isCompared || word.isCapitalised ? vocabulary.look(up: word.utf8, word.key) : (nil, 0)
+      let (term, number) = vocabulary.look(up: word.utf8, word.key)
       if isCompared {
         hashes.append(word.key.hash)
         if word.isNumber { numbers.add(number) }
@@ -95,7 +97,10 @@ struct ArticleReader {
           length += 1
         }
       }
-      if mayBeName { finder.take(word, term: term) { names.add($0, from: body, in: vocabulary, to: &entities) } }
+      if mayBeName {
+        if let term { bodyWords.add(term) }
+        finder.take(word, term: term) { names.add($0, from: body, in: vocabulary, to: &entities) }
+      }
     }
     finder.end { names.add($0, from: body, in: vocabulary, to: &entities) }
     return length

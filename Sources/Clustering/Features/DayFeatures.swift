@@ -9,6 +9,7 @@ package struct DayFeatures {
   private(set) var title = TermMatrix()
   private(set) var names = TermMatrix()
   private(set) var numbers = TermMatrix()
+  private(set) var rareWords = RareWords()
   /// By article; none without an embedder.
   private(set) var vectors: [UnitVector] = []
   private var reader: ArticleReader
@@ -42,6 +43,7 @@ package struct DayFeatures {
     title.append(reading.title)
     names.append(reading.names)
     numbers.append(reading.numbers)
+    rareWords.append(reading.bodyWords)
   }
 
   /// Adds what an embedder made of the articles.
@@ -61,5 +63,7 @@ package struct DayFeatures {
     title.weigh(background: background)
     names.weigh()
     numbers.weigh()
+    rareWords.weigh(
+      background: Background.english.frequencies(in: reader.vocabulary, articles: RareWords.reference))
   }
 }

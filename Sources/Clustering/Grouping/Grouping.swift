@@ -30,38 +30,62 @@ struct Grouping {
     self.settings = settings
     copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
-    let index = CandidateIndex(
-      day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
-    var candidates = index.pairs(neighbours: settings.neighbours)
-    if !day.vectors.isEmpty {
-      candidates += VectorIndex(day.vectors, only: copies.isOriginal)
-        .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor)
-      candidates = candidates.sorted().withoutRepeats()
-    }
-    compared = candidates.filter { isInWindow($0, hours: settings.windowHours) }
+    compared = candidates().filter { isInWindow($0, hours: settings.windowHours) }
     for pair in compared {
       let chance = self.chance(Int(pair.first), Int(pair.second))
       if chance > Self.floor { chances.append((pair, chance)) }
     }
+    watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
+    let joined = joined(constraints)
+    let moved = moved(joined, constraints)
+    groups = Self.gather(copies.spread(purified(moved, constraints)))
+  }
+
+  /// Pairs of originals that may report one event, ascending.
+  private func candidates() -> [ArticlePair] {
+    let index = CandidateIndex(
+      day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
+    let byWords = index.pairs(neighbours: settings.neighbours)
+    if day.vectors.isEmpty { return byWords }
+    let byVectors = VectorIndex(day.vectors, only: copies.isOriginal)
+      .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor)
+    return (byWords + byVectors).sorted().withoutRepeats()
+  }
+
+  /// - Returns: by row, the smallest row of its group.
+  private mutating func joined(_ constraints: Constraints) -> [Int] {
     let rules = CappedLinkage.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
     var linkage = CappedLinkage(
-      pairs: chances, longness: day.longness,
-      published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints,
-      watch: watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) })
-    let joined = linkage.groups(day.text)
+      pairs: chances, longness: day.longness, published: day.cards.map(\.published?.seconds), rules: rules,
+      constraints: constraints, watch: watch)
+    let groups = linkage.groups(day.text)
     watch = linkage.watch
-    groups = Self.gather(copies.spread(purified(joined, constraints)))
+    return groups
+  }
+
+  /// Gives articles to the group that they resemble most.
+  /// - Parameter joined: by row, the smallest row of its group.
+  /// - Returns: by row, a row that was of its group before.
+  private mutating func moved(_ joined: [Int], _ constraints: Constraints) -> [Int] {
+    let rules = LocalMoves.Rules(
+      cap: settings.linkageCap, threshold: settings.threshold, advantage: settings.moveAdvantage,
+      window: settings.windowHours * 3600)
+    var moves = LocalMoves(
+      joined, pairs: chances, published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints)
+    moves.run()
+    watch = watch?.seeing(moves.moves)
+    return moves.groups
   }
 
   /// Takes groups apart that hold more than one event.
-  /// - Parameter joined: by row, the smallest row of its group.
-  private mutating func purified(_ joined: [Int], _ constraints: Constraints) -> [Int] {
+  /// - Parameter groups: by row, a row that is the same for all of its group.
+  private mutating func purified(_ groups: [Int], _ constraints: Constraints) -> [Int] {
     let pass = PurityPass(
       text: day.text, longness: day.longness, settings: settings, constraints: constraints, chance: chance)
-    let originals = Self.gather(joined).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
-    var labels = joined
+    let originals = Self.gather(groups).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
+    var labels = groups
     for part in pass.parts(of: originals) {
       for row in part.rows { labels[row] = part.rows[0] }
       tables[part.rows[0]] = part.table

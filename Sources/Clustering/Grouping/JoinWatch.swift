@@ -48,6 +48,22 @@ package struct JoinWatch: Sendable {
   package private(set) var last: Moment?
   /// How they came together; nil while they are apart.
   package private(set) var way: Way?
+  /// Those of the two that went to another group afterwards, in order.
+  package private(set) var moves: [Move] = []
+
+  /// An article that resembled another group clearly more than the rest of its own.
+  package struct Move: Equatable, Sendable {
+    package var isFirst = true
+    /// Articles of the two groups, itself left out.
+    package var sizes: (from: Int, to: Int) = (0, 0)
+    package var similarity: (from: Double, to: Double) = (0, 0)
+
+    package init() {}
+
+    package static func == (left: Self, right: Self) -> Bool {
+      left.isFirst == right.isFirst && left.sizes == right.sizes && left.similarity == right.similarity
+    }
+  }
 
   init(_ first: Int, _ second: Int) {
     self.first = first
@@ -66,6 +82,19 @@ package struct JoinWatch: Sendable {
     let moment = linkage.moment(one, other)
     if moment.similarity > best?.similarity ?? -1 { next.best = moment }
     next.last = moment
+    return next
+  }
+
+  /// Notes which of the two moved.
+  func seeing(_ moves: [LocalMoves.Move]) -> Self {
+    var next = self
+    for entry in moves where entry.row == first || entry.row == second {
+      var move = Move()
+      move.isFirst = entry.row == first
+      move.sizes = (entry.from.size, entry.to.size)
+      move.similarity = (entry.from.similarity, entry.to.similarity)
+      next.moves.append(move)
+    }
     return next
   }
 }

@@ -17,6 +17,8 @@ package struct PairFeatures: Equatable, Sendable {
   package var weekdays = 0.0
   /// 1 when both name a day of the week, and one has no date, or else 0: then that they name none in common says nothing.
   package var bothDated = 0.0
+  /// What the bodies' rare words that both have speak for one event (``RareWords``).
+  package var rareWords = 0.0
   /// Whether the articles are known to be in different languages and an embedder spans them: what words they share says
   /// nothing then.
   package var crossesLanguages = false
@@ -29,7 +31,7 @@ package struct PairFeatures: Equatable, Sendable {
   private var similarities: [(name: String, value: Double)] {
     [
       ("text", text), ("title", title), ("names", names), ("numbers", numbers), ("peak", peak), ("weekdays", weekdays),
-      ("bothDated", bothDated),
+      ("bothDated", bothDated), ("rareWords", rareWords),
     ]
   }
 
@@ -54,8 +56,9 @@ package struct PairFeatures: Equatable, Sendable {
   var values: [Double] {
     let s = shortness
     var values = [
-      text, title, names, numbers, peak, weekdays, bothDated, s, text * s, title * s, names * s, numbers * s, peak * s,
-      weekdays * s, bothDated * s,
+      text, title, names, numbers, peak, weekdays, bothDated, rareWords, s, text * s, title * s, names * s, numbers * s,
+      peak * s,
+      weekdays * s, bothDated * s, rareWords * s,
     ]
     if let embedding { values += [embedding, embedding * s] }
     return values
@@ -73,6 +76,7 @@ extension DayFeatures {
     features.title = Double(title.cosine(first, second))
     features.names = Double(names.cosine(first, second))
     features.numbers = Double(numbers.cosine(first, second))
+    features.rareWords = rareWords.evidence(first, second)
     let (one, other) = (cards[first], cards[second])
     if one.published == nil || other.published == nil {
       features.weekdays = Double((one.weekdays * other.weekdays).sum())

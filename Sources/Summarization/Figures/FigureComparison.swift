@@ -60,7 +60,8 @@ struct FigureComparison {
     var disagreement = Summary.Disagreement()
     disagreement.about = about
     disagreement.isUpdate = isUpdate
-    disagreement.values = values.map(Self.value)
+    let language = Self.usual(values.joined().map(\.language))
+    disagreement.values = values.map { Self.value($0, in: language) }
     return disagreement
   }
 
@@ -92,10 +93,12 @@ struct FigureComparison {
     }
   }
 
-  private static func value(_ statements: [Statement]) -> Summary.Disagreement.Value {
+  /// - Parameter language: in which the figures are written side by side, where one of them is: 5.8 and 5.9, not 5,8 and 5.9.
+  private static func value(_ statements: [Statement], in language: String) -> Summary.Disagreement.Value {
     var value = Summary.Disagreement.Value()
     let sorted = statements.sorted { $0.article < $1.article }
-    value.value = usual(sorted.map(\.printed))
+    let readable = sorted.filter { $0.language == language }
+    value.value = usual((readable.isEmpty ? sorted : readable).map(\.printed))
     value.unit = sorted[0].unit.isEmpty ? nil : sorted[0].unit
     value.articles = sorted.map(\.article)
     value.citations = sorted.map(\.citation)

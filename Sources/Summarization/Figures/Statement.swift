@@ -10,6 +10,8 @@ struct Statement {
   let printed: String
   let article: Article.ID
   let outlet: Outlet.ID
+  /// Of the article.
+  let language: String
   /// Articles of one text speak with one voice.
   let voice: String
   let citation: Citation
@@ -24,6 +26,7 @@ struct Statement {
     printed = text[figure.range].lowercasedStart
     article = member.article.id
     outlet = member.article.publisher.id
+    language = String(member.article.inLanguage.tag.prefix { $0 != "-" })
     voice = (member.article.copyGroup ?? member.article.id).rawValue
     self.citation = citation
     self.context = context

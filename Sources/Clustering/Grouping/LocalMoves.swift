@@ -1,0 +1,162 @@
+/// Moves single articles, once groups are made, to the group that they resemble clearly more than the rest of their own. Joins are
+/// greedy: an article that joined one early is held by it when its true story has grown beside it. The local moving of Louvain
+/// and Leiden (Traag, Waltman, van Eck, From Louvain to Leiden, 2019), by the similarity that groups are joined by.
+struct LocalMoves {
+  /// What holds for one day's moves.
+  struct Rules {
+    /// Members of a group that must agree with an article before the rest is taken on trust.
+    var cap: Int
+    /// Similarity that a group must reach.
+    var threshold: Double
+    /// How many times as similar as its own group another must be; infinite for no moves.
+    var advantage: Double
+    /// Seconds that the dated articles of a group may lie apart.
+    var window = Int.max
+  }
+
+  /// Looked at so often: where an article went, another may follow.
+  private static let rounds = 5
+
+  private let rules: Rules
+  private let links: PairLinks
+  private let published: [Int?]
+  /// By row; people said where it belongs.
+  private let isBound: [Bool]
+  /// By row.
+  private(set) var groups: [Int]
+  private var size: [Int]
+  /// When the dated members of a group were published, those that left among them; nil for none.
+  private var spans: [ClosedRange<Int>?]
+  private(set) var moves: [Move] = []
+
+  struct Move {
+    var row: Int
+    var from: Side
+    var to: Side
+  }
+
+  /// A group as an article sees it that is not counted among its members.
+  struct Side: Equatable {
+    var group: Int
+    var size: Int
+    var similarity: Double
+  }
+
+  /// - Parameters:
+  ///   - groups: by row, the number of a group, which is one of the rows.
+  ///   - pairs: with the chance of each.
+  ///   - published: of each row, in seconds; nil for undated ones.
+  init(
+    _ groups: [Int], pairs: [(pair: ArticlePair, chance: Double)], published: [Int?], rules: Rules,
+    constraints: Constraints = .none
+  ) {
+    self.groups = groups
+    self.rules = rules
+    self.published = published
+    links = PairLinks(pairs, rows: groups.count)
+    var bound = [Bool](repeating: false, count: groups.count)
+    for pair in constraints.together + constraints.apart {
+      bound[Int(pair.first)] = true
+      bound[Int(pair.second)] = true
+    }
+    isBound = bound
+    size = [Int](repeating: 0, count: groups.count)
+    spans = [ClosedRange<Int>?](repeating: nil, count: groups.count)
+    for row in groups.indices { enter(row, groups[row]) }
+  }
+
+  /// Moves until no article gains, row after row.
+  /// - Complexity: O(pairs · log(links of an article)) a round
+  mutating func run() {
+    for _ in 0..<Self.rounds {
+      var moved = false
+      for row in groups.indices { moved = move(row) || moved }
+      if !moved { return }
+    }
+  }
+
+  private mutating func move(_ row: Int) -> Bool {
+    // One that is alone was looked at as a loose end.
+    if isBound[row] || size[groups[row]] < 2 || !hasLinkOutside(row) { return false }
+    let sides = sides(of: row)
+    let own =
+      sides.first { $0.group == groups[row] } ?? Side(group: groups[row], size: size[groups[row]] - 1, similarity: 0)
+    guard let best = sides.filter({ mayMove(row, from: own, to: $0) }).max(by: Self.isLess) else { return false }
+    moves.append(Move(row: row, from: own, to: best))
+    size[own.group] -= 1
+    groups[row] = best.group
+    enter(row, best.group)
+    return true
+  }
+
+  private func hasLinkOutside(_ row: Int) -> Bool {
+    links.range(row).contains { groups[Int(links.others[$0])] != groups[row] }
+  }
+
+  private func mayMove(_ row: Int, from own: Side, to other: Side) -> Bool {
+    guard other.group != own.group, other.similarity >= rules.threshold,
+      other.similarity > rules.advantage * own.similarity
+    else { return false }
+    guard let time = published[row], let span = spans[other.group] else { return true }
+    return max(time, span.upperBound) - min(time, span.lowerBound) <= rules.window
+  }
+
+  private static func isLess(_ left: Side, _ right: Side) -> Bool {
+    (left.similarity, right.group) < (right.similarity, left.group)
+  }
+
+  /// The groups that a row has links to, ascending.
+  private func sides(of row: Int) -> [Side] {
+    let range = links.range(row)
+    let linked = range.map { (group: groups[Int(links.others[$0])], chance: links.chances[$0]) }
+      .sorted { $0.group < $1.group }
+    var sides: [Side] = []
+    for (group, chance) in linked {
+      if sides.last?.group != group {
+        sides.append(Side(group: group, size: size[group] - (group == groups[row] ? 1 : 0), similarity: 0))
+      }
+      sides[sides.count - 1].similarity += chance
+    }
+    for index in sides.indices { sides[index].similarity /= Double(max(1, min(sides[index].size, rules.cap))) }
+    return sides
+  }
+
+  private mutating func enter(_ row: Int, _ group: Int) {
+    size[group] += 1
+    guard let time = published[row] else { return }
+    let span = spans[group] ?? time...time
+    spans[group] = min(time, span.lowerBound)...max(time, span.upperBound)
+  }
+}
+
+/// The links of every row in flat arrays (compressed sparse rows).
+struct PairLinks {
+  private let starts: [Int]
+  /// Ascending in each row.
+  let others: [Int32]
+  let chances: [Double]
+
+  /// - Parameter pairs: ascending.
+  init(_ pairs: [(pair: ArticlePair, chance: Double)], rows: Int) {
+    var starts = [Int](repeating: 0, count: rows + 1)
+    for (pair, _) in pairs {
+      starts[Int(pair.first) + 1] += 1
+      starts[Int(pair.second) + 1] += 1
+    }
+    for row in 0..<rows { starts[row + 1] += starts[row] }
+    var places = starts
+    var others = [Int32](repeating: 0, count: 2 * pairs.count)
+    var chances = [Double](repeating: 0, count: 2 * pairs.count)
+    // Pairs ascend, so what a row is the second of comes before what it is the first of, and both ascend.
+    for (pair, chance) in pairs {
+      for (row, other) in [(Int(pair.first), pair.second), (Int(pair.second), pair.first)] {
+        others[places[row]] = other
+        chances[places[row]] = chance
+        places[row] += 1
+      }
+    }
+    (self.starts, self.others, self.chances) = (starts, others, chances)
+  }
+
+  func range(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+}
