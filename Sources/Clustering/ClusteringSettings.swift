@@ -41,7 +41,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// A group whose halves resemble each other less than this share, by the pair model and by the words of the texts, is split.
   package var splitRatio = 0.3
   /// A member whose mean chance is less than this share of the middle member's leaves its group.
-  package var outlierShare = 0.2
+  package var outlierShare = 0.1
   /// What is added to that share for a long text among titles.
   package var outlierLength = 0.5
   /// Similarity at which events still belong to one theme, 0...1 (cosine of their vectors).
