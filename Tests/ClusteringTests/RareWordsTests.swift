@@ -8,7 +8,7 @@ import Testing
     var words = RareWords()
     for row in rows { words.append(row.map { (term: $0, count: 1) }) }
     for _ in rows.count..<count { words.append([]) }
-    words.weigh(background: BackgroundFrequencies(documents: RareWords.reference, shares: common))
+    words.weigh(background: BackgroundFrequencies(documents: 100, shares: common))
     return words
   }
 
@@ -43,6 +43,11 @@ import Testing
     #expect(abs(words([[1], [1]], of: 2).evidence(0, 1) - log(1.5)) < 1e-6)
     // Three of twelve is much: 1.1 of 110, so 10 of a thousand.
     #expect(abs(words([[1], [1], [1]], of: 12).evidence(0, 1) - log(1 + 1 / 11.0)) < 1e-6)
+  }
+
+  @Test func onALargeDayAWordIsHadByManyAndSaysAsMuch() {
+    let rows = [[UInt32]](repeating: [7], count: 42)
+    #expect(abs(words(rows, of: 40_000).evidence(0, 1) - log(1 + 8 / 41.0)) < 1e-6)
   }
 
   @Test func wordsOfTheBodyCountAndThoseOfTheTitleDoNot() {

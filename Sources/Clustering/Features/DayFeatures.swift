@@ -63,7 +63,6 @@ package struct DayFeatures {
     title.weigh(background: background)
     names.weigh()
     numbers.weigh()
-    rareWords.weigh(
-      background: Background.english.frequencies(in: reader.vocabulary, articles: RareWords.reference))
+    rareWords.weigh(background: background)
   }
 }

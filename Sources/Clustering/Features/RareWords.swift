@@ -19,8 +19,12 @@ struct RareWords {
   /// A word that more articles have would give less than a hundredth of a rare one.
   private static let limit = 100.0
 
-  /// Articles of a day on which as many have a word as one would expect. On a smaller day fewer do, which says nothing.
-  static let reference = 1000.0
+  /// On a small day every word is had by few: at least as many have it as would on a day of so many articles.
+  private static let smallDay = 1000.0
+
+  /// On a large day every word is had by many: no more count than would on a day of so many, about as many as the largest set that the
+  /// pair model was fitted on has.
+  private static let largeDay = 5000.0
 
   /// A word that only the two have is in a tenth of an article of a hundred others, until more is seen.
   private static let prior = (having: 0.1, of: 100.0)
@@ -39,19 +43,20 @@ struct RareWords {
   }
 
   /// How many articles have a word beside one of two that share it.
-  /// - Parameter elsewhere: how many of ``reference`` articles of other text have it.
+  /// - Parameter elsewhere: share of other text that has it.
   private static func others(having: Int, of articles: Int, elsewhere: Double) -> Double {
     let share = (Double(having - 2) + prior.having) / (Double(articles - 2) + prior.of)
-    return max(Double(having - 1), 1 + max(elsewhere, reference * share))
+    let counted = Double(having - 1) * min(1, largeDay / Double(articles))
+    return max(counted, 1 + smallDay * max(elsewhere, share))
   }
 
   /// Says what each word gives, and drops those that give nothing or next to it.
-  /// - Parameter background: how common terms are in ``reference`` articles of other text.
+  /// - Parameter background: how common terms are in other text.
   /// - Complexity: O(words)
   mutating func weigh(background: BackgroundFrequencies) {
     let articles = starts.count - 1
     shares = frequencies.enumerated().map { term, having in
-      let others = Self.others(having: Int(having), of: articles, elsewhere: background.having(term, share: 0))
+      let others = Self.others(having: Int(having), of: articles, elsewhere: background.share(term))
       return having < 2 || others >= Self.limit ? 0 : Float(1 / others)
     }
     var kept: [UInt32] = []

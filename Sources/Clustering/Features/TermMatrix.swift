@@ -109,6 +109,9 @@ struct BackgroundFrequencies {
   /// - Parameter share: of the day's documents. What the day is full of is common in that text too: on a day of one war its
   ///   names tell no event from another.
   func having(_ term: Int, share: Double) -> Double {
-    documents * max(share, term < shares.count ? shares[term] : 0)
+    documents * max(share, self.share(term))
   }
+
+  /// 0 for a term that is not known to be common.
+  func share(_ term: Int) -> Double { term < shares.count ? shares[term] : 0 }
 }
