@@ -4,7 +4,7 @@ package import NewsModel
 ///
 /// The method, its measured figures and what lost against it are in docs/CLUSTERING.md: TF–IDF vectors of title and start of the
 /// body, of titles and of names; candidates from an inverted index; a fitted model of the chance that two articles report one
-/// event; capped agglomeration; a purity pass. The same articles give the same bytes, in whatever order they come.
+/// event; capped agglomeration; moves of single articles; a purity pass. The same articles give the same bytes, in whatever order they come.
 package struct Clusterer: Sendable {
   /// Raised by hand when output bytes change.
   package static let epoch = 14

@@ -11,16 +11,13 @@ struct StoryWindow {
   /// Stories that events of the day were printed under.
   let printed: [Cluster.ID: Story.ID]
   private let days: [Day]
-  /// Days that are looked for at most, whatever the settings say: a hundred years.
-  private static let longest = 36_525
 
   /// - Parameter length: days.
   /// - Throws: `DataLakeError`
   init(lake: Lake, day: Day, length: Int) throws {
     var inputs: [Manifest.Input] = []
     var days: [Day] = []
-    for distance in stride(from: min(length, Self.longest), to: 0, by: -1) {
-      let other = day.advanced(by: -distance)
+    for other in day.daysBefore(length).reversed() {
       guard try lake.manifestIfCommitted(of: Dataset.clusters.partition(on: other)) != nil else { continue }
       days.append(other)
       for name in ["articles", "clusters", "threads"] {

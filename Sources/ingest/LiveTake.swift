@@ -36,8 +36,7 @@ struct LiveTake: Sendable {
   private func readHeld() throws -> HeldPages {
     var held = HeldPages(
       recheckedSince: Instant(seconds: now.seconds - job.settings.live.recheckHours * 3600))
-    // A hundred years, whatever the settings say.
-    let days = (0...min(job.settings.live.oldestDays, 36_525)).map { job.day.advanced(by: -$0) }
+    let days = [job.day] + job.day.daysBefore(job.settings.live.oldestDays)
     try job.visitHeld(on: days, capture: { held.insert($0, on: $1) }, turnedAway: { held.insert($0) })
     return held
   }

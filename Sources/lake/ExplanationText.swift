@@ -56,17 +56,17 @@ struct ExplanationText {
       if let best = joins.best { lines.append("best join: \(groups(best)); \(refusal(best))") }
       if let last = joins.last, last != joins.best { lines.append("at the end: \(groups(last)); \(refusal(last))") }
     }
-    lines += joins.moves.map(moved)
+    lines += joins.moves.map { moved($0, of: joins) }
     if joins.way != nil, joins.moves.isEmpty, !explanation.areTogether {
       lines.append("parted again when the whole group was looked at")
     }
     return lines
   }
 
-  private func moved(_ move: JoinWatch.Move) -> String {
-    let article = move.isFirst ? articles.first : articles.second
-    return "moved: \(article) from \(others(move.sizes.from)), similarity \(decimal(move.similarity.from)), "
-      + "to \(others(move.sizes.to)), similarity \(decimal(move.similarity.to))"
+  private func moved(_ move: GroupMove, of joins: JoinWatch) -> String {
+    let article = move.row == joins.first ? articles.first : articles.second
+    return "moved: \(article) from \(others(move.from.size)), similarity \(decimal(move.from.similarity)), "
+      + "to \(others(move.to.size)), similarity \(decimal(move.to.similarity))"
   }
 
   private func others(_ count: Int) -> String { count == 1 ? "one other" : "\(count) others" }

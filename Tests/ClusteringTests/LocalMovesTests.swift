@@ -67,9 +67,9 @@ import Testing
 
   @Test func theWatchSeesWhoMoved() {
     let watch = JoinWatch(3, 4).seeing(moved().moves)
-    #expect(watch.moves.count == 1 && watch.moves[0].isFirst)
-    #expect(watch.moves[0].sizes == (3, 3))
-    #expect(JoinWatch(0, 3).seeing(moved().moves).moves.map(\.isFirst) == [false])
+    #expect(watch.moves.count == 1 && watch.moves[0].row == watch.first)
+    #expect(watch.moves[0].from.size == 3 && watch.moves[0].to.size == 3)
+    #expect(JoinWatch(0, 3).seeing(moved().moves).moves.map(\.row) == [3])
     #expect(JoinWatch(0, 4).seeing(moved().moves).moves.isEmpty)
   }
 }

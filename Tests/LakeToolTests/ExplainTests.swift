@@ -112,8 +112,8 @@ private final class ClusteredDay {
     var text = ExplanationText(settings: .init())
     text.articles = (.init("article-a"), .init("article-b"))
     var explanation = Explanation()
-    let from = LocalMoves.Side(group: 0, size: 1, similarity: 0.25)
-    let to = LocalMoves.Side(group: 5, size: 7, similarity: 0.9)
+    let from = GroupMove.Side(group: 0, size: 1, similarity: 0.25)
+    let to = GroupMove.Side(group: 5, size: 7, similarity: 0.9)
     explanation.joins = JoinWatch(3, 9).seeing([.init(row: 4, from: from, to: to), .init(row: 9, from: from, to: to)])
     let lines = text.text(explanation).split(separator: "\n")
     #expect(

@@ -19,6 +19,13 @@ func daysThatDoNotExistAreRefused(_ text: String) {
   #expect(Day(text) == nil)
 }
 
+@Test func daysBeforeComeNearestFirstAndOfAHundredYearsAtMost() throws {
+  let day = try #require(Day("2026-03-02"))
+  #expect(day.daysBefore(3).map(\.description) == ["2026-03-01", "2026-02-28", "2026-02-27"])
+  #expect(day.daysBefore(0).isEmpty && day.daysBefore(-1).isEmpty)
+  #expect(day.daysBefore(.max).count == 36_525)
+}
+
 @Test func weekdaysStartOnMonday() throws {
   #expect(try #require(Day("2026-11-23")).weekday == 0)
   #expect(try #require(Day("1969-12-28")).weekday == 6)

@@ -25,6 +25,8 @@ package struct DayFeatures {
   package var count: Int { cards.count }
   /// How far each text is long, 0...1.
   var longness: [Double] { cards.map { settings.longness(words: $0.words) } }
+  /// When each article was published, in seconds; nil for undated ones.
+  var published: [Int?] { cards.map { $0.published?.seconds } }
   var vocabulary: Vocabulary { reader.vocabulary }
   var nameTable: NameTable { reader.names }
 

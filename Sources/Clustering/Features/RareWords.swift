@@ -8,11 +8,7 @@ import Glibc
 /// ways from one to the other over a word that is chosen and then one of its other articles. As a score of links in networks it
 /// is the resource allocation index (Zhou, Lü, Zhang, Predicting missing links via local information, 2009).
 struct RareWords {
-  private var starts: [Int] = [0]
-  /// Ascending in each row.
-  private var terms: [UInt32] = []
-  /// Rows that have the term.
-  private var frequencies: [UInt32] = []
+  private var rows = TermRows()
   /// By term, once weighed: what sharing it gives.
   private var shares: [Float] = []
 
@@ -31,16 +27,7 @@ struct RareWords {
 
   /// Adds a row.
   /// - Parameter words: terms ascending.
-  mutating func append(_ words: [(term: UInt32, count: Float)]) {
-    terms.append(contentsOf: words.lazy.map(\.term))
-    starts.append(terms.count)
-    if let last = words.last, Int(last.term) >= frequencies.count {
-      frequencies.append(contentsOf: repeatElement(0, count: Int(last.term) + 1 - frequencies.count))
-    }
-    frequencies.withUnsafeMutableBufferPointer { frequencies in
-      for (term, _) in words { frequencies[Int(term)] += 1 }
-    }
-  }
+  mutating func append(_ words: [(term: UInt32, count: Float)]) { rows.append(words) }
 
   /// How many articles have a word beside one of two that share it.
   /// - Parameter elsewhere: share of other text that has it.
@@ -54,35 +41,19 @@ struct RareWords {
   /// - Parameter background: how common terms are in other text.
   /// - Complexity: O(words)
   mutating func weigh(background: BackgroundFrequencies) {
-    let articles = starts.count - 1
-    shares = frequencies.enumerated().map { term, having in
-      let others = Self.others(having: Int(having), of: articles, elsewhere: background.share(term))
+    shares = rows.frequencies.enumerated().map { term, having in
+      let others = Self.others(having: Int(having), of: rows.count, elsewhere: background.share(term))
       return having < 2 || others >= Self.limit ? 0 : Float(1 / others)
     }
-    var kept: [UInt32] = []
-    var ends = [0]
-    for row in 0..<(starts.count - 1) {
-      for term in terms[starts[row]..<starts[row + 1]] where shares[Int(term)] > 0 { kept.append(term) }
-      ends.append(kept.count)
-    }
-    (terms, starts) = (kept, ends)
+    rows.keep { [shares] in shares[Int($0)] > 0 }
   }
 
   /// How much two rows' rare words speak for one event; 0 when they share none.
   /// - Precondition: rows are weighed.
   /// - Complexity: O(rare words of both)
   func evidence(_ first: Int, _ second: Int) -> Double {
-    terms.withUnsafeBufferPointer { terms in
-      var (i, j) = (starts[first], starts[second])
-      let (iEnd, jEnd) = (starts[first + 1], starts[second + 1])
-      var sum: Float = 0
-      while i < iEnd, j < jEnd {
-        let (left, right) = (terms[i], terms[j])
-        if left == right { sum += shares[Int(left)] }
-        i += left <= right ? 1 : 0
-        j += right <= left ? 1 : 0
-      }
-      return log1p(Double(sum))
-    }
+    var sum: Float = 0
+    rows.forEachCommon(first, second) { place, _ in sum += shares[Int(rows.terms[place])] }
+    return log1p(Double(sum))
   }
 }

@@ -1,30 +1,23 @@
 import TextAnalysis
 
-/// One sparse vector an article, row after row in three flat arrays (compressed sparse rows): a few hundred bytes a row.
+/// One sparse vector an article: a few hundred bytes each.
 struct TermMatrix {
-  private(set) var starts: [Int] = [0]
-  private(set) var terms: [UInt32] = []
-  /// Counts until ``weigh(background:)``, then weights of unit rows.
+  private var index = TermRows()
+  /// By place of a term in a row: counts until ``weigh(background:)``, then weights of unit rows.
   private(set) var weights: [Float] = []
+
+  var rows: Int { index.count }
+  var terms: [UInt32] { index.terms }
   /// Rows that have the term.
-  private(set) var frequencies: [UInt32] = []
+  var frequencies: [UInt32] { index.frequencies }
 
-  var rows: Int { starts.count - 1 }
-
-  func range(_ row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
+  func range(_ row: Int) -> Range<Int> { index.range(row) }
 
   /// Adds a row of counts.
   /// - Parameter counts: terms ascending.
   mutating func append(_ counts: [(term: UInt32, count: Float)]) {
-    terms.append(contentsOf: counts.lazy.map(\.term))
+    index.append(counts)
     weights.append(contentsOf: counts.lazy.map(\.count))
-    starts.append(terms.count)
-    if let last = counts.last, Int(last.term) >= frequencies.count {
-      frequencies.append(contentsOf: repeatElement(0, count: Int(last.term) + 1 - frequencies.count))
-    }
-    frequencies.withUnsafeMutableBufferPointer { frequencies in
-      for (term, _) in counts { frequencies[Int(term)] += 1 }
-    }
   }
 
   /// Adds a row of weights, made unit length; such a matrix is not weighed again.
@@ -44,7 +37,7 @@ struct TermMatrix {
           having: Double(having) + background.having(term, share: Double(having) / Double(rows))))
     }
     // From now on rows are read in no order.
-    terms = Array(scattered: terms)
+    index.scatter()
     weights = Array(scattered: weights)
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
@@ -68,24 +61,15 @@ struct TermMatrix {
   /// The cosine of two rows, and the share of it that the term gives which gives most: 1 where nothing is common.
   /// - Complexity: O(terms of both)
   func overlap(_ first: Int, _ second: Int) -> (cosine: Float, peak: Float) {
-    terms.withUnsafeBufferPointer { terms in
-      weights.withUnsafeBufferPointer { weights in
-        var (i, j) = (starts[first], starts[second])
-        let (iEnd, jEnd) = (starts[first + 1], starts[second + 1])
-        var (sum, largest): (Float, Float) = (0, 0)
-        while i < iEnd, j < jEnd {
-          let (left, right) = (terms[i], terms[j])
-          if left == right {
-            let product = weights[i] * weights[j]
-            sum += product
-            largest = max(largest, product)
-          }
-          i += left <= right ? 1 : 0
-          j += right <= left ? 1 : 0
-        }
-        return (sum, sum > 0 ? largest / sum : 1)
+    var (sum, largest): (Float, Float) = (0, 0)
+    weights.withUnsafeBufferPointer { weights in
+      index.forEachCommon(first, second) { one, other in
+        let product = weights[one] * weights[other]
+        sum += product
+        largest = max(largest, product)
       }
     }
+    return (sum, sum > 0 ? largest / sum : 1)
   }
 
   /// The heaviest terms of a row, heaviest first, ties by term.

@@ -46,8 +46,8 @@ struct CappedLinkage {
   private var inner: [Double]
   /// How far the members are long texts, added up.
   private var longness: [Double]
-  /// When the dated members were published; nil for none.
-  private var spans: [ClosedRange<Int>?]
+  /// When the dated members were published.
+  private var spans: [TimeSpan]
   /// The smallest row of the group, by its representative.
   private var lowest: [Int]
   private var parent: [Int]
@@ -73,7 +73,7 @@ struct CappedLinkage {
     links = Array(repeating: GroupLinks(), count: count)
     size = Array(repeating: 1, count: count)
     inner = Array(repeating: 0, count: count)
-    spans = published.map { $0.map { $0...$0 } }
+    spans = published.map { TimeSpan($0) }
     lowest = Array(0..<count)
     parent = Array(0..<count)
     apart = Separations(constraints.apart)
@@ -169,14 +169,11 @@ struct CappedLinkage {
   /// Whether neither people nor time keep two groups apart.
   func mayJoin(_ first: Int, _ second: Int) -> Bool {
     if apart.forbid(first, second) { return false }
-    guard let span = union(first, second) else { return true }
-    return span.upperBound - span.lowerBound <= rules.window
+    return span(first, second).length <= rules.window
   }
 
-  func union(_ first: Int, _ second: Int) -> ClosedRange<Int>? {
-    guard let one = spans[first], let other = spans[second] else { return spans[first] ?? spans[second] }
-    return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
-  }
+  /// Of both groups.
+  func span(_ first: Int, _ second: Int) -> TimeSpan { spans[first].union(spans[second]) }
 
   /// The similarity at which two groups may join.
   func required(_ first: Int, _ second: Int) -> Double {
@@ -215,7 +212,7 @@ struct CappedLinkage {
     let (kept, gone) = firstStays ? (first, second) : (second, first)
     inner[kept] += inner[gone] + (links[kept][gone] ?? 0)
     longness[kept] += longness[gone]
-    spans[kept] = union(kept, gone)
+    spans[kept] = span(kept, gone)
     links[kept][gone] = nil
     links[gone][kept] = nil
     parent[gone] = kept

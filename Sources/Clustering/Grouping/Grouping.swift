@@ -58,7 +58,7 @@ struct Grouping {
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
     var linkage = CappedLinkage(
-      pairs: chances, longness: day.longness, published: day.cards.map(\.published?.seconds), rules: rules,
+      pairs: chances, longness: day.longness, published: day.published, rules: rules,
       constraints: constraints, watch: watch)
     let groups = linkage.groups(day.text)
     watch = linkage.watch
@@ -73,7 +73,7 @@ struct Grouping {
       cap: settings.linkageCap, threshold: settings.threshold, advantage: settings.moveAdvantage,
       window: settings.windowHours * 3600)
     var moves = LocalMoves(
-      joined, pairs: chances, published: day.cards.map(\.published?.seconds), rules: rules, constraints: constraints)
+      joined, pairs: chances, published: day.published, rules: rules, constraints: constraints)
     moves.run()
     watch = watch?.seeing(moves.moves)
     return moves.groups

@@ -40,8 +40,9 @@ package struct JoinWatch: Sendable {
     }
   }
 
-  let first: Int
-  let second: Int
+  /// Rows.
+  package let first: Int
+  package let second: Int
   /// The most similar that the groups were while they were apart, the first time among equals.
   package private(set) var best: Moment?
   /// The last one.
@@ -49,21 +50,7 @@ package struct JoinWatch: Sendable {
   /// How they came together; nil while they are apart.
   package private(set) var way: Way?
   /// Those of the two that went to another group afterwards, in order.
-  package private(set) var moves: [Move] = []
-
-  /// An article that resembled another group clearly more than the rest of its own.
-  package struct Move: Equatable, Sendable {
-    package var isFirst = true
-    /// Articles of the two groups, itself left out.
-    package var sizes: (from: Int, to: Int) = (0, 0)
-    package var similarity: (from: Double, to: Double) = (0, 0)
-
-    package init() {}
-
-    package static func == (left: Self, right: Self) -> Bool {
-      left.isFirst == right.isFirst && left.sizes == right.sizes && left.similarity == right.similarity
-    }
-  }
+  package private(set) var moves: [GroupMove] = []
 
   init(_ first: Int, _ second: Int) {
     self.first = first
@@ -86,15 +73,9 @@ package struct JoinWatch: Sendable {
   }
 
   /// Notes which of the two moved.
-  func seeing(_ moves: [LocalMoves.Move]) -> Self {
+  func seeing(_ moves: [GroupMove]) -> Self {
     var next = self
-    for entry in moves where entry.row == first || entry.row == second {
-      var move = Move()
-      move.isFirst = entry.row == first
-      move.sizes = (entry.from.size, entry.to.size)
-      move.similarity = (entry.from.similarity, entry.to.similarity)
-      next.moves.append(move)
-    }
+    next.moves = moves.filter { $0.row == first || $0.row == second }
     return next
   }
 }
@@ -110,9 +91,8 @@ extension CappedLinkage {
 
   private func obstacle(_ first: Int, _ second: Int, _ similarity: Double) -> JoinWatch.Obstacle {
     if apart.forbid(first, second) { return .label }
-    if let span = union(first, second), span.upperBound - span.lowerBound > rules.window {
-      return .window(span.upperBound - span.lowerBound)
-    }
+    let span = span(first, second)
+    if span.length > rules.window { return .window(span.length) }
     if similarity < rules.threshold { return .threshold(rules.threshold) }
     let required = required(first, second)
     return similarity < required ? .cohesion(required) : .betterJoins

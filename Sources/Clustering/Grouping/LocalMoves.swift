@@ -25,22 +25,9 @@ struct LocalMoves {
   /// By row.
   private(set) var groups: [Int]
   private var size: [Int]
-  /// When the dated members of a group were published, those that left among them; nil for none.
-  private var spans: [ClosedRange<Int>?]
-  private(set) var moves: [Move] = []
-
-  struct Move {
-    var row: Int
-    var from: Side
-    var to: Side
-  }
-
-  /// A group as an article sees it that is not counted among its members.
-  struct Side: Equatable {
-    var group: Int
-    var size: Int
-    var similarity: Double
-  }
+  /// When the dated members of a group were published, those that left among them.
+  private var spans: [TimeSpan]
+  private(set) var moves: [GroupMove] = []
 
   /// - Parameters:
   ///   - groups: by row, the number of a group, which is one of the rows.
@@ -61,7 +48,7 @@ struct LocalMoves {
     }
     isBound = bound
     size = [Int](repeating: 0, count: groups.count)
-    spans = [ClosedRange<Int>?](repeating: nil, count: groups.count)
+    spans = [TimeSpan](repeating: TimeSpan(), count: groups.count)
     for row in groups.indices { enter(row, groups[row]) }
   }
 
@@ -80,9 +67,10 @@ struct LocalMoves {
     if isBound[row] || size[groups[row]] < 2 || !hasLinkOutside(row) { return false }
     let sides = sides(of: row)
     let own =
-      sides.first { $0.group == groups[row] } ?? Side(group: groups[row], size: size[groups[row]] - 1, similarity: 0)
+      sides.first { $0.group == groups[row] }
+      ?? GroupMove.Side(group: groups[row], size: size[groups[row]] - 1, similarity: 0)
     guard let best = sides.filter({ mayMove(row, from: own, to: $0) }).max(by: Self.isLess) else { return false }
-    moves.append(Move(row: row, from: own, to: best))
+    moves.append(GroupMove(row: row, from: own, to: best))
     size[own.group] -= 1
     groups[row] = best.group
     enter(row, best.group)
@@ -93,27 +81,27 @@ struct LocalMoves {
     links.range(row).contains { groups[Int(links.others[$0])] != groups[row] }
   }
 
-  private func mayMove(_ row: Int, from own: Side, to other: Side) -> Bool {
+  private func mayMove(_ row: Int, from own: GroupMove.Side, to other: GroupMove.Side) -> Bool {
     guard other.group != own.group, other.similarity >= rules.threshold,
       other.similarity > rules.advantage * own.similarity
     else { return false }
-    guard let time = published[row], let span = spans[other.group] else { return true }
-    return max(time, span.upperBound) - min(time, span.lowerBound) <= rules.window
+    // People may have made a group that spans more, which an undated article does not change.
+    return published[row] == nil || spans[other.group].union(TimeSpan(published[row])).length <= rules.window
   }
 
-  private static func isLess(_ left: Side, _ right: Side) -> Bool {
+  private static func isLess(_ left: GroupMove.Side, _ right: GroupMove.Side) -> Bool {
     (left.similarity, right.group) < (right.similarity, left.group)
   }
 
   /// The groups that a row has links to, ascending.
-  private func sides(of row: Int) -> [Side] {
+  private func sides(of row: Int) -> [GroupMove.Side] {
     let range = links.range(row)
     let linked = range.map { (group: groups[Int(links.others[$0])], chance: links.chances[$0]) }
       .sorted { $0.group < $1.group }
-    var sides: [Side] = []
+    var sides: [GroupMove.Side] = []
     for (group, chance) in linked {
       if sides.last?.group != group {
-        sides.append(Side(group: group, size: size[group] - (group == groups[row] ? 1 : 0), similarity: 0))
+        sides.append(GroupMove.Side(group: group, size: size[group] - (group == groups[row] ? 1 : 0), similarity: 0))
       }
       sides[sides.count - 1].similarity += chance
     }
@@ -123,8 +111,6 @@ struct LocalMoves {
 
   private mutating func enter(_ row: Int, _ group: Int) {
     size[group] += 1
-    guard let time = published[row] else { return }
-    let span = spans[group] ?? time...time
-    spans[group] = min(time, span.lowerBound)...max(time, span.upperBound)
+    spans[group] = spans[group].union(TimeSpan(published[row]))
   }
 }

@@ -56,9 +56,8 @@ package struct PairFeatures: Equatable, Sendable {
   var values: [Double] {
     let s = shortness
     var values = [
-      text, title, names, numbers, peak, weekdays, bothDated, rareWords, s, text * s, title * s, names * s, numbers * s,
-      peak * s,
-      weekdays * s, bothDated * s, rareWords * s,
+      text, title, names, numbers, peak, weekdays, bothDated, rareWords, s,
+      text * s, title * s, names * s, numbers * s, peak * s, weekdays * s, bothDated * s, rareWords * s,
     ]
     if let embedding { values += [embedding, embedding * s] }
     return values

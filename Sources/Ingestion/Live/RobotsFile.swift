@@ -136,7 +136,9 @@ extension RobotsFile {
     var index = value.startIndex
     while index < value.endIndex {
       let byte = value[index]
-      if byte == UInt8(ascii: "%"), index + 2 < value.endIndex, isHex(value[index + 1]), isHex(value[index + 2]) {
+      if byte == UInt8(ascii: "%"), index + 2 < value.endIndex, value[index + 1].hexadecimalValue != nil,
+        value[index + 2].hexadecimalValue != nil
+      {
         output += [byte, upper(value[index + 1]), upper(value[index + 2])]
         index += 3
         continue
@@ -151,7 +153,6 @@ extension RobotsFile {
     return output
   }
 
-  private static func isHex(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 6 }
   private static func upper(_ byte: UInt8) -> UInt8 { byte >= 0x61 ? byte - 0x20 : byte }
 }
 

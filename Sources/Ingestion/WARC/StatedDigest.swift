@@ -51,13 +51,7 @@ struct StatedDigest: Equatable {
     return output.count == length ? output : nil
   }
 
-  private static func hexadecimal(_ byte: UInt8) -> UInt32? {
-    switch byte {
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - 0x30)
-    case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32((byte | 0x20) - 0x57)
-    default: nil
-    }
-  }
+  private static func hexadecimal(_ byte: UInt8) -> UInt32? { byte.hexadecimalValue.map { UInt32($0) } }
 
   /// RFC 4648, section 6; capitals or not.
   private static func base32(_ byte: UInt8) -> UInt32? {

@@ -93,14 +93,8 @@ enum Chunks {
   /// The hexadecimal size at the head of a chunk; extensions after `;` are ignored. A sign is no digit, though `Int` reads it.
   private static func size(_ line: ArraySlice<UInt8>) -> Int? {
     let digits = line.prefix { $0 != UInt8(ascii: ";") && $0 != 0x0D && $0 != 0x20 }
-    guard !digits.isEmpty, digits.count <= 8, digits.allSatisfy(\.isHexadecimalDigit) else { return nil }
+    guard !digits.isEmpty, digits.count <= 8, digits.allSatisfy({ $0.hexadecimalValue != nil }) else { return nil }
     return Int(String(decoding: digits, as: UTF8.self), radix: 16)
-  }
-}
-
-extension UInt8 {
-  fileprivate var isHexadecimalDigit: Bool {
-    (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
   }
 }
 

@@ -69,5 +69,11 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSO
   }
 
   package func advanced(by days: Int) -> Day { Day(number: number + days) }
+
+  /// The days before this one, the nearest first: a hundred years of them at most, whatever a setting asks for.
+  package func daysBefore(_ count: Int) -> [Day] {
+    (0..<max(0, min(count, 36_525))).map { advanced(by: -1 - $0) }
+  }
+
   package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }

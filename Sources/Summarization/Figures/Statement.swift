@@ -26,7 +26,7 @@ struct Statement {
     printed = text[figure.range].lowercasedStart
     article = member.article.id
     outlet = member.article.publisher.id
-    language = String(member.article.inLanguage.tag.prefix { $0 != "-" })
+    language = member.language
     voice = (member.article.copyGroup ?? member.article.id).rawValue
     self.citation = citation
     self.context = context
