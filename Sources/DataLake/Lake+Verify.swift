@@ -18,7 +18,10 @@ extension Lake {
       }
     }
     let live = note(&findings) { () throws(DataLakeError) in
-      guard folder.contains(Manifest.fileName) else { throw folder.lostManifest(partition, of: manifests) }
+      guard folder.contains(Manifest.fileName) else {
+        let accumulates = manifests.contains(where: \.hasEarlierFiles)
+        throw folder.lostManifest(partition, of: manifests, accumulates: accumulates)
+      }
       return try folder.sound(partition, as: nil)
     }
     if let live = live.first, !folder.isFolder(live.generation) {
@@ -72,19 +75,6 @@ extension Folder {
       throw .damaged(path: place, reason: "it is the manifest of generation “\(manifest.generation)”")
     }
     return manifest
-  }
-
-  /// What to say of a partition without a live manifest.
-  /// - Parameter kept: the manifests of its generations. The one that none of them follows was the live one.
-  fileprivate func lostManifest(_ partition: Partition, of kept: [Manifest]) -> DataLakeError {
-    let names = kept.map(\.generation)
-    let last = names.filter { name in !kept.contains { $0.previous == name } }
-    // Each follows another when an older one was made live again.
-    let remedy = (last.isEmpty ? names : last).map { "`lake use \(partition.dataset) \($0) --date \(partition.date)`" }
-    return .damaged(
-      path: path.appending(Manifest.fileName).string,
-      reason: "the live manifest is not there, but files are: it was lost, or a first run was killed; "
-        + (["run the stage again"] + remedy).joined(separator: ", or "))
   }
 
   /// Files in a partition's folder that no manifest names.

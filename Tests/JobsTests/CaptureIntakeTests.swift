@@ -126,7 +126,7 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
     try intake.add(Rejection(stage: "ingest", record: "r", url: "", reason: "media.image", date: day))
     return try intake.commit().map(\.counters)
   }
-  let again = Manifest.Counters(in: 3, out: 0, merged: 2, rejected: ReasonCounts(["media.image"]))
+  let again = Manifest.Counters(in: 3, out: 0, merged: 3)
   #expect(try take(3) == [.init(in: 3, out: 2, rejected: ReasonCounts(["media.image"]))])
   #expect(try take(4) == [again])
   let (before, generation) = (try held(scratch), try manifest(scratch).generation)
@@ -138,8 +138,35 @@ private func held(_ scratch: TestLake) throws -> [Capture] {
     let partition = try Partition(dataset: dataset, date: day.description)
     let manifest = try scratch.lake.manifest(of: partition)
     #expect(manifest.counters.out == manifest.records)
+    #expect(manifest.records == (dataset == "captures" ? 2 : 1))
     #expect(try scratch.lake.findings(in: partition).isEmpty)
   }
+}
+
+/// What other settings turn away for another reason is another rejection.
+@Test func anImportReadUnderOtherSettingsListsNoRejectionTwice() throws {
+  let scratch = try TestLake()
+  let file = scratch.lake.root.string + "/settings.yml"
+  func take(_ limit: Int, _ reasons: [String]) throws -> Manifest.Counters? {
+    try "limit: \(limit)\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let intake = CaptureIntake(try job(scratch, ["--settings", file]), input: first)
+    for reason in reasons {
+      try intake.add(Rejection(stage: "ingest", record: "r", url: "", reason: reason, date: day))
+    }
+    return try intake.commit().first?.counters
+  }
+  func listed() throws -> [String] {
+    try scratch.lake.records(
+      Rejection.self, of: try Dataset<Rejection>.rejections(by: .ingest).partition(on: day)
+    ).map(\.reason).sorted()
+  }
+  // The same twice in one reading is one, too.
+  #expect(
+    try take(1, ["a.b", "a.b", "c.d"]) == .init(in: 3, out: 0, merged: 1, rejected: ReasonCounts(["a.b", "c.d"])))
+  #expect(try take(2, ["a.b", "e.f"]) == .init(in: 2, out: 0, merged: 1, rejected: ReasonCounts(["e.f"])))
+  #expect(try listed() == ["a.b", "c.d", "e.f"])
+  #expect(
+    try manifest(scratch).counters == .init(in: 5, out: 0, merged: 2, rejected: ReasonCounts(["a.b", "c.d", "e.f"])))
 }
 
 @Test func anImportThatWasNotCommittedLeavesNothing() throws {

@@ -15,6 +15,8 @@ package final class CaptureIntake {
   package let input: Manifest.Input
   private let lake: Lake
   private let blank: Fingerprint
+  private let recounts: Bool
+  private let warn: (String) -> Void
   private var days: [Day: DayIntake] = [:]
   private var gathered = 0
 
@@ -25,6 +27,8 @@ package final class CaptureIntake {
     lake = job.lake
     self.input = input
     blank = Fingerprint(stage: job.stage, epoch: job.epoch, settings: job.settingsTree, inputs: [])
+    recounts = job.options.force
+    warn = { job.warn($0) }
   }
 
   /// Whether a day holds this import under these settings.
@@ -70,7 +74,8 @@ package final class CaptureIntake {
 
   private func intake(_ day: Day) throws(DataLakeError) -> DayIntake {
     if let intake = days[day] { return intake }
-    let intake = try DayIntake(lake, day, blank, input, isTaken: try isTaken(on: day))
+    try lake.restoreIntake(of: day, warn)
+    let intake = try DayIntake(lake, day, blank, input, isTaken: try isTaken(on: day), recounts: recounts)
     days[day] = intake
     return intake
   }

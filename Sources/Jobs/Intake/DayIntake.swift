@@ -8,15 +8,21 @@ final class DayIntake {
   private let captures: PartitionIntake<Capture>
   private let rejections: PartitionIntake<Rejection>
   private var known: KnownCaptures
+  /// Read when the first rejection comes.
+  private var knownRejections: KnownRejections?
+  private let lake: Lake
+  private let day: Day
   private var counters = Manifest.Counters()
   private var reasons: [String] = []
 
   init(
-    _ lake: Lake, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input, isTaken: Bool
+    _ lake: Lake, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input, isTaken: Bool, recounts: Bool
   ) throws(DataLakeError) {
     self.isTaken = isTaken
-    captures = PartitionIntake(lake, .captures, day, blank, input)
-    rejections = PartitionIntake(lake, .rejections(by: .ingest), day, blank, input)
+    self.lake = lake
+    self.day = day
+    captures = PartitionIntake(lake, .captures, day, blank, input, recounts: recounts)
+    rejections = PartitionIntake(lake, .rejections(by: .ingest), day, blank, input, recounts: recounts)
     known = isTaken ? KnownCaptures() : try KnownCaptures(lake, day)
   }
 
@@ -45,8 +51,19 @@ final class DayIntake {
   func add(_ rejection: Rejection) throws(DataLakeError) -> Int {
     if isTaken { return 0 }
     counters.in += 1
+    guard try isNew(rejection) else {
+      counters.merged += 1
+      return 0
+    }
     reasons.append(rejection.reason)
     return rejections.add(rejection, bytes: 400)
+  }
+
+  private func isNew(_ rejection: Rejection) throws(DataLakeError) -> Bool {
+    if knownRejections == nil {
+      knownRejections = try KnownRejections(lake, day, except: try rejections.heldGeneration())
+    }
+    return knownRejections?.insert(rejection) ?? true
   }
 
   func merge() {

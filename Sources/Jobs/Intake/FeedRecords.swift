@@ -12,6 +12,8 @@ extension StageJob {
     turnedAway visitRejection: (Rejection) -> Void
   ) throws {
     for day in days {
+      // Before anything is asked of anybody that could not be committed.
+      try lake.restoreIntake(of: day) { warn($0) }
       let partition = try Dataset.captures.partition(on: day)
       for file in try lake.manifestIfCommitted(of: partition)?.files ?? [] {
         for capture in try lake.records(Capture.self, of: file, in: partition) { visitCapture(capture, day) }

@@ -1,6 +1,7 @@
 package import DataLake
 import JSON
 import NewsModel
+import SystemPackage
 
 /// Adds one import's records of one dataset to one day.
 final class PartitionIntake<Record: JSONRecord> {
@@ -9,17 +10,23 @@ final class PartitionIntake<Record: JSONRecord> {
   private let day: Day
   private let blank: Fingerprint
   private let input: Manifest.Input
+  private let recounts: Bool
   private var records: [Record] = []
   private var opened: (writer: GenerationWriter, fingerprint: Fingerprint, live: Manifest?)?
   private(set) var gathered = 0
   private var hasWritten = false
 
-  init(_ lake: Lake, _ dataset: Dataset<Record>, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input) {
+  /// - Parameter recounts: whether live counters that are not those of the files are counted anew.
+  init(
+    _ lake: Lake, _ dataset: Dataset<Record>, _ day: Day, _ blank: Fingerprint, _ input: Manifest.Input,
+    recounts: Bool = false
+  ) {
     self.lake = lake
     self.dataset = dataset
     self.day = day
     self.blank = blank
     self.input = input
+    self.recounts = recounts
   }
 
   func add(_ record: Record, bytes: Int) -> Int {
@@ -30,8 +37,16 @@ final class PartitionIntake<Record: JSONRecord> {
 
   /// Whether the dataset holds this import already: a kill between the commits of two datasets leaves one of them done.
   private func isHeld() throws(DataLakeError) -> Bool {
-    guard opened == nil, let live = try lake.manifestIfCommitted(of: dataset.partition(on: day)) else { return false }
-    return live.inputs.contains(input) && blank.with(live.inputs).text == live.fingerprint
+    if opened != nil { return false }
+    return try heldGeneration() != nil
+  }
+
+  /// The live generation when it holds this import already.
+  func heldGeneration() throws(DataLakeError) -> String? {
+    guard let live = try lake.manifestIfCommitted(of: dataset.partition(on: day)), live.inputs.contains(input),
+      blank.with(live.inputs).text == live.fingerprint
+    else { return nil }
+    return live.generation
   }
 
   /// Writes what was gathered as one part, or more when it is large, sorted by id.
@@ -76,13 +91,34 @@ final class PartitionIntake<Record: JSONRecord> {
     hasWritten && live?.files.contains { $0.path.hasPrefix(writer.generation + "/") } ?? false
   }
 
+  /// The live counters, which are to be those of the live files: older versions counted some imports twice.
+  private func counted(_ live: Manifest?) throws(DataLakeError) -> Manifest.Counters {
+    guard let live else { return .init() }
+    if live.counters.out == live.records, live.counters.areConserved { return live.counters }
+    guard recounts else { throw live.miscounted(in: lake.folder(of: try dataset.partition(on: day)).string) }
+    var counters = live.counters
+    counters.out = live.records
+    counters.in = counters.out + counters.merged + counters.rejected.total
+    return counters
+  }
+
   func commit(adding counters: Manifest.Counters) throws(DataLakeError) {
     try writeOut()
     if try isHeld() { return try lake.settle(dataset.partition(on: day)) }
     let (writer, fingerprint, live) = try open()
-    let sum = isThere(in: live, writer) ? live?.counters ?? .init() : (live?.counters ?? .init()).adding(counters)
+    let before = try counted(live)
+    let sum = isThere(in: live, writer) ? before : before.adding(counters)
     _ = try writer.commit(fingerprint.manifest(schema: dataset.schema, counters: sum), appending: true)
     opened = nil
+  }
+}
+
+extension Manifest {
+  fileprivate func miscounted(in folder: String) -> DataLakeError {
+    .damaged(
+      path: "\(folder)/manifest.json",
+      reason: "its counters say \(counters.summary), but its files hold \(records) records: an older version of ingest "
+        + "miscounted; the same command with --force counts the files anew")
   }
 }
 

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import SystemPackage
+import Testing
+
+@testable import DataLake
+@testable import Jobs
+
+private struct Settings: Codable, Sendable { var limit = 3 }
+
+/// A day that several imports add to.
+private struct Intakes {
+  let scratch: TestLake
+  let captures: Partition
+
+  init() throws {
+    scratch = try TestLake()
+    captures = try Dataset.captures.partition(on: scratch.day)
+  }
+
+  var path: String { scratch.lake.folder(of: captures).string + "/manifest.json" }
+
+  func job(_ arguments: [String]) throws -> StageJob<Settings> {
+    let options = try JobOptions.parse(
+      ["--lake", scratch.lake.root.string, "--date", "2026-03-02", "--quiet"] + arguments)
+    return try StageJob(.ingest, options, epoch: 1, defaults: Settings())
+  }
+
+  /// Imports one capture, whose body is that of its address.
+  func take(_ name: String, at url: String? = nil, _ arguments: [String] = []) throws {
+    let intake = CaptureIntake(
+      try job(arguments), input: .init(partition: "jsonl:\(name)", digest: "sha256:\(name)"))
+    var capture = Capture()
+    capture.url = "https://\(url ?? name).example/"
+    capture.body = capture.url
+    capture.payloadDigest = "sha256:000000000000000"
+    capture.identify()
+    try intake.add(capture, on: scratch.day)
+    _ = try intake.commit()
+  }
+
+  func lose() throws { try FileManager.default.removeItem(atPath: path) }
+
+  func urls() throws -> [String] {
+    try scratch.lake.records(Capture.self, of: captures).map(\.url).sorted()
+  }
+
+  /// Writes a live manifest whose counters are wrong, as an older version might have.
+  func miscount(_ counters: Manifest.Counters) throws {
+    var manifest = try scratch.lake.manifest(of: captures)
+    manifest.counters = counters
+    try Data(manifest.sealedText).write(to: URL(fileURLWithPath: path))
+  }
+}
+
+@Test func anImportAfterALostManifestSaysWhatToDoAndLeavesAllAsItWas() throws {
+  let intakes = try Intakes()
+  try intakes.take("a")
+  try intakes.take("b")
+  let generation = try intakes.scratch.lake.manifest(of: intakes.captures).generation
+  try intakes.lose()
+  let error = #expect(throws: DataLakeError.self) { try intakes.take("c") }
+  #expect(
+    error?.description == "\(intakes.path): the live manifest is not there, but files are: it was lost; "
+      + "`lake use captures \(generation) --date 2026-03-02`")
+  #expect(!FileManager.default.fileExists(atPath: intakes.path))
+  // What the message says helps.
+  _ = try intakes.scratch.lake.use(generation, of: intakes.captures)
+  try intakes.take("c")
+  #expect(try intakes.urls() == ["https://a.example/", "https://b.example/", "https://c.example/"])
+  #expect(try intakes.scratch.lake.findings(in: intakes.captures).isEmpty)
+}
+
+/// Nobody can tell whether it was lost or never written, and it is the same.
+@Test func theOnlyGenerationIsMadeLiveAgain() throws {
+  let intakes = try Intakes()
+  try intakes.take("a")
+  try intakes.lose()
+  try intakes.take("b")
+  try intakes.take("c", at: "a")
+  #expect(try intakes.urls() == ["https://a.example/", "https://b.example/"])
+  #expect(try intakes.scratch.lake.manifest(of: intakes.captures).counters == .init(in: 3, out: 2, merged: 1))
+  #expect(try intakes.scratch.lake.findings(in: intakes.captures).isEmpty)
+}
+
+/// Whoever fetches hears of it before a feed is asked.
+@Test func aLostManifestStopsALiveReadingBeforeItBegins() throws {
+  let intakes = try Intakes()
+  try intakes.take("a")
+  try intakes.take("b")
+  let generation = try intakes.scratch.lake.manifest(of: intakes.captures).generation
+  try intakes.lose()
+  let error = #expect(throws: DataLakeError.self) {
+    try intakes.job([]).visitHeld(on: [intakes.scratch.day], capture: { _, _ in }, turnedAway: { _ in })
+  }
+  #expect(
+    error?.description == "\(intakes.path): the live manifest is not there, but files are: it was lost; "
+      + "`lake use captures \(generation) --date 2026-03-02`")
+}
+
+@Test(arguments: [Manifest.Counters(in: 5, out: 5), .init(in: 3, out: 2), .init(in: 2, out: 1, merged: 1)])
+func countersOfOlderVersionsThatAreWrongSayHowTheyAreMended(_ counters: Manifest.Counters) throws {
+  let intakes = try Intakes()
+  try intakes.take("a")
+  try intakes.take("b")
+  try intakes.miscount(counters)
+  let error = #expect(throws: DataLakeError.self) { try intakes.take("c") }
+  #expect(
+    error?.description == "\(intakes.path): its counters say \(counters.summary), but its files hold 2 records: "
+      + "an older version of ingest miscounted; the same command with --force counts the files anew")
+  try intakes.take("c", ["--force"])
+  let mended = try intakes.scratch.lake.manifest(of: intakes.captures)
+  #expect(mended.counters == .init(in: 3 + counters.merged, out: 3, merged: counters.merged))
+  try intakes.take("d")
+  #expect(try intakes.urls().count == 4)
+}
