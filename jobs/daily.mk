@@ -21,6 +21,8 @@ INPUT    ?= $(LAKE)/inbox
 FROM     ?=
 TO       ?= $(FROM)
 STAGE    ?=
+# Days that failed earlier in this run: the others go on with what the lake has of them.
+WITHOUT  ?=
 # What launches a tool elsewhere, such as "srun -n1"; its word is never taken, --check is asked afterwards.
 RUN      ?=
 TRIES    ?= 3
@@ -41,11 +43,13 @@ settings = $(wildcard $(SETTINGS)/$1.yml)
 waiting  = $(wildcard $(INPUT)/$1.warc $(INPUT)/$1.warc.gz $(INPUT)/$1.wacz $(INPUT)/$1.jsonl $(INPUT)/$1.tar* $(INPUT)/$1.zip $(INPUT)/$1/.)
 
 # A day takes part when it was captured, or when something waits for it.
-DAYS     := $(foreach d,$(ASKED),$(if $(call waiting,$d)$(wildcard $(call manifest,captures,$d)),$d))
+THERE    := $(foreach d,$(ASKED),$(if $(call waiting,$d)$(wildcard $(call manifest,captures,$d)),$d))
+DAYS     := $(filter-out $(WITHOUT),$(THERE))
 $(foreach d,$(DAYS),$(eval made_$d := yes))
-MISSING  := $(filter-out $(DAYS),$(ASKED))
+MISSING  := $(filter-out $(THERE),$(ASKED))
 # Editions near the days asked for are looked at too: their links may have changed.
-PRINTED  := $(foreach d,$(NEAR),$(if $(made_$d)$(wildcard $(call manifest,editions,$d)),$d))
+SHOWN    := $(foreach d,$(NEAR),$(if $(made_$d)$(wildcard $(call manifest,editions,$d)),$d))
+PRINTED  := $(filter-out $(WITHOUT),$(SHOWN))
 
 # The manifest of a near day: a target if it is made in this run, a plain file if it is there, nothing otherwise.
 near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(call manifest,$1,$d))))
@@ -111,8 +115,8 @@ AGAIN    := $(if $(STAGE),$(foreach d,$(DAYS),$(call stamp,$(STAGE),$d)))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
-assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(PRINTED)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
-$(SITE): $(foreach d,$(PRINTED),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) | $(BIN)/publish
+assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(SHOWN)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
+$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
 	@$(assemble)
 	@mv $@.begun $@
@@ -137,8 +141,9 @@ check-range:
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
 
 backfill:  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
-	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
-	@$(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; exit 66)
+	+@status=0; MAKE='$(MAKE)' scripts/backfill $(STATE) || status=$$?; \
+	  $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; [[ $$status != 0 ]] || status=66;) \
+	  exit $$status
 
 today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
 	@day=$${FROM:-$$(date -u +%F)}; $(BIN)/ingest --lake $(LAKE) --date $$day --sources $(SOURCES) $(addprefix --settings ,$(call settings,ingest)) \
