@@ -4,20 +4,25 @@ private import CProcessor
 /// megabytes would also look for its page.
 extension Array {
   package init(scattered element: Element, count: Int) {
-    self.init(inLargePages: count) { $0.initialize(repeating: element) }
+    self.init(inLargePages: count) {
+      $0.initialize(repeating: element)
+      return count
+    }
   }
 
-  /// A copy.
-  package init(scattered elements: [Element]) {
-    self.init(inLargePages: elements.count) { _ = $0.initialize(fromContentsOf: elements) }
+  /// Has room for more elements afterwards, so that appending them does not move the array to small pages.
+  /// - Complexity: O(1) an element, over many calls
+  package mutating func makeScatteredRoom(for more: Int) {
+    if count + more <= capacity { return }
+    let elements = self
+    self = Array(inLargePages: Swift.max(2 * count, count + more)) { $0.initialize(fromContentsOf: elements) }
   }
 
-  /// - Parameter fill: initializes all of the memory.
-  private init(inLargePages count: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Void) {
-    self.init(unsafeUninitializedCapacity: count) { memory, initialized in
-      processor_prefer_large_pages(memory.baseAddress, count * MemoryLayout<Element>.stride)
-      fill(UnsafeMutableBufferPointer(rebasing: memory[0..<count]))
-      initialized = count
+  /// - Parameter fill: initializes memory from its start on, and says how many elements.
+  private init(inLargePages capacity: Int, fill: (UnsafeMutableBufferPointer<Element>) -> Int) {
+    self.init(unsafeUninitializedCapacity: capacity) { memory, initialized in
+      processor_prefer_large_pages(memory.baseAddress, capacity * MemoryLayout<Element>.stride)
+      initialized = fill(UnsafeMutableBufferPointer(rebasing: memory[0..<capacity]))
     }
   }
 }

@@ -6,7 +6,7 @@ import Testing
   /// - Parameter count: articles of the day, the others without a word.
   private func words(_ rows: [[UInt32]], of count: Int = 1000, common: [Double] = []) -> RareWords {
     var words = RareWords()
-    for row in rows { words.append(row.map { (term: $0, count: 1) }) }
+    for row in rows { words.append(row) }
     for _ in rows.count..<count { words.append([]) }
     words.weigh(background: BackgroundFrequencies(documents: 100, shares: common))
     return words
@@ -73,5 +73,27 @@ import Testing
     ])
     day.weigh()
     #expect(abs(day.rareWords.evidence(0, 1) - log(1.5)) < 1e-6)
+  }
+
+  @Test func theLastWordIsReadWhole() {
+    var settings = ClusteringSettings()
+    settings.nameCharacters = 3
+    settings.bodyWords = 1
+    var day = DayFeatures(settings: settings)
+    day.append([
+      Newsroom.article("One", "zelmit quorvex", key: "a"), Newsroom.article("Two", "zelt quorvex", key: "b"),
+      Newsroom.article("Three", "zelmit orlan", key: "c"),
+    ])
+    day.weigh()
+    #expect(day.rareWords.evidence(0, 1) == 0 && day.rareWords.evidence(0, 2) > 0)
+  }
+
+  @Test func wordsThatAreComparedAreReadBeyondTheNames() {
+    var settings = ClusteringSettings()
+    settings.nameCharacters = 3
+    var day = DayFeatures(settings: settings)
+    day.append([Newsroom.article("One", "zelmit quorvex", key: "a"), Newsroom.article("Two", "zelt quorvex", key: "b")])
+    day.weigh()
+    #expect(day.features(0, 1).text > 0 && day.features(0, 1).rareWords == 0)
   }
 }

@@ -8,11 +8,10 @@ struct ArticleReader {
   private(set) var vocabulary = Vocabulary()
   private(set) var names = NameTable()
   private let list = WordList()
-  private var text = TermCounts()
+  private var text = TextTerms()
   private var title = TermCounts()
   private var entities = TermCounts()
   private var numbers = TermCounts()
-  private var bodyWords = TermCounts()
   private var hashes: [UInt64] = []
   private let namedDays: NamedDays
   private var weekdays = WeekdayCounts()
@@ -29,7 +28,7 @@ struct ArticleReader {
     var names: [(term: UInt32, count: Float)]
     var numbers: [(term: UInt32, count: Float)]
     /// Of the body as far as names are looked for.
-    var bodyWords: [(term: UInt32, count: Float)]
+    var bodyWords: [UInt32]
     /// The days of the week that the text names.
     var weekdays: SIMD8<Float>
     /// Terms of title and body, repeated ones too.
@@ -43,10 +42,10 @@ struct ArticleReader {
     hashes.removeAll(keepingCapacity: true)
     var length = readTitle(article.headline)
     length += readBody(article.articleBody)
-    let title = title.drain()
+    let (title, text) = (title.drain(), text.drain())
     return Reading(
-      text: text.drain().adding(title, times: Float(settings.titleWeight - 1)), title: title,
-      names: entities.drain(), numbers: numbers.drain(), bodyWords: bodyWords.drain(),
+      text: text.compared.adding(title, times: Float(settings.titleWeight - 1)), title: title,
+      names: entities.drain(), numbers: numbers.drain(), bodyWords: text.body,
       weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: hashes))
   }
 
@@ -62,7 +61,7 @@ struct ArticleReader {
       length += 1
       if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
       title.add(term)
-      text.add(term)
+      text.add(term, isCompared: true, isOfBody: false)
       entities.add(names.number(ofTerm: term, in: vocabulary))
     }
     entities.dropRepeats()
@@ -72,8 +71,13 @@ struct ArticleReader {
   private mutating func readBody(_ body: String) -> Int {
     var body = body
     return body.withUTF8 { utf8 in
-      let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
-      list.read(UnsafeBufferPointer(rebasing: utf8[..<end]), for: vocabulary)
+      // Most texts have their words long before the byte after which none are looked for.
+      let near = Self.end(of: utf8, from: settings.nameCharacters)
+      list.read(UnsafeBufferPointer(rebasing: utf8[..<near]), for: vocabulary)
+      if near < utf8.count, list.count < settings.bodyWords {
+        let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
+        list.read(UnsafeBufferPointer(rebasing: utf8[..<end]), for: vocabulary)
+      }
       return readList(of: utf8)
     }
   }
@@ -92,18 +96,22 @@ struct ArticleReader {
         hashes.append(word.key.hash)
         if word.isNumber { numbers.add(number) }
         if let term {
-          text.add(term)
           if let day = namedDays.day(ofTerm: term) { weekdays.add(day) }
           length += 1
         }
       }
+      if let term { text.add(term, isCompared: isCompared, isOfBody: mayBeName) }
       if mayBeName {
-        if let term { bodyWords.add(term) }
         finder.take(word, term: term) { names.add($0, from: body, in: vocabulary, to: &entities) }
       }
     }
     finder.end { names.add($0, from: body, in: vocabulary, to: &entities) }
     return length
+  }
+
+  /// The first space from a byte on, where no word goes on; the end of a text that has none.
+  private static func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    text[min(start, text.count)...].firstIndex(of: 0x20) ?? text.count
   }
 
   /// Bytes after which neither words nor names are looked for; a word has at most some sixteen bytes on average in any

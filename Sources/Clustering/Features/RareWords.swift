@@ -11,6 +11,7 @@ struct RareWords {
   private var rows = TermRows()
   /// By term, once weighed: what sharing it gives.
   private var shares: [Float] = []
+  private let probe = RowProbe()
 
   /// A word that more articles have would give less than a hundredth of a rare one.
   private static let limit = 100.0
@@ -27,7 +28,7 @@ struct RareWords {
 
   /// Adds a row.
   /// - Parameter words: terms ascending.
-  mutating func append(_ words: [(term: UInt32, count: Float)]) { rows.append(words) }
+  mutating func append(_ words: [UInt32]) { rows.append(words) }
 
   /// How many articles have a word beside one of two that share it.
   /// - Parameter elsewhere: share of other text that has it.
@@ -50,10 +51,10 @@ struct RareWords {
 
   /// How much two rows' rare words speak for one event; 0 when they share none.
   /// - Precondition: rows are weighed.
-  /// - Complexity: O(rare words of both)
+  /// - Complexity: O(rare words of one), and of the other where neither was in the call before
   func evidence(_ first: Int, _ second: Int) -> Double {
     var sum: Float = 0
-    rows.forEachCommon(first, second) { place, _ in sum += shares[Int(rows.terms[place])] }
+    probe.forEachCommon(first, second, in: rows) { place, _ in sum += shares[Int(rows.terms[place])] }
     return log1p(Double(sum))
   }
 }

@@ -16,7 +16,8 @@ struct TermMatrix {
   /// Adds a row of counts.
   /// - Parameter counts: terms ascending.
   mutating func append(_ counts: [(term: UInt32, count: Float)]) {
-    index.append(counts)
+    index.append(counts.lazy.map(\.term))
+    weights.makeScatteredRoom(for: counts.count)
     weights.append(contentsOf: counts.lazy.map(\.count))
   }
 
@@ -36,9 +37,6 @@ struct TermMatrix {
           documents: Double(rows) + background.documents,
           having: Double(having) + background.having(term, share: Double(having) / Double(rows))))
     }
-    // From now on rows are read in no order.
-    index.scatter()
-    weights = Array(scattered: weights)
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
     for row in 0..<rows {
@@ -56,14 +54,21 @@ struct TermMatrix {
 
   /// The cosine of two rows.
   /// - Complexity: O(terms of both)
-  func cosine(_ first: Int, _ second: Int) -> Float { overlap(first, second).cosine }
+  func cosine(_ first: Int, _ second: Int) -> Float {
+    var sum: Float = 0
+    weights.withUnsafeBufferPointer { weights in
+      index.forEachCommon(first, second) { sum += weights[$0] * weights[$1] }
+    }
+    return sum
+  }
 
   /// The cosine of two rows, and the share of it that the term gives which gives most: 1 where nothing is common.
-  /// - Complexity: O(terms of both)
-  func overlap(_ first: Int, _ second: Int) -> (cosine: Float, peak: Float) {
+  /// - Parameter probe: always the same for one matrix.
+  /// - Complexity: O(terms of one), and of the other where neither was in the call before
+  func overlap(_ first: Int, _ second: Int, _ probe: RowProbe) -> (cosine: Float, peak: Float) {
     var (sum, largest): (Float, Float) = (0, 0)
     weights.withUnsafeBufferPointer { weights in
-      index.forEachCommon(first, second) { one, other in
+      probe.forEachCommon(first, second, in: index) { one, other in
         let product = weights[one] * weights[other]
         sum += product
         largest = max(largest, product)

@@ -14,30 +14,36 @@ struct TermRows {
 
   /// Adds a row.
   /// - Parameter row: terms ascending.
-  mutating func append(_ row: [(term: UInt32, count: Float)]) {
-    terms.append(contentsOf: row.lazy.map(\.term))
+  mutating func append(_ row: some BidirectionalCollection<UInt32>) {
+    terms.makeScatteredRoom(for: row.count)
+    terms.append(contentsOf: row)
     starts.append(terms.count)
-    if let last = row.last, Int(last.term) >= frequencies.count {
-      frequencies.append(contentsOf: repeatElement(0, count: Int(last.term) + 1 - frequencies.count))
+    if let last = row.last, Int(last) >= frequencies.count {
+      frequencies.append(contentsOf: repeatElement(0, count: Int(last) + 1 - frequencies.count))
     }
     frequencies.withUnsafeMutableBufferPointer { frequencies in
-      for (term, _) in row { frequencies[Int(term)] += 1 }
+      for term in row { frequencies[Int(term)] += 1 }
     }
   }
 
   /// Drops the other terms from all rows; how many rows had them is remembered.
   /// - Complexity: O(terms)
   mutating func keep(where isWanted: (UInt32) -> Bool) {
-    var (kept, ends): ([UInt32], [Int]) = ([], [0])
-    for row in 0..<count {
-      for term in terms[range(row)] where isWanted(term) { kept.append(term) }
-      ends.append(kept.count)
+    var kept = 0
+    var ends = [0]
+    ends.reserveCapacity(starts.count)
+    terms.withUnsafeMutableBufferPointer { [starts] terms in
+      for (start, end) in zip(starts, starts.dropFirst()) {
+        for place in start..<end where isWanted(terms[place]) {
+          terms[kept] = terms[place]
+          kept += 1
+        }
+        ends.append(kept)
+      }
     }
-    (terms, starts) = (kept, ends)
+    terms.removeLast(terms.count - kept)
+    starts = ends
   }
-
-  /// Makes ready for rows to be read in no order.
-  mutating func scatter() { terms = Array(scattered: terms) }
 
   /// Calls `body` with the two places of each term that two rows have, terms ascending.
   /// - Complexity: O(terms of both)

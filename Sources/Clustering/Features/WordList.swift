@@ -58,10 +58,8 @@ final class WordList {
   private func keep(_ word: UnsafeBufferPointer<UInt8>) -> Int {
     if used + word.count > bytes.count { grow(to: used + word.count) }
     let start = used
-    for byte in word {
-      bytes[used] = byte
-      used += 1
-    }
+    used += word.count
+    _ = UnsafeMutableBufferPointer(rebasing: bytes[start..<used]).update(fromContentsOf: word)
     return start
   }
 

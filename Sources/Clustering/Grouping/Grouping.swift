@@ -31,10 +31,8 @@ struct Grouping {
     copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     compared = candidates().filter { isInWindow($0, hours: settings.windowHours) }
-    for pair in compared {
-      let chance = self.chance(Int(pair.first), Int(pair.second))
-      if chance > Self.floor { chances.append((pair, chance)) }
-    }
+    let chances = compared.byNeighbourhood(rows: day.count) { model.probability(day.features($0, $1)) }
+    self.chances = zip(compared, chances).filter { $1 > Self.floor }
     watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
     let joined = joined(constraints)
     let moved = moved(joined, constraints)
@@ -97,8 +95,9 @@ struct Grouping {
   /// - Parameter rows: of one of ``groups``.
   func similarities(of rows: [Int]) -> Similarities {
     if let known = tables[rows[0]], known.count == rows.count { return known }
-    // A closure that is written out borrows the day; a method's name would copy it.
-    return Similarities(rows, sample: Similarities.sample) { chance($0, $1) }
+    // What a closure reads of this structure it copies, call by call.
+    let (day, model) = (day, model)
+    return Similarities(rows, sample: Similarities.sample) { model.probability(day.features($0, $1)) }
   }
 
   /// The chance that two articles report one event.

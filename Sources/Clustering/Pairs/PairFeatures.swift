@@ -69,7 +69,7 @@ extension DayFeatures {
   /// - Complexity: O(terms of both); least where one of the two was in the call before
   func features(_ first: Int, _ second: Int) -> PairFeatures {
     var features = PairFeatures()
-    let overlap = textProbe.overlap(first, second, in: text)
+    let overlap = text.overlap(first, second, textProbe)
     features.text = Double(overlap.cosine)
     features.peak = Double(overlap.peak)
     features.title = Double(title.cosine(first, second))
