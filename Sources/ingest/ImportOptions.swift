@@ -23,7 +23,11 @@ struct ImportOptions: ParsableArguments {
   @Option(help: ArgumentHelp("An article file of JSON Lines, plain or compressed; repeatable.", valueName: "file"))
   var jsonl: [String] = []
 
-  @Flag(help: "File each capture under the day of its publication instead of --date.")
+  @Flag(
+    help: """
+      File each capture under the day of its publication instead of --date; one that states no day, or \
+      one before 1995 or far in the future, under that of its capture.
+      """)
   var splitByDate = false
 
   var isEmpty: Bool { warc.isEmpty && archive.isEmpty && folder.isEmpty && jsonl.isEmpty }

@@ -84,6 +84,23 @@ private func article(_ line: String) throws -> ImportedArticle {
   #expect(try findings(text).map { $0.day?.description } == ["2026-03-02", "2026-03-02"])
 }
 
+/// Faults of whoever wrote them: years that no calendar of the lake has, zero in three forms, a slip of the finger.
+@Test(arguments: [
+  "0000-03-02T10:00:00Z", "0000-01-01T00:00:00+05:00", "0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "1994-12-31",
+  "2101-01-01", "2199-02-21", "9999-12-31T23:59:59-05:00",
+])
+func datesThatNewsCannotHaveChooseNoDay(_ date: String) throws {
+  let found = try findings(#"{"title":"T","published":"\#(date)"}"#, splitByDate: true)
+  #expect(found.map { $0.day?.description } == ["2026-03-02"])
+}
+
+@Test func theFirstAndTheLastDayOfNewsChooseTheirOwn() throws {
+  for day in ["1995-01-02", "2100-12-31"] {
+    let found = try findings(#"{"title":"T","published":"\#(day)"}"#, splitByDate: true)
+    #expect(found.map { $0.day?.description } == [day])
+  }
+}
+
 @Test func theSourcesFileNamesTheOutlet() throws {
   let registry = OutletRegistry([
     OutletSource(outlet: Outlet(id: .init("post"), name: "The Post", domain: "post.example"), domains: ["post.example"])

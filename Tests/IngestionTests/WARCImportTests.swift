@@ -150,6 +150,29 @@ import Testing
   #expect(days == ["2026-02-27", "2026-02-26", "2026-02-25", "2026-03-02", "2026-02-24"])
 }
 
+/// The next witness is heard, and last the capture.
+@Test func splitByDateBelievesNoDateThatNewsCannotHave() throws {
+  var warc = WARCText()
+  warc.addPage("https://a.example/2026/02/25/x", #"<script>{"datePublished": "0001-01-01T00:00:00Z"}</script>"#)
+  warc.addPage(
+    "https://a.example/2", #"<meta property="article:published_time" content="9999-12-31"><time datetime="2026-02-24">"#
+  )
+  warc.addPage("https://a.example/3", #"<meta property="article:published_time" content="2027-05-01T08:00:00Z">"#)
+  warc.addPage("https://a.example/4", #"<meta property="article:published_time" content="2027-03-31T08:00:00Z">"#)
+  let days = try warc.findings(splitByDate: true).map { $0.day?.description }
+  #expect(days == ["2026-02-25", "2026-02-24", "2026-03-02", "2027-03-31"])
+}
+
+@Test(arguments: ["0000-01-01T00:00:00Z", "9999-12-31T23:59:59Z"])
+func aWARCOfAnImpossibleTimeIsOfTheDayAskedFor(_ date: String) throws {
+  var warc = WARCText()
+  warc.addPage("https://a.example/1", "<p>x")
+  warc.bytes = Array(String(decoding: warc.bytes, as: UTF8.self).replacing("2026-03-02T12:00:00Z", with: date).utf8)
+  let found = try warc.findings(splitByDate: true)
+  #expect(found.map { $0.day?.description } == ["2026-03-02"])
+  #expect(found.map { $0.capture?.capturedAt.description } == ["2026-03-02T23:59:59Z"])
+}
+
 @Test func foldedAndOddHeaderLinesAreRead() throws {
   let text =
     "WARC/1.1\r\nWARC-Type: resource\r\nWARC-Target-URI:\r\n https://a.example/1\r\nodd line\r\ncontent-length: 3\r\n"

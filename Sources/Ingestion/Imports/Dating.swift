@@ -12,12 +12,18 @@ package struct Dating: Sendable {
     self.splitsByDate = splitsByDate
   }
 
-  /// When something was captured that does not say: the end of the day, so that nothing of the day is from the future.
-  func captureTime(_ stated: Instant?) -> Instant { stated ?? Instant(day: fallback, secondOfDay: 86399) }
+  /// When something was captured. What does not say, or says a time without a web, counts as captured at the end of the day,
+  /// so that nothing of the day is from the future.
+  func captureTime(_ stated: Instant?) -> Instant {
+    stated.flatMap { NewsPeriod.contains($0, capturedAt: nil) ? $0 : nil } ?? endOfFallback
+  }
 
-  /// The day of the best publication instant that can be seen.
+  private var endOfFallback: Instant { Instant(day: fallback, secondOfDay: 86399) }
+
+  /// The day of the best publication instant that can be seen and that news can have (`NewsPeriod`), else of the capture.
   func day(of capture: Capture) -> Day {
     guard splitsByDate else { return fallback }
-    return PublicationInstant.find(in: capture)?.day ?? capture.capturedAt.day
+    let stated = capture.capturedAt == endOfFallback ? nil : capture.capturedAt
+    return PublicationInstant.find(in: capture, capturedAt: stated)?.day ?? capture.capturedAt.day
   }
 }

@@ -2,10 +2,18 @@ import JSON
 import NewsModel
 
 /// A quick look for the instant of publication, good enough to choose a day. `normalize` weighs all witnesses; this takes
-/// the first that speaks: feed, JSON-LD, meta, `time`, address.
-enum PublicationInstant {
-  static func find(in capture: Capture) -> Instant? {
-    if let instant = capture.feed?.datePublished { return instant }
+/// the first that speaks of a time that news can have: feed, JSON-LD, meta, `time`, address.
+struct PublicationInstant {
+  /// Nil when nobody knows.
+  private let capturedAt: Instant?
+
+  /// - Parameter capturedAt: nil when nobody knows.
+  static func find(in capture: Capture, capturedAt: Instant?) -> Instant? {
+    PublicationInstant(capturedAt: capturedAt).instant(of: capture)
+  }
+
+  private func instant(of capture: Capture) -> Instant? {
+    if let instant = plausible(capture.feed?.datePublished) { return instant }
     switch capture.kind {
     case .article: return article(capture.body ?? "")
     case .page, .feedEntry: return page(Array((capture.body ?? "").utf8)) ?? WebAddress(capture.url).flatMap(address)
@@ -13,10 +21,14 @@ enum PublicationInstant {
     }
   }
 
-  private static func article(_ body: String) -> Instant? {
+  private func plausible(_ instant: Instant?) -> Instant? {
+    instant.flatMap { NewsPeriod.contains($0, capturedAt: capturedAt) ? $0 : nil }
+  }
+
+  private func article(_ body: String) -> Instant? {
     do {
       let article = try ImportedArticle(jsonText: body)
-      return article.datePublished.flatMap { WrittenDate($0)?.instant }
+      return plausible(article.datePublished.flatMap { WrittenDate($0)?.instant })
     } catch {
       return nil
     }
@@ -29,8 +41,8 @@ enum PublicationInstant {
     "<time",
   ].map { Array($0.utf8) }
 
-  private static func page(_ body: [UInt8]) -> Instant? {
-    for mark in marks {
+  private func page(_ body: [UInt8]) -> Instant? {
+    for mark in Self.marks {
       guard let range = body.firstRange(of: mark) else { continue }
       if let instant = quotedDate(body, after: range.upperBound) { return instant }
     }
@@ -38,29 +50,28 @@ enum PublicationInstant {
   }
 
   /// The first of the next few quoted texts that is a date.
-  private static func quotedDate(_ body: [UInt8], after start: Int) -> Instant? {
+  private func quotedDate(_ body: [UInt8], after start: Int) -> Instant? {
     let window = body[start..<min(start + 300, body.count)].prefix { $0 != UInt8(ascii: ">") }
     for part in window.split(whereSeparator: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }).prefix(6) {
-      if part.count >= 8, let date = WrittenDate(String(decoding: part, as: UTF8.self)) { return date.instant }
+      if part.count >= 8, let date = plausible(text: String(decoding: part, as: UTF8.self)) { return date }
     }
     return nil
   }
 
   /// `/2025/07/05/`, `/2025-07-05-`, `/20250705/`.
-  private static func address(_ address: WebAddress) -> Instant? {
+  private func address(_ address: WebAddress) -> Instant? {
     let digits = address.path.split { !$0.isNumber }
     for (index, part) in digits.enumerated() {
-      if part.count == 8, let date = plausible(String(part)) { return date }
+      if part.count == 8, let date = plausible(text: String(part)) { return date }
       guard part.count == 4, index + 2 < digits.count, digits[index + 1].count <= 2, digits[index + 2].count <= 2 else {
         continue
       }
-      if let date = plausible("\(part)-\(digits[index + 1])-\(digits[index + 2])") { return date }
+      if let date = plausible(text: "\(part)-\(digits[index + 1])-\(digits[index + 2])") { return date }
     }
     return nil
   }
 
-  private static func plausible(_ text: String) -> Instant? {
-    guard let instant = WrittenDate(text)?.instant, (1990...2100).contains(instant.day.parts.year) else { return nil }
-    return instant
+  private func plausible(text: String) -> Instant? {
+    plausible(WrittenDate(text)?.instant)
   }
 }

@@ -32,7 +32,8 @@ package struct SitemapImport<Source: Fetcher> {
     switch visitor.page(page.url.description) {
     case .page(var capture, let fields):
       capture.feed = witness(page)
-      let day = dating.splitsByDate ? PublicationInstant.find(in: capture)?.day ?? page.day : dating.fallback
+      let stated = PublicationInstant.find(in: capture, capturedAt: capture.capturedAt)?.day
+      let day = dating.splitsByDate ? stated ?? page.day : dating.fallback
       guard !dating.splitsByDate || range.contains(day) else {
         return [rejection(page, RejectionReason.entryOutsideRange.rawValue, "published on \(day)", on: page.day)]
       }

@@ -16,12 +16,9 @@ struct DateFinder {
     var followsFuture = false
   }
 
-  /// No news is older than the web (1 January 1995).
-  static let earliest = Instant(seconds: 788_918_400)
-
   /// No news is older than the web; none comes from the day after tomorrow.
   func isPlausible(_ date: WrittenDate) -> Bool {
-    date.instant > Self.earliest && date.instant.seconds <= capturedAt.seconds + 36 * 3600
+    date.instant > NewsPeriod.earliest && date.instant.seconds <= capturedAt.seconds + 36 * 3600
   }
 
   /// The first witness with a plausible date; one from the future only when there is no other, and
@@ -36,7 +33,7 @@ struct DateFinder {
         finding.followsFuture = future != nil || (finding.from == .url && saysFuture(witnesses[place...]))
         return finding
       }
-      if date.instant > capturedAt, date.instant.seconds < capturedAt.seconds + 400 * 86400, future == nil {
+      if date.instant > capturedAt, date.instant < NewsPeriod.latest(capturedAt: capturedAt), future == nil {
         future = finding
       }
     }

@@ -71,7 +71,7 @@ extension DateFinder {
   /// Nobody comments on what is not published: the first comment is the nearest to it.
   private static func earliestFirst(_ comments: [Witness]) -> [Witness] {
     let dated = comments.compactMap { comment in
-      WrittenDate(comment.text).map { (comment, $0.instant) }.flatMap { $0.1 > earliest ? $0 : nil }
+      WrittenDate(comment.text).map { (comment, $0.instant) }.flatMap { $0.1 > NewsPeriod.earliest ? $0 : nil }
     }
     guard let first = dated.min(by: { $0.1 < $1.1 }) else { return [] }
     return [first.0] + comments.filter { $0 != first.0 }
