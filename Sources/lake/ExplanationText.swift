@@ -57,10 +57,19 @@ struct ExplanationText {
       if let last = joins.last, last != joins.best { lines.append("at the end: \(groups(last)); \(refusal(last))") }
     }
     lines += joins.moves.map { moved($0, of: joins) }
-    if joins.way != nil, joins.moves.isEmpty, !explanation.areTogether {
-      lines.append("parted again when the whole group was looked at")
-    }
+    if let parting = joins.parting { lines.append("parted again: \(reason(parting, of: joins))") }
     return lines
+  }
+
+  private func reason(_ parting: Parting, of joins: JoinWatch) -> String {
+    switch parting {
+    case .division(let sizes, let pairs, let words):
+      "their group fell into \(sizes[0]) and \(sizes[1]), which resemble each other \(decimal(pairs)) of what each does itself, "
+        + "by words \(decimal(words)), both under \(decimal(settings.splitRatio))"
+    case .outlier(let row, let others, let mean, let least):
+      "\(row == joins.first ? articles.first : articles.second) resembles the \(self.others(others)) of its group by "
+        + "\(decimal(mean)) on average, under \(decimal(least))"
+    }
   }
 
   private func moved(_ move: GroupMove, of joins: JoinWatch) -> String {

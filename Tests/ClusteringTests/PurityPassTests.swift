@@ -7,17 +7,24 @@ import Testing
     _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = [], long: Set<Int> = [],
     settings: ClusteringSettings = .init()
   ) -> [[Int]] {
+    pass(events, within: within, between: between, together: together, long: long, settings: settings)
+      .parts(of: [Array(events.indices)]).map(\.rows).sorted { $0[0] < $1[0] }
+  }
+
+  private func pass(
+    _ events: [Int], within: Double = 0.9, between: Double = 0.02, together: [ArticlePair] = [], long: Set<Int> = [],
+    settings: ClusteringSettings = .init()
+  ) -> PurityPass {
     var constraints = Constraints()
     constraints.together = together
     var text = TermMatrix()
     for event in events { text.append(weights: [(UInt32(event), 1)]) }
-    let pass = PurityPass(
+    return PurityPass(
       text: text, longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: settings,
       constraints: constraints
     ) { first, second in
       events[first] == events[second] ? within : between
     }
-    return pass.parts(of: [Array(events.indices)]).map(\.rows).sorted { $0[0] < $1[0] }
   }
 
   @Test func aMixOfEightEventsComesApart() {
@@ -75,5 +82,30 @@ import Testing
   @Test func theMembersOfMoreThanTheSampleAreAllPlaced() {
     let events = (0..<500).map { $0 < 200 ? 0 : 1 }
     #expect(parts(events) == [Array(0..<200), Array(200..<500)])
+  }
+
+  @Test func whatPartsTwoArticlesIsSaid() throws {
+    let events = [0, 0, 0, 1, 1, 1, 1]
+    guard case .division(let sizes, let pairs, let words) = pass(events).parting(of: 0, 4, in: Array(0..<7)) else {
+      Issue.record("not parted by a division")
+      return
+    }
+    #expect(sizes.sorted() == [3, 4])
+    #expect(abs(pairs - 0.02 / 0.9) < 1e-6 && words == 0)
+    #expect(pass(events).parting(of: 3, 6, in: Array(0..<7)) == nil)
+    // A second division parts what the first did not.
+    guard case .division(let later, _, _) = pass([0, 0, 0, 1, 1, 1, 2, 2, 2]).parting(of: 3, 8, in: Array(0..<9)) else {
+      Issue.record("not parted by a division")
+      return
+    }
+    #expect([[3, 3], [3, 6], [6, 3]].contains(later))
+    var alone = Array(repeating: 0, count: 20)
+    alone[7] = 1
+    guard case .outlier(7, 19, let mean, let least) = pass(alone).parting(of: 3, 7, in: Array(0..<20)) else {
+      Issue.record("not parted as an outlier")
+      return
+    }
+    #expect(abs(mean - 0.02) < 1e-6 && least > mean)
+    #expect(pass(alone).parting(of: 3, 8, in: Array(0..<20)) == nil)
   }
 }

@@ -122,6 +122,28 @@ private final class ClusteredDay {
       ])
   }
 
+  /// Also when one of the two had moved into the group before.
+  @Test(
+    arguments: [
+      (
+        Parting.division(sizes: [5, 4], pairs: 0.125, words: 0.25),
+        "their group fell into 5 and 4, which resemble each other 0.125 of what each does itself, by words 0.25, both under 0.3"
+      ),
+      (
+        .outlier(row: 9, others: 8, mean: 0.02, least: 0.0625),
+        "article-b resembles the 8 others of its group by 0.02 on average, under 0.063"
+      ),
+    ])
+  func aGroupThatWasTakenApartIsSaidToHaveBeen(_ parting: Parting, _ reason: String) {
+    var text = ExplanationText(settings: .init())
+    text.articles = (.init("article-a"), .init("article-b"))
+    var explanation = Explanation()
+    let side = GroupMove.Side(group: 0, size: 1, similarity: 0.25)
+    explanation.joins = JoinWatch(3, 9).seeing([.init(row: 9, from: side, to: side)]).seeing(parting)
+    let lines = text.text(explanation).split(separator: "\n")
+    #expect(lines.filter { $0.contains("parted") } == ["  parted again: \(reason)"])
+  }
+
   @Test func clustersOfAnotherModelAreSaidToBe() throws {
     let lines = try ClusteredDay(model: "pairs-0").report("article-a", "article-b").split(separator: "\n")
     let ours = PairModel.standard.name

@@ -84,6 +84,9 @@ struct Grouping {
       text: day.text, longness: day.longness, settings: settings, constraints: constraints, chance: chance)
     let originals = Self.gather(groups).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
     var labels = groups
+    if let watch, let group = originals.first(where: { $0.contains(watch.first) && $0.contains(watch.second) }) {
+      self.watch = watch.seeing(pass.parting(of: watch.first, watch.second, in: group))
+    }
     for part in pass.parts(of: originals) {
       for row in part.rows { labels[row] = part.rows[0] }
       tables[part.rows[0]] = part.table

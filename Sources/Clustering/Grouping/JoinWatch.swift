@@ -51,6 +51,8 @@ package struct JoinWatch: Sendable {
   package private(set) var way: Way?
   /// Those of the two that went to another group afterwards, in order.
   package private(set) var moves: [GroupMove] = []
+  /// What took apart the group that had them both at last; nil when nothing did.
+  package private(set) var parting: Parting?
 
   init(_ first: Int, _ second: Int) {
     self.first = first
@@ -76,6 +78,12 @@ package struct JoinWatch: Sendable {
   func seeing(_ moves: [GroupMove]) -> Self {
     var next = self
     next.moves = moves.filter { $0.row == first || $0.row == second }
+    return next
+  }
+
+  func seeing(_ parting: Parting?) -> Self {
+    var next = self
+    next.parting = parting
     return next
   }
 }

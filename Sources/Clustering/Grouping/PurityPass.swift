@@ -19,7 +19,7 @@ struct PurityPass {
   let chance: (Int, Int) -> Double
 
   /// Groups of fewer are not looked at: of three articles one that differs is as likely right as the others.
-  private static let least = 4
+  static let least = 4
 
   /// Takes every group apart.
   /// - Parameter groups: rows of each, ascending, without copies: near copies of one report would outweigh the rest.
@@ -34,8 +34,8 @@ struct PurityPass {
         continue
       }
       let table = Similarities(rows, sample: Similarities.sample, chance: chance)
-      if let halves = halves(of: rows, table, joined) {
-        open += halves
+      if let division = division(of: rows, table, joined) {
+        open += division.halves
       } else {
         parts += core(of: rows, table, joined)
       }
@@ -43,34 +43,48 @@ struct PurityPass {
     return parts
   }
 
+  /// A group that falls into two, with how much the halves resemble each other of what each resembles itself.
+  struct Division {
+    var halves: [[Int]]
+    /// By the pair model.
+    var pairs: Double
+    /// By the words of the texts.
+    var words: Double
+  }
+
   /// The halves of a group that holds two events: by the pair model, and by the words of the texts, since the model is
   /// strict with titles that put one event in other words.
-  private func halves(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [[Int]]? {
+  func division(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> Division? {
     guard let check = PurityCheck(table), check.ratio < settings.splitRatio else { return nil }
     let halves = [check.halves.0, check.halves.1].map { $0.map { rows[$0] } }
     let vectors = StoryFragments([0: halves[0], 1: halves[1]], matrix: text)
     guard let ratio = vectors.ratio(0, 1), ratio < settings.splitRatio, !areJoined(halves[0], halves[1], joined) else {
       return nil
     }
-    return halves
+    return Division(halves: halves, pairs: check.ratio, words: ratio)
   }
 
   /// The group without its outliers, and each of those alone: all of them, where the settings find nothing else.
   private func core(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [Part] {
-    let shares = outlierShares(of: rows)
-    let outliers = rows.indices.filter { member in
-      table.isOutlier(member, share: shares[member])
-        && !areJoined([rows[member]], rows.filter { $0 != rows[member] }, joined)
-    }
+    let outliers = outliers(of: rows, table, joined)
     if outliers.isEmpty { return [Part(rows: rows, table: table)] }
     let alone = Set(outliers.map { rows[$0] })
     let rest = rows.filter { !alone.contains($0) }
     return (rest.isEmpty ? [] : [Part(rows: rest)]) + outliers.map { Part(rows: [rows[$0]]) }
   }
 
+  /// Positions of the members that resemble hardly any other, ascending.
+  func outliers(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [Int] {
+    let shares = outlierShares(of: rows)
+    return rows.indices.filter { member in
+      table.isOutlier(member, share: shares[member])
+        && !areJoined([rows[member]], rows.filter { $0 != rows[member] }, joined)
+    }
+  }
+
   /// By member: the share of what the middle member resembles the others under which it is an outlier. Titles of one event may
   /// share no word. A long text among them has no such excuse, for it would have the words of some.
-  private func outlierShares(of rows: [Int]) -> [Double] {
+  func outlierShares(of rows: [Int]) -> [Double] {
     let middle = rows.map { longness[$0] }.sorted()[rows.count / 2]
     return rows.map { settings.outlierShare + settings.outlierLength * max(0, longness[$0] - middle) }
   }

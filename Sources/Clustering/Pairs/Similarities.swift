@@ -9,7 +9,7 @@ struct Similarities {
   private let chances: [[Double]]
   /// By member: mean chance with the others; 1 for a member alone.
   let means: [Double]
-  private let middle: Double
+  let middle: Double
 
   /// A larger group's similarities are taken from this many of its members, spread evenly.
   static let sample = 120
