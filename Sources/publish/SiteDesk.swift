@@ -57,6 +57,10 @@ struct SiteDesk {
       }
     }
     for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired, held: shelf.held)) { try add(file) }
+    let editions = Set(shelf.editions.map(\.date))
+    for path in links.missing {
+      if let page = assembler.placeholder(at: path, editions: editions, held: shelf.held) { try add(page) }
+    }
     try check(links)
   }
 

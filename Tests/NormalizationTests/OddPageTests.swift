@@ -104,4 +104,14 @@ struct OddPageTests {
       "<main><h1>In pictures: the storm at Lindholm</h1><p>The storm closed the port on Sunday. These are the best pictures of the night.</p>\(pictures.joined())</main>"
     #expect(article(page(html("In pictures: the storm at Lindholm", body)))?.genre == .gallery)
   }
+
+  /// What was a script in the title is no words, so the page's heading speaks; a page with neither is no article.
+  @Test(arguments: ["&lt;script&gt;alert(1)&lt;/script&gt;", " \u{200B} ", "<b></b>"])
+  func aTitleWithoutAWordIsNone(title: String) {
+    let text =
+      "<p>The harbour opened on Monday after the flood, the mayor said, and ferries sail again to the islands.</p>"
+    let found = article(page(html(title, "<article><h1>Harbour opens</h1>\(text)\(text)</article>")))
+    #expect(found?.headline == "Harbour opens")
+    #expect(reasons(page(html(title, "<article>\(text)\(text)</article>"))) == ["headline.missing"])
+  }
 }

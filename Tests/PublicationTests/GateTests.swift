@@ -101,7 +101,7 @@ import Testing
     #expect(failures(edition) == ["unsupported claims"])
     #expect(
       edition.edition.gate.checks.first { $0.verdict == .fail }?.words
-        == "unsupported claims 40.0 (of 100 sentences, at most 25: 20 above the median)")
+        == "unsupported claims 40 (of 100 sentences, at most 25: 20 above the median)")
   }
 
   @Test func aCompositionThatQuotesTooMuchIsRefused() throws {
@@ -141,7 +141,7 @@ import Testing
     for place in days.first.input.clusters.indices { days.first.input.clusters[place].purityAlarm = "two events" }
     let held = HeldEdition.rejections(days.first.publish().edition)
     #expect(held.map(\.reason) == ["gate.purity"])
-    #expect(held.map(\.detail) == ["purity 0.0 (at least 0.5)"])
+    #expect(held.map(\.detail) == ["purity 0 (at least 0.5)"])
     #expect(held.map(\.date) == [days.first.input.date])
   }
 }

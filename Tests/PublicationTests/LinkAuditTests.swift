@@ -51,4 +51,55 @@ import Testing
     audit.read(page("index.html", "<a href=\"../secret\">x</a>"))
     #expect(audit.broken == ["index.html: leads nowhere: ../secret"])
   }
+
+  /// A day that was refused before it had ever been published, or whose stage failed, must not keep the others from the site.
+  @Test(arguments: [["articles 3 (at least 100)"], []])
+  func aDayWithoutAnEditionHasPagesThatSayWhy(_ reasons: [String]) throws {
+    let days = try TwoDays()
+    let (shown, hidden) = (days.first, days.second.input.date)
+    let assembler = SiteAssembler()
+    let held = reasons.isEmpty ? [] : [HeldEdition(date: hidden, reasons: reasons)]
+    var audit = LinkAudit()
+    let edition = shown.publish()
+    for file in edition.files {
+      audit.read(file)
+      if let page = assembler.permalink(ofChapter: file) { audit.read(page) }
+    }
+    let record = try PublishedDay(jsonText: edition.text("api/v1/days/\(shown.input.date).json"))
+    for file in assembler.assemble(SiteInput(days: [record], held: held)) { audit.read(file) }
+    #expect(audit.missing.contains("2026/03/03/index.html"))
+    #expect(audit.missing.contains { $0.hasPrefix("story/") && $0.hasSuffix("/2026-03-03/index.html") })
+    for path in audit.missing {
+      let page = try #require(assembler.placeholder(at: path, editions: [shown.input.date], held: held))
+      #expect(page.path == path)
+      let why = reasons.first.map { "It was held back: \($0)." } ?? "It could not be made yet."
+      #expect(
+        page.text.contains("There is no edition of 3 March 2026</h1>") && page.text.contains("<p>\(why) The <a href="))
+      audit.read(page)
+    }
+    #expect(audit.broken == [])
+  }
+
+  /// The older edition that stands has not got it.
+  @Test func aStoryOfAHeldEditionHasAPageThatSaysWhy() throws {
+    let day = try #require(Day("2026-03-03"))
+    let held = [HeldEdition(date: day, reasons: ["support 0.5 <at least 0.95>"])]
+    let path = "story/story-a/2026-03-03/index.html"
+    let page = try #require(SiteAssembler().placeholder(at: path, editions: [day], held: held))
+    #expect(page.path == path)
+    #expect(page.text.contains("The edition of 3 March 2026 does not have this story</h1>"))
+    #expect(page.text.contains("<p>A newer one was held back: support 0.5 &lt;at least 0.95&gt;. The <a href="))
+    #expect(SiteAssembler().placeholder(at: "2026/03/03/index.html", editions: [day], held: held) == nil)
+  }
+
+  @Test func otherAddressesThatAreMissingHaveNoPlaceholder() throws {
+    let day = try #require(Day("2026-03-02"))
+    for path in [
+      "2026/03/02/index.html", "2026/03/03/also/index.html", "story/story-a/2026-03-02/index.html",
+      "story/story-a/index.html",
+      "2026/02/30/index.html", "gone/index.html", "api/v1/stories/story-a/2026-03-03.json",
+    ] {
+      #expect(SiteAssembler().placeholder(at: path, editions: [day], held: []) == nil, "\(path)")
+    }
+  }
 }

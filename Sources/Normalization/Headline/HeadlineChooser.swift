@@ -6,12 +6,13 @@ enum HeadlineChooser {
     var rules: [String]
   }
 
-  /// - Returns: nil when the page has no title at all.
+  /// - Returns: nil when the page has no title with a word.
   static func choose(_ witnesses: HeadlineWitnesses, _ cleaner: HeadlineCleaner) -> Choice? {
     func cleaned(_ raw: String?) -> Choice? {
-      raw.map { raw in
+      raw.flatMap { raw in
         let cleaned = cleaner.clean(raw, witnesses)
-        return Choice(raw: raw, text: cleaned.text, rules: cleaned.rules)
+        // A title of nothing but markup or white space says nothing.
+        return cleaned.text.isEmpty ? nil : Choice(raw: raw, text: cleaned.text, rules: cleaned.rules)
       }
     }
     let heading = cleaned(witnesses.heading)

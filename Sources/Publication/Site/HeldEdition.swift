@@ -31,9 +31,15 @@ package struct HeldEdition: Sendable, Equatable {
 }
 
 extension Check {
-  /// `support 0.5 (1 of 2, at least 0.95)`
+  /// `support 0.5 (1 of 2, at least 0.95)`, `articles 0 (at least 1)`
   package var words: String {
-    let figure = value.map { " \((($0 * 1000).rounded()) / 1000)" } ?? ""
+    let figure = value.map { " \(Self.figure($0))" } ?? ""
     return name + figure + (detail.map { " (\($0))" } ?? "")
+  }
+
+  /// Three digits, and none behind a whole number.
+  private static func figure(_ value: Double) -> String {
+    let rounded = (value * 1000).rounded() / 1000 + 0
+    return rounded.description.hasSuffix(".0") ? String(rounded.description.dropLast(2)) : rounded.description
   }
 }

@@ -29,6 +29,12 @@ package struct LinkAudit: Sendable {
     for place in inner where !own.contains(place) { problems.append("\(file.path): no such place: #\(place)") }
   }
 
+  /// Files that links lead to and that are not there, sorted.
+  package var missing: [String] {
+    let paths = targets.keys.compactMap { $0.split(separator: "#", maxSplits: 1).first.map(String.init) }
+    return Set(paths).subtracting(files).sorted()
+  }
+
   /// - Returns: every link that leads nowhere, as `page: link`, sorted.
   package var broken: [String] {
     var broken = problems

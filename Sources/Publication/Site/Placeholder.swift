@@ -1,0 +1,43 @@
+package import NewsModel
+
+extension SiteAssembler {
+  /// What stands at an address of a day that has no edition, since its gate held it back or it could not be made; and at that
+  /// of a story which only an edition that was held back has. The pages of the days beside it were set before anybody could
+  /// know, and link to it and to its chapters of their stories.
+  /// - Parameters:
+  ///   - path: of a file that is linked and is not there.
+  ///   - editions: the days that have one.
+  ///   - held: editions that their gates refused.
+  /// - Returns: nil for any other address: a link to it is a fault.
+  package func placeholder(at path: String, editions: Set<Day>, held: [HeldEdition]) -> RenderedFile? {
+    guard let (folder, day, isChapter) = Self.place(of: path) else { return nil }
+    let refusal = held.first { $0.date == day }
+    if editions.contains(day), !isChapter || refusal == nil { return nil }
+    let heading =
+      editions.contains(day)
+      ? "The edition of \(day.mediumText) does not have this story" : "There is no edition of \(day.mediumText)"
+    var head = Head(title: heading, canonical: folder)
+    head.isIndexed = false
+    let archive = Escaping.markup(Site.root(from: folder) + "archive/")
+    let section = Listing.Section(paragraphs: [
+      "\(cause(refusal, isNewer: editions.contains(day))) The <a href=\"\(archive)\">archive</a> has the days that were "
+        + "published. The address remains."
+    ])
+    return site.page(folder, "listing", head, Listing(heading: heading, sections: [section]).context)
+  }
+
+  private func cause(_ refusal: HeldEdition?, isNewer: Bool) -> String {
+    guard let refusal else { return "It could not be made yet." }
+    let reasons = Escaping.markup(refusal.reasons.joined(separator: "; "))
+    return "\(isNewer ? "A newer one" : "It") was held back: \(reasons)."
+  }
+
+  /// The folder of a day's page, or of a story's chapter of a day, and that day.
+  private static func place(of path: String) -> (folder: String, day: Day, isChapter: Bool)? {
+    if let chapter = chapter(at: path), path.hasSuffix("/index.html") {
+      return (SiteAddresses.chapter(chapter.story, chapter.day), chapter.day, true)
+    }
+    guard let day = Day(path.split(separator: "/").prefix(3).joined(separator: "-")) else { return nil }
+    return path == SiteAddresses.day(day) + "index.html" ? (SiteAddresses.day(day), day, false) : nil
+  }
+}
