@@ -46,7 +46,7 @@ extension Clusterer {
     explanation.features = day.features(min(one, other), max(one, other))
     explanation.chance = model.probability(explanation.features)
     (explanation.shares, explanation.bias) = model.shares(explanation.features)
-    explanation.wereCompared = grouping.compared.contains(ArticlePair(min(one, other), max(one, other)))
+    explanation.wereCompared = grouping.compared[min(one, other), max(one, other)] != nil
     explanation.sharedTerms = Self.sharedTerms(one, other, day)
     explanation.neighbours = (grouping.neighbours(of: one, day), grouping.neighbours(of: other, day))
     explanation.areTogether = grouping.groups.contains { $0.contains(one) && $0.contains(other) }

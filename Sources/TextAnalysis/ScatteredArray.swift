@@ -14,8 +14,9 @@ extension Array {
   /// - Complexity: O(1) an element, over many calls
   package mutating func makeScatteredRoom(for more: Int) {
     if count + more <= capacity { return }
+    // Memory that was not touched costs nothing but addresses.
     let elements = self
-    self = Array(inLargePages: Swift.max(2 * count, count + more)) { $0.initialize(fromContentsOf: elements) }
+    self = Array(inLargePages: Swift.max(4 * count, count + more)) { $0.initialize(fromContentsOf: elements) }
   }
 
   /// - Parameter fill: initializes memory from its start on, and says how many elements.

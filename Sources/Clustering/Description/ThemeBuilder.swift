@@ -21,12 +21,11 @@ struct ThemeBuilder {
       day: day, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
     let probe = RowProbe()
-    let pairs = index.pairs(neighbours: settings.themeNeighbours)
-    let cosines = pairs.byNeighbourhood(rows: groups.count) {
+    let compared = PairTable(index.pairs(neighbours: settings.themeNeighbours), rows: groups.count) {
       Double(centroids.matrix.overlap($0, $1, probe).cosine)
     }
     var linkage = CappedLinkage(
-      pairs: Array(zip(pairs, cosines)), longness: groups.map { _ in 0 }, published: groups.map { _ in nil },
+      pairs: Array(zip(compared.pairs, compared.values)), longness: groups.map { _ in 0 }, published: groups.map { _ in nil },
       rules: .init(cap: settings.linkageCap, threshold: settings.themeThreshold))
     var members: [[Int]] = Array(repeating: [], count: groups.count)
     for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }

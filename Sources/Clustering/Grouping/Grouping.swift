@@ -4,8 +4,8 @@ import NewsModel
 struct Grouping {
   /// Rows of each group, ascending; groups by their first row.
   private(set) var groups: [[Int]] = []
-  /// Every compared pair.
-  private(set) var compared: [ArticlePair] = []
+  /// The chance of every compared pair.
+  let compared: PairTable
   /// The chance of every compared pair that is not all but nil.
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
   /// What became of the two articles that were watched.
@@ -30,9 +30,9 @@ struct Grouping {
     self.settings = settings
     copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
-    compared = candidates().filter { isInWindow($0, hours: settings.windowHours) }
-    let chances = compared.byNeighbourhood(rows: day.count) { model.probability(day.features($0, $1)) }
-    self.chances = zip(compared, chances).filter { $1 > Self.floor }
+    let pairs = Self.candidates(day, settings, copies).filter { Self.isInWindow($0, day, hours: settings.windowHours) }
+    compared = PairTable(pairs, rows: day.count) { model.probability(day.features($0, $1)) }
+    chances = zip(pairs, compared.values).filter { $1 > Self.floor }
     watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
     let joined = joined(constraints)
     let moved = moved(joined, constraints)
@@ -40,7 +40,9 @@ struct Grouping {
   }
 
   /// Pairs of originals that may report one event, ascending.
-  private func candidates() -> [ArticlePair] {
+  private static func candidates(
+    _ day: DayFeatures, _ settings: ClusteringSettings, _ copies: CopyGroups
+  ) -> [ArticlePair] {
     let index = CandidateIndex(
       day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
     let byWords = index.pairs(neighbours: settings.neighbours)
@@ -98,15 +100,16 @@ struct Grouping {
   /// - Parameter rows: of one of ``groups``.
   func similarities(of rows: [Int]) -> Similarities {
     if let known = tables[rows[0]], known.count == rows.count { return known }
-    // What a closure reads of this structure it copies, call by call.
-    let (day, model) = (day, model)
-    return Similarities(rows, sample: Similarities.sample) { model.probability(day.features($0, $1)) }
+    // A closure that is written out borrows the day; a method's name would copy it.
+    return Similarities(rows, sample: Similarities.sample) { chance($0, $1) }
   }
 
-  /// The chance that two articles report one event.
-  func chance(_ first: Int, _ second: Int) -> Double { model.probability(day.features(first, second)) }
+  /// The chance that two articles, the smaller row first, report one event.
+  func chance(_ first: Int, _ second: Int) -> Double {
+    compared[first, second] ?? model.probability(day.features(first, second))
+  }
 
-  private func isInWindow(_ pair: ArticlePair, hours: Int) -> Bool {
+  private static func isInWindow(_ pair: ArticlePair, _ day: DayFeatures, hours: Int) -> Bool {
     guard let first = day.cards[Int(pair.first)].published, let second = day.cards[Int(pair.second)].published else {
       return true
     }

@@ -13,7 +13,7 @@ extension Clusterer {
     day.weigh()
     let grouping = Grouping(day, settings: settings, model: model, labels: [])
     let prepared = day
-    return grouping.compared.map { pair in
+    return grouping.compared.pairs.map { pair in
       ComparedPair(
         first: prepared.cards[Int(pair.first)].id, second: prepared.cards[Int(pair.second)].id,
         features: prepared.features(Int(pair.first), Int(pair.second)))
