@@ -25,7 +25,8 @@ struct ThemeBuilder {
       Double(centroids.matrix.overlap($0, $1, probe).cosine)
     }
     var linkage = CappedLinkage(
-      pairs: Array(zip(compared.pairs, compared.values)), longness: groups.map { _ in 0 }, published: groups.map { _ in nil },
+      pairs: Array(zip(compared.pairs, compared.values)), longness: groups.map { _ in 0 },
+      published: groups.map { _ in nil },
       rules: .init(cap: settings.linkageCap, threshold: settings.themeThreshold))
     var members: [[Int]] = Array(repeating: [], count: groups.count)
     for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }

@@ -104,9 +104,9 @@ struct Grouping {
     return Similarities(rows, sample: Similarities.sample) { chance($0, $1) }
   }
 
-  /// The chance that two articles, the smaller row first, report one event.
+  /// The chance that two articles report one event, in whichever order.
   func chance(_ first: Int, _ second: Int) -> Double {
-    compared[first, second] ?? model.probability(day.features(first, second))
+    compared[min(first, second), max(first, second)] ?? model.probability(day.features(first, second))
   }
 
   private static func isInWindow(_ pair: ArticlePair, _ day: DayFeatures, hours: Int) -> Bool {

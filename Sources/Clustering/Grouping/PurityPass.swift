@@ -15,7 +15,7 @@ struct PurityPass {
   let longness: [Double]
   let settings: ClusteringSettings
   let constraints: Constraints
-  /// The chance that two articles, the smaller row first, report one event.
+  /// The chance that two articles report one event, in whichever order.
   let chance: (Int, Int) -> Double
 
   /// Groups of fewer are not looked at: of three articles one that differs is as likely right as the others.

@@ -14,7 +14,9 @@ struct Similarities {
   /// A larger group's similarities are taken from this many of its members, spread evenly.
   static let sample = 120
 
-  /// - Parameter sample: members that each is compared with at most, spread evenly over the group.
+  /// - Parameters:
+  ///   - sample: members that each is compared with at most, spread evenly over the group.
+  ///   - chance: of two rows, the same in either order.
   init(_ rows: [Int], sample: Int, chance: (Int, Int) -> Double) {
     self.rows = rows
     let count = min(rows.count, sample)
@@ -29,7 +31,8 @@ struct Similarities {
     middle = means.sorted()[means.count / 2]
   }
 
-  /// By member, then column. Where every member is a column, what two have is computed once.
+  /// By member, then column. Where every member is a column, what two have is computed once. The member comes first in every
+  /// comparison, as rows are compared fastest when one of the two stays.
   private static func chances(_ rows: [Int], _ columns: [Int], _ chance: (Int, Int) -> Double) -> [[Double]] {
     var chances = [[Double]](repeating: [Double](repeating: 0, count: columns.count), count: rows.count)
     let isSquare = columns.count == rows.count
@@ -37,7 +40,7 @@ struct Similarities {
       for (place, other) in columns.enumerated() where other != member {
         chances[member][place] =
           isSquare && other < member
-          ? chances[other][member] : chance(min(rows[member], rows[other]), max(rows[member], rows[other]))
+          ? chances[other][member] : chance(rows[member], rows[other])
       }
     }
     return chances
