@@ -64,17 +64,26 @@ extension Take {
     _ job: StageJob<IngestionSettings>
   ) throws {
     var mismatches = 0
+    var nameless = 0
     func add(_ finding: Finding) throws {
-      if case .capture(let capture, _) = finding, capture.digestMismatch != nil { mismatches += 1 }
+      if case .capture(let capture, _) = finding {
+        if capture.digestMismatch != nil { mismatches += 1 }
+        if capture.namesNoSource { nameless += 1 }
+      }
       try intake.add(finding)
     }
     func restart() {
       intake.restart()
-      mismatches = 0
+      (mismatches, nameless) = (0, 0)
     }
     try ingester.ingest(source, dating: dating, restart: restart, add)
     if mismatches > 0 {
       job.warn("\(source.via): \(mismatches) captures are not what their digests say; each has `digestMismatch`")
+    }
+    if nameless > 0 {
+      job.warn(
+        "\(source.via): \(nameless) rows have neither `source` nor `url`: each counts as an outlet, and as an independent report, of its own"
+      )
     }
   }
 

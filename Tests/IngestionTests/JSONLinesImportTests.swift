@@ -101,6 +101,17 @@ func datesThatNewsCannotHaveChooseNoDay(_ date: String) throws {
   }
 }
 
+/// Their counts of outlets would be taken for knowledge.
+@Test func rowsOfWhichNobodyCanTellWhoseTheyAreAreKnown() throws {
+  let rows = [
+    #"{"id":"a","title":"T"}"#, #"{"id":"b","title":"T","source":"The Post"}"#,
+    #"{"id":"c","title":"T","url":"https://p.example/c"}"#,
+    #"{"id":"d","title":"T","url":"https://p.example/"}"#,
+  ]
+  let captures = try findings(rows.joined(separator: "\n")).compactMap(\.capture)
+  #expect(captures.map(\.namesNoSource) == [true, false, false, false])
+}
+
 @Test func theSourcesFileNamesTheOutlet() throws {
   let registry = OutletRegistry([
     OutletSource(outlet: Outlet(id: .init("post"), name: "The Post", domain: "post.example"), domains: ["post.example"])

@@ -20,7 +20,24 @@ struct HeadlineCleaner: Sendable {
       text = shorter
       rules.append(rule)
     }
+    if let shorter = Self.withinLimit(text) {
+      text = shorter
+      rules.append("length")
+    }
     return Cleaned(text: text, rules: rules)
+  }
+
+  /// Characters. What is longer is a text in the place of a headline, and would fill a page.
+  static let limit = 500
+
+  /// The text cut behind a word, with an ellipsis; nil for one that is short enough.
+  private static func withinLimit(_ text: String) -> String? {
+    guard text.utf8.count > limit, let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex),
+      end < text.endIndex
+    else { return nil }
+    let cut = text[..<text.index(before: end)]
+    let words = cut.lastIndex(of: " ").map { cut[..<$0] } ?? cut
+    return words + "…"
   }
 
   /// `Storm closes port -`, `» Storm closes port`: marks that part nothing.
