@@ -46,7 +46,9 @@ waiting  = $(wildcard $(INPUT)/$1.warc $(INPUT)/$1.warc.gz $(INPUT)/$1.wacz $(IN
 THERE    := $(foreach d,$(ASKED),$(if $(call waiting,$d)$(wildcard $(call manifest,captures,$d)),$d))
 DAYS     := $(filter-out $(WITHOUT),$(THERE))
 $(foreach d,$(DAYS),$(eval made_$d := yes))
-MISSING  := $(filter-out $(THERE),$(ASKED))
+# Captures without a manifest were not never made: it was lost.
+BROKEN   := $(strip $(foreach d,$(filter-out $(THERE),$(ASKED)),$(if $(wildcard $(LAKE)/captures/date$(EQ)$d/*/),$d)))
+MISSING  := $(filter-out $(THERE) $(BROKEN),$(ASKED))
 # Editions near the days asked for are looked at too: their links may have changed.
 SHOWN    := $(foreach d,$(NEAR),$(if $(made_$d)$(wildcard $(call manifest,editions,$d)),$d))
 PRINTED  := $(filter-out $(WITHOUT),$(SHOWN))
@@ -142,6 +144,7 @@ check-range:
 
 backfill:  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
 	+@status=0; MAKE='$(MAKE)' scripts/backfill $(STATE) || status=$$?; \
+	  $(if $(BROKEN),echo "error: captures of $(BROKEN) are there without their manifest; lake verify --lake $(LAKE) says what mends it"; [[ $$status != 0 ]] || status=66;) \
 	  $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; [[ $$status != 0 ]] || status=66;) \
 	  exit $$status
 

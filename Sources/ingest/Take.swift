@@ -82,7 +82,7 @@ extension Take {
     }
     if nameless > 0 {
       job.warn(
-        "\(source.via): \(nameless) rows have neither `source` nor `url`: each counts as an outlet, and as an independent report, of its own"
+        "\(source.via): rows with neither `source` nor `url`: \(nameless); each counts as an outlet, and as an independent report, of its own"
       )
     }
   }
