@@ -1,10 +1,12 @@
+private import TextAnalysis
+
 /// Finds each article's nearest others by an inverted index, never comparing all pairs.
 struct CandidateIndex {
   private let heaviest: [[(term: UInt32, weight: Float)]]
-  /// By term: the articles that have it among their heaviest, with its weight there.
+  /// The articles that have a term among their heaviest, with its weight there, term after term.
+  private var postings: [Postings.Posting] = []
+  /// By term, where its postings start; one more than there are terms.
   private var starts: [Int]
-  private var rows: [UInt32] = []
-  private var weights: [Float] = []
 
   /// - Parameters:
   ///   - terms: heaviest terms an article is looked up by.
@@ -14,15 +16,11 @@ struct CandidateIndex {
     heaviest = (0..<matrix.rows).map { only?[$0] ?? true ? matrix.heaviest($0, terms) : [] }
     let lists = Postings(heaviest, terms: matrix.frequencies.count)
     starts = [0]
-    starts.reserveCapacity(matrix.frequencies.count + 1)
-    rows.reserveCapacity(lists.postings.count)
-    weights.reserveCapacity(lists.postings.count)
+    starts.makeScatteredRoom(for: matrix.frequencies.count)
+    postings.makeScatteredRoom(for: lists.postings.count)
     for term in 0..<matrix.frequencies.count {
-      for posting in lists.heaviest(postingLimit, of: term) {
-        rows.append(posting.row)
-        weights.append(posting.weight)
-      }
-      starts.append(rows.count)
+      postings.append(contentsOf: lists.heaviest(postingLimit, of: term))
+      starts.append(postings.count)
     }
   }
 
@@ -51,12 +49,9 @@ struct CandidateIndex {
   }
 
   private func collect(_ row: Int, into nearest: NearestRows) {
-    rows.withUnsafeBufferPointer { rows in
-      weights.withUnsafeBufferPointer { weights in
-        for entry in heaviest[row] {
-          let postings = starts[Int(entry.term)]..<starts[Int(entry.term) + 1]
-          nearest.add(entry.weight, .init(rebasing: rows[postings]), .init(rebasing: weights[postings]))
-        }
+    postings.withUnsafeBufferPointer { postings in
+      for (term, weight) in heaviest[row] {
+        nearest.add(weight, .init(rebasing: postings[starts[Int(term)]..<starts[Int(term) + 1]]))
       }
     }
   }

@@ -24,14 +24,13 @@ final class NearestRows {
 
   /// Adds a factor times each weight to the sum of its row.
   /// - Precondition: factor and weights are greater than 0.
-  func add(_ factor: Float, _ rows: UnsafeBufferPointer<UInt32>, _ weights: UnsafeBufferPointer<Float>) {
+  func add(_ factor: Float, _ postings: UnsafeBufferPointer<Postings.Posting>) {
     var count = count
-    for index in 0..<rows.count {
-      let row = Int(rows[index])
-      let sum = sums[row]
-      touched[count] = rows[index]
+    for (row, weight) in postings {
+      let sum = sums[Int(row)]
+      touched[count] = row
       count += sum == 0 ? 1 : 0
-      sums[row] = sum + factor * weights[index]
+      sums[Int(row)] = sum + factor * weight
     }
     self.count = count
   }

@@ -1,6 +1,9 @@
 /// The rows that have each term, in one flat array: a list a term would be an allocation for each of a million.
 struct Postings {
-  private(set) var postings: [(row: UInt32, weight: Float)]
+  /// A row that has a term, and how much the term weighs there.
+  typealias Posting = (row: UInt32, weight: Float)
+
+  private(set) var postings: [Posting]
   /// By term, where its rows start; one more than there are terms.
   private var starts: [Int]
 
@@ -26,7 +29,7 @@ struct Postings {
 
   /// The rows of a term, ascending; where there are more than the limit, those in which it weighs most, heaviest first, ties by
   /// row.
-  func heaviest(_ limit: Int, of term: Int) -> ArraySlice<(row: UInt32, weight: Float)> {
+  func heaviest(_ limit: Int, of term: Int) -> ArraySlice<Posting> {
     let list = postings[starts[term]..<starts[term + 1]]
     return list.count <= limit ? list : list.sorted { ($1.weight, $0.row) < ($0.weight, $1.row) }.prefix(limit)
   }
