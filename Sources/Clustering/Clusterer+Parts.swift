@@ -9,7 +9,8 @@ extension Clusterer {
     let prepared = day
     let rows = Dictionary(uniqueKeysWithValues: prepared.cards.enumerated().map { ($1.id, $0) })
     let pass = PurityPass(
-      text: prepared.text, longness: prepared.longness, settings: settings, constraints: .none
+      text: prepared.text, names: prepared.nameDivision, longness: prepared.longness, settings: settings,
+      constraints: .none
     ) { first, second in
       model.probability(prepared.features(first, second))
     }

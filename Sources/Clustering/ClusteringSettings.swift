@@ -40,6 +40,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var purityAlarm = 0.35
   /// A group whose halves resemble each other less than this share, by the pair model and by the words of the texts, is split.
   package var splitRatio = 0.3
+  /// A group whose halves go by names of their own, and have none in common, is split under this share by the words of the texts.
+  package var nameSplitRatio = 0.42
   /// A member whose mean chance is less than this share of the middle member's leaves its group.
   package var outlierShare = 0.1
   /// What is added to that share for a long text among titles.

@@ -63,7 +63,10 @@ struct ExplanationText {
 
   private func reason(_ parting: Parting, of joins: JoinWatch) -> String {
     switch parting {
-    case .division(let sizes, let pairs, let words):
+    case .division(let sizes, nil, let words):
+      "their group fell into \(sizes[0]) and \(sizes[1]), which go by names of their own, share none, and resemble each other "
+        + "by words \(decimal(words)) of what each does itself, under \(decimal(settings.nameSplitRatio))"
+    case .division(let sizes, let pairs?, let words):
       "their group fell into \(sizes[0]) and \(sizes[1]), which resemble each other \(decimal(pairs)) of what each does itself, "
         + "by words \(decimal(words)), both under \(decimal(settings.splitRatio))"
     case .outlier(let row, let others, let mean, let least):

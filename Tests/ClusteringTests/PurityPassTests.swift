@@ -18,9 +18,14 @@ import Testing
     var constraints = Constraints()
     constraints.together = together
     var text = TermMatrix()
-    for event in events { text.append(weights: [(UInt32(event), 1)]) }
+    var titles = TermMatrix()
+    for event in events {
+      text.append(weights: [(UInt32(event), 1)])
+      titles.append([])
+    }
     return PurityPass(
-      text: text, longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: settings,
+      text: text, names: NameDivision(title: titles, text: text, words: ProperWords()),
+      longness: events.indices.map { long.contains($0) ? 0.9 : 0.1 }, settings: settings,
       constraints: constraints
     ) { first, second in
       events[first] == events[second] ? within : between
@@ -86,7 +91,7 @@ import Testing
 
   @Test func whatPartsTwoArticlesIsSaid() throws {
     let events = [0, 0, 0, 1, 1, 1, 1]
-    guard case .division(let sizes, let pairs, let words) = pass(events).parting(of: 0, 4, in: Array(0..<7)) else {
+    guard case .division(let sizes, let pairs?, let words) = pass(events).parting(of: 0, 4, in: Array(0..<7)) else {
       Issue.record("not parted by a division")
       return
     }

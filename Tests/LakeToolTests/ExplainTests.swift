@@ -130,6 +130,11 @@ private final class ClusteredDay {
         "their group fell into 5 and 4, which resemble each other 0.125 of what each does itself, by words 0.25, both under 0.3"
       ),
       (
+        .division(sizes: [5, 4], pairs: nil, words: 0.25),
+        "their group fell into 5 and 4, which go by names of their own, share none, and resemble each other by words 0.25 "
+          + "of what each does itself, under 0.42"
+      ),
+      (
         .outlier(row: 9, others: 8, mean: 0.02, least: 0.0625),
         "article-b resembles the 8 others of its group by 0.02 on average, under 0.063"
       ),

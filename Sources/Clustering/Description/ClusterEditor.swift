@@ -29,7 +29,7 @@ struct ClusterEditor {
     cluster.counts = Counts(rows.map { day.cards[$0] })
     cluster.cohesion = table.cohesion
     cluster.span = span(rows)
-    cluster.purityAlarm = PurityCheck(table).flatMap { alarm($0, rows) }
+    cluster.purityAlarm = alarm(rows, table)
     let words = ClusterWords(day: day, rows: rows, totals: totals)
     cluster.keywords = words.keywords
     cluster.entities = words.entities
@@ -59,13 +59,23 @@ struct ClusterEditor {
   }
 
   /// Why the group may hold two events, in words.
-  private func alarm(_ check: PurityCheck, _ rows: [Int]) -> String? {
-    guard check.ratio < grouping.settings.purityAlarm else { return nil }
-    let (first, second) = check.halves
+  private func alarm(_ rows: [Int], _ table: Similarities) -> String? {
+    let settings = grouping.settings
+    if let check = PurityCheck(table), check.ratio < settings.purityAlarm {
+      return alarm("share little", check.ratio, check.halves, rows)
+    }
+    guard let named = day.nameDivision.halves(of: rows, table), named.ratio < settings.nameSplitRatio else {
+      return nil
+    }
+    return alarm("share no name", named.ratio, named.positions, rows)
+  }
+
+  private func alarm(_ lack: String, _ ratio: Double, _ halves: ([Int], [Int]), _ rows: [Int]) -> String {
+    let (first, second) = halves
     let words = [first, second].map {
       ClusterWords(day: day, rows: $0.map { rows[$0] }, totals: totals).keywords.prefix(3).joined(separator: ", ")
     }
-    return "two groups that share little (\(check.ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
+    return "two groups that \(lack) (\(ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
       + "\(second.count) on \(words[1])"
   }
 

@@ -7,6 +7,7 @@ struct ArticleReader {
   let settings: ClusteringSettings
   private(set) var vocabulary = Vocabulary()
   private(set) var names = NameTable()
+  private(set) var properWords = ProperWords()
   private let list = WordList()
   private var text = TextTerms()
   private var title = TermCounts()
@@ -41,6 +42,7 @@ struct ArticleReader {
     vocabulary.select(language: article.inLanguage.tag)
     hashes.removeAll(keepingCapacity: true)
     var length = readTitle(article.headline)
+    properWords.endHeadline(language: article.inLanguage.tag)
     length += readBody(article.articleBody)
     let (title, text) = (title.drain(), text.drain())
     return Reading(
@@ -56,6 +58,7 @@ struct ArticleReader {
     for index in 0..<list.count {
       let word = list[index]
       let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      properWords.take(word, term: term)
       if word.isNumber { numbers.add(number) }
       guard let term else { continue }
       length += 1

@@ -10,6 +10,7 @@ package struct DayFeatures {
   private(set) var names = TermMatrix()
   private(set) var numbers = TermMatrix()
   private(set) var rareWords = RareWords()
+  private(set) var properWords = ProperWords()
   /// By article; none without an embedder.
   private(set) var vectors: [UnitVector] = []
   private var reader: ArticleReader
@@ -29,6 +30,10 @@ package struct DayFeatures {
   var published: [Int?] { cards.map { $0.published?.seconds } }
   var vocabulary: Vocabulary { reader.vocabulary }
   var nameTable: NameTable { reader.names }
+
+  /// What tells events apart by their names.
+  /// - Precondition: texts are weighed.
+  var nameDivision: NameDivision { NameDivision(title: title, text: text, words: properWords) }
 
   /// Adds articles.
   /// - Precondition: ids ascend over all calls of a day, as a partition of the lake has them; so the bytes of the
@@ -66,5 +71,7 @@ package struct DayFeatures {
     names.weigh()
     numbers.weigh()
     rareWords.weigh(background: background)
+    properWords = reader.properWords
+    properWords.weigh(background: background)
   }
 }

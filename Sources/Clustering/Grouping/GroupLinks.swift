@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// What links one group to others: the chances of the pairs between them, added up. One sorted array, for most groups have some
 /// twenty links: a dictionary takes twice the time and the memory.
 struct GroupLinks {
@@ -55,11 +57,6 @@ struct GroupLinks {
   private func place(of group: Int) -> Int {
     // Links of a day come in order.
     if let last = all.last, Int(last.group) < group { return count }
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(all[middle].group) < group { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return all.partitioningIndex { Int($0.group) >= group }
   }
 }

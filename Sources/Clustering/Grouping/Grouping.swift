@@ -83,7 +83,8 @@ struct Grouping {
   /// - Parameter groups: by row, a row that is the same for all of its group.
   private mutating func purified(_ groups: [Int], _ constraints: Constraints) -> [Int] {
     let pass = PurityPass(
-      text: day.text, longness: day.longness, settings: settings, constraints: constraints, chance: chance)
+      text: day.text, names: day.nameDivision, longness: day.longness, settings: settings, constraints: constraints,
+      chance: chance)
     let originals = Self.gather(groups).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
     var labels = groups
     if let watch, let group = originals.first(where: { $0.contains(watch.first) && $0.contains(watch.second) }) {

@@ -32,6 +32,12 @@ struct StoryFragments {
     }
   }
 
+  /// How much two groups resemble each other: ``ratio(_:_:)`` for two that are in no collection.
+  /// - Complexity: O(terms of the members)
+  static func ratio(_ first: [Int], _ second: [Int], in matrix: TermMatrix) -> Double? {
+    StoryFragments([0: first, 1: second], matrix: matrix).ratio(0, 1)
+  }
+
   func contains(_ root: Int) -> Bool { sums[root] != nil }
 
   /// Mean cosine between the members of two groups, as a share of that between the members of the looser one.

@@ -98,7 +98,8 @@ struct Similarities {
   }
 
   /// Mean chance of a member with the columns of one side, itself left out; 0 when there are none.
-  func mean(_ member: Int, with side: [Bool], equalTo wanted: Bool) -> Double {
+  /// - Parameter side: by member.
+  func mean<Side: Equatable>(_ member: Int, with side: [Side], equalTo wanted: Side) -> Double {
     mean(member, with: columns.indices.filter { side[columns[$0]] == wanted && columns[$0] != member })
   }
 

@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// Elements in ascending order, those that are equal as they came. They are held in blocks, so that an element put before many
 /// others moves those of its block and not all.
 struct SortedBlocks<Element: Comparable> {
@@ -17,8 +19,8 @@ struct SortedBlocks<Element: Comparable> {
   /// The place behind all elements that are not greater.
   /// - Complexity: O(log n)
   func place(for element: Element) -> Place {
-    let block = max(0, Self.count(blocks, where: { $0[0] <= element }) - 1)
-    return Place(block: block, index: block < blocks.count ? Self.count(blocks[block], where: { $0 <= element }) : 0)
+    let block = max(0, blocks.partitioningIndex { $0[0] > element } - 1)
+    return Place(block: block, index: block < blocks.count ? blocks[block].partitioningIndex { $0 > element } : 0)
   }
 
   /// The element before a place, if any.
@@ -47,15 +49,5 @@ struct SortedBlocks<Element: Comparable> {
     let half = blocks[place.block].count / 2
     blocks.insert(Array(blocks[place.block][half...]), at: place.block + 1)
     blocks[place.block].removeLast(blocks[place.block].count - half)
-  }
-
-  /// How many elements, which stand at the start, have a property.
-  private static func count<Other>(_ elements: [Other], where has: (Other) -> Bool) -> Int {
-    var (low, high) = (0, elements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if has(elements[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }
