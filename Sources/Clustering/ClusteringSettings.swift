@@ -23,7 +23,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   /// Hours that the dated articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
-  package var threshold = 0.47
+  package var threshold = 0.45
   /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.
   package var linkageCap = 7
   /// How far two groups of long texts must resemble each other as their own members do: 0 not at all, 1 fully.

@@ -73,7 +73,7 @@ private final class ClusteredDay {
     #expect(lines[1] == "article-b  paper-b: Ferry to Tarn stays in harbour")
     #expect(lines[2] == "together, in \(Cluster.id(founder: .init("article-a")))")
     #expect(lines[3] == "  compared")
-    #expect(lines[4].hasPrefix("  joined: groups of 1 and 1, similarity 0.") && lines[4].hasSuffix(", threshold 0.47"))
+    #expect(lines[4].hasPrefix("  joined: groups of 1 and 1, similarity 0.") && lines[4].hasSuffix(", threshold 0.45"))
     #expect(lines[5] == "features of the pair, with what each gives to the score")
     #expect(lines[6].hasPrefix("  text 0.") && lines[6].contains(" gives "))
     #expect(lines.contains { $0.hasPrefix("score ") && $0.contains(", that is, a chance of one event of 0.") })
@@ -88,13 +88,13 @@ private final class ClusteredDay {
     #expect(
       lines[2] == "apart, in \(Cluster.id(founder: .init("article-d"))) and \(Cluster.id(founder: .init("article-a")))")
     #expect(lines[4].hasPrefix("  best join: groups of 1 and "))
-    #expect(lines[4].hasSuffix("; refused, for it is under the threshold 0.47"))
+    #expect(lines[4].hasSuffix("; refused, for it is under the threshold 0.45"))
   }
 
   @Test func nothingInCommonIsSaid() throws {
     let lines = try ClusteredDay().report("article-c", "article-a").split(separator: "\n").map { String($0) }
     #expect(lines[3] == "  not compared with each other: neither is among the other's nearest within the window")
-    #expect(lines[4] == "  best join: groups of 1 and 1, similarity 0.0; refused, for it is under the threshold 0.47")
+    #expect(lines[4] == "  best join: groups of 1 and 1, similarity 0.0; refused, for it is under the threshold 0.45")
   }
 
   @Test func aLabelIsAReason() throws {
