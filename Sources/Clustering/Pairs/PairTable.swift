@@ -1,3 +1,5 @@
+private import TextAnalysis
+
 /// The pairs of rows that were compared, with what was found, to be looked up again.
 struct PairTable {
   /// Ascending.
@@ -42,11 +44,8 @@ struct PairTable {
   /// - Parameter first: the smaller row.
   /// - Complexity: O(log(pairs of the first))
   subscript(first: Int, second: Int) -> Double? {
-    var (low, high) = (starts[first], starts[first + 1])
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pairs[middle].second) < second { low = middle + 1 } else { high = middle }
-    }
-    return low < starts[first + 1] && Int(pairs[low].second) == second ? values[low] : nil
+    let range = starts[first]..<starts[first + 1]
+    let place = pairs[range].partitioningIndex { Int($0.second) >= second }
+    return place < range.upperBound && Int(pairs[place].second) == second ? values[place] : nil
   }
 }
