@@ -33,8 +33,8 @@ import Testing
     let table = Similarities(rows, sample: Similarities.sample) {
       PairModel.standard.probability(features.features($0, $1))
     }
-    guard let found = features.nameDivision.halves(of: rows, table) else { return nil }
-    return [found.positions.0, found.positions.1].map { $0.map { articles[rows[$0]].headline }.sorted() }
+    guard let found = features.nameDivision.division(of: rows, table) else { return nil }
+    return found.halves.map { $0.map { articles[$0].headline }.sorted() }
       .sorted { $0[0] < $1[0] }
   }
 

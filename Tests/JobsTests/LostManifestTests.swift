@@ -40,6 +40,20 @@ private struct Intakes {
     _ = try intake.commit()
   }
 
+  /// Takes two imports and loses the live manifest of the second.
+  /// - Returns: its generation, and what is said of it.
+  func loseSecond() throws -> (generation: String, message: String) {
+    try take("a")
+    try take("b")
+    let generation = try scratch.lake.manifest(of: captures).generation
+    try lose()
+    return (
+      generation,
+      "\(path): the live manifest is not there, but files are: it was lost; "
+        + "`lake use captures \(generation) --date 2026-03-02`"
+    )
+  }
+
   func lose() throws { try FileManager.default.removeItem(atPath: path) }
 
   func urls() throws -> [String] {
@@ -56,14 +70,9 @@ private struct Intakes {
 
 @Test func anImportAfterALostManifestSaysWhatToDoAndLeavesAllAsItWas() throws {
   let intakes = try Intakes()
-  try intakes.take("a")
-  try intakes.take("b")
-  let generation = try intakes.scratch.lake.manifest(of: intakes.captures).generation
-  try intakes.lose()
+  let (generation, message) = try intakes.loseSecond()
   let error = #expect(throws: DataLakeError.self) { try intakes.take("c") }
-  #expect(
-    error?.description == "\(intakes.path): the live manifest is not there, but files are: it was lost; "
-      + "`lake use captures \(generation) --date 2026-03-02`")
+  #expect(error?.description == message)
   #expect(!FileManager.default.fileExists(atPath: intakes.path))
   // What the message says helps.
   _ = try intakes.scratch.lake.use(generation, of: intakes.captures)
@@ -87,16 +96,11 @@ private struct Intakes {
 /// Whoever fetches hears of it before a feed is asked.
 @Test func aLostManifestStopsALiveReadingBeforeItBegins() throws {
   let intakes = try Intakes()
-  try intakes.take("a")
-  try intakes.take("b")
-  let generation = try intakes.scratch.lake.manifest(of: intakes.captures).generation
-  try intakes.lose()
+  let message = try intakes.loseSecond().message
   let error = #expect(throws: DataLakeError.self) {
     try intakes.job([]).visitHeld(on: [intakes.scratch.day], capture: { _, _ in }, turnedAway: { _ in })
   }
-  #expect(
-    error?.description == "\(intakes.path): the live manifest is not there, but files are: it was lost; "
-      + "`lake use captures \(generation) --date 2026-03-02`")
+  #expect(error?.description == message)
 }
 
 @Test(arguments: [Manifest.Counters(in: 5, out: 5), .init(in: 3, out: 2), .init(in: 2, out: 1, merged: 1)])

@@ -62,21 +62,21 @@ struct ClusterEditor {
   private func alarm(_ rows: [Int], _ table: Similarities) -> String? {
     let settings = grouping.settings
     if let check = PurityCheck(table), check.ratio < settings.purityAlarm {
-      return alarm("share little", check.ratio, check.halves, rows)
+      return alarm("share little", check.ratio, [check.halves.0, check.halves.1].map { $0.map { rows[$0] } })
     }
-    guard let named = day.nameDivision.halves(of: rows, table), named.ratio < settings.nameSplitRatio else {
+    guard let named = day.nameDivision.division(of: rows, table), named.words < settings.nameSplitRatio else {
       return nil
     }
-    return alarm("share no name", named.ratio, named.positions, rows)
+    return alarm("share no name", named.words, named.halves)
   }
 
-  private func alarm(_ lack: String, _ ratio: Double, _ halves: ([Int], [Int]), _ rows: [Int]) -> String {
-    let (first, second) = halves
-    let words = [first, second].map {
-      ClusterWords(day: day, rows: $0.map { rows[$0] }, totals: totals).keywords.prefix(3).joined(separator: ", ")
+  /// - Parameter halves: rows of two groups.
+  private func alarm(_ lack: String, _ ratio: Double, _ halves: [[Int]]) -> String {
+    let words = halves.map {
+      ClusterWords(day: day, rows: $0, totals: totals).keywords.prefix(3).joined(separator: ", ")
     }
-    return "two groups that \(lack) (\(ratio.rounded(to: 2))): \(first.count) articles on \(words[0]); "
-      + "\(second.count) on \(words[1])"
+    return "two groups that \(lack) (\(ratio.rounded(to: 2))): \(halves[0].count) articles on \(words[0]); "
+      + "\(halves[1].count) on \(words[1])"
   }
 
   private func span(_ rows: [Int]) -> Cluster.Span {

@@ -74,11 +74,11 @@ struct ArticleReader {
   private mutating func readBody(_ body: String) -> Int {
     var body = body
     return body.withUTF8 { utf8 in
-      // Most texts have their words long before the byte after which none are looked for.
-      let near = Self.end(of: utf8, from: settings.nameCharacters)
+      let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
+      // Most texts have their words long before that: at the first space behind the last name, where no word goes on.
+      let near = utf8[min(settings.nameCharacters, end)..<end].firstIndex(of: 0x20) ?? end
       list.read(UnsafeBufferPointer(rebasing: utf8[..<near]), for: vocabulary)
-      if near < utf8.count, list.count < settings.bodyWords {
-        let end = Self.end(of: utf8, words: settings.bodyWords, characters: settings.nameCharacters)
+      if near < end, list.count < settings.bodyWords {
         list.read(UnsafeBufferPointer(rebasing: utf8[..<end]), for: vocabulary)
       }
       return readList(of: utf8)
@@ -110,11 +110,6 @@ struct ArticleReader {
     }
     finder.end { names.add($0, from: body, in: vocabulary, to: &entities) }
     return length
-  }
-
-  /// The first space from a byte on, where no word goes on; the end of a text that has none.
-  private static func end(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    text[min(start, text.count)...].firstIndex(of: 0x20) ?? text.count
   }
 
   /// Bytes after which neither words nor names are looked for; a word has at most some sixteen bytes on average in any

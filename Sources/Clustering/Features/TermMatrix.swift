@@ -13,6 +13,14 @@ struct TermMatrix {
 
   func range(_ row: Int) -> Range<Int> { index.range(row) }
 
+  /// Whether a row has a term.
+  /// - Complexity: O(log terms)
+  func contains(_ term: UInt32, in row: Int) -> Bool {
+    let terms = terms[range(row)]
+    let place = terms.partitioningIndex { $0 >= term }
+    return place < terms.endIndex && terms[place] == term
+  }
+
   /// Adds a row of counts.
   /// - Parameter counts: terms ascending.
   mutating func append(_ counts: [(term: UInt32, count: Float)]) {

@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// Finds two events in one group by what they are called: reports of one go by a name that the other's lack, and the other way
 /// round, and none is common to both. Two firms that go bankrupt on one day share the words of their reports, and not their names.
 struct NameDivision {
@@ -7,14 +5,6 @@ struct NameDivision {
   /// With the titles' terms in every row.
   let text: TermMatrix
   let words: ProperWords
-
-  /// Two parts of a group.
-  struct Halves {
-    /// Positions of the members, ascending.
-    var positions: ([Int], [Int])
-    /// Mean cosine between the members of both as a share of that between the members of the looser one.
-    var ratio: Double
-  }
 
   /// Share of a half whose titles have its own name, those of the other that have it taken off twice.
   private static let own = 0.5
@@ -25,20 +15,18 @@ struct NameDivision {
 
   /// The halves that are least alike, if the group goes by two names.
   /// - Complexity: O(names in titles × members · log terms), and the terms of the members for each two names that divide them
-  func halves(of rows: [Int], _ table: Similarities) -> Halves? {
+  func division(of rows: [Int], _ table: Similarities) -> Division? {
     let names = namesInTitles(of: rows)
-    var best: Halves?
+    var best: Division?
     for (name, titled) in names where titled.count >= Self.least {
-      let sides = rows.map { contains($0, name) }
+      let sides = rows.map { text.contains(name, in: $0) }
       let having = sides.count { $0 }
       guard rows.count - having >= Self.least, Double(titled.count) >= Self.own * Double(having),
         let rival = rival(of: sides, names, rows), !shareName(sides, rows)
       else { continue }
-      let isSettled = rows.indices.map { sides[$0] || contains(rows[$0], rival) }
-      guard let halves = settle(sides, isSettled, rows, table), halves.ratio < best?.ratio ?? .infinity else {
-        continue
-      }
-      best = halves
+      let known = zip(rows, sides).map { $1 ? true : text.contains(rival, in: $0) ? false : nil }
+      guard let division = settle(known, rows, table), division.words < best?.words ?? .infinity else { continue }
+      best = division
     }
     return best
   }
@@ -52,12 +40,6 @@ struct NameDivision {
     return found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  private func contains(_ row: Int, _ term: UInt32) -> Bool {
-    let terms = text.terms[text.range(row)]
-    let place = terms.partitioningIndex { $0 >= term }
-    return place < terms.endIndex && terms[place] == term
-  }
-
   /// The name that the members of the other side go by most, if they go by one.
   /// - Parameter sides: by position, whether the member is of the first side.
   private func rival(of sides: [Bool], _ names: [(name: UInt32, titled: [Int])], _ rows: [Int]) -> UInt32? {
@@ -67,7 +49,7 @@ struct NameDivision {
     for (name, titled) in names {
       let covered = Double(titled.count { !sides[$0] }) / others
       if covered < Self.own || covered <= best?.share ?? 0 { continue }
-      let strays = Double(rows.indices.count { sides[$0] && contains(rows[$0], name) })
+      let strays = Double(rows.indices.count { sides[$0] && text.contains(name, in: rows[$0]) })
       let share = covered - 2 * strays / having
       if share >= Self.own, share > best?.share ?? 0 { best = (name, share) }
     }
@@ -92,16 +74,16 @@ struct NameDivision {
   }
 
   /// Members that go by neither name go to the side that they resemble more.
-  private func settle(_ sides: [Bool], _ isSettled: [Bool], _ rows: [Int], _ table: Similarities) -> Halves? {
-    let known = rows.indices.map { isSettled[$0] ? sides[$0] : nil }
-    let settled = rows.indices.map { member in
+  /// - Parameter known: by position, the side of a member that goes by one of the names.
+  private func settle(_ known: [Bool?], _ rows: [Int], _ table: Similarities) -> Division? {
+    let settled = known.indices.map { member in
       known[member]
         ?? (table.mean(member, with: known, equalTo: true) > table.mean(member, with: known, equalTo: false))
     }
-    let halves = (settled.indices.filter { settled[$0] }, settled.indices.filter { !settled[$0] })
-    guard min(halves.0.count, halves.1.count) >= Self.least,
-      let ratio = StoryFragments.ratio(halves.0.map { rows[$0] }, halves.1.map { rows[$0] }, in: text)
+    let halves = [true, false].map { side in rows.indices.filter { settled[$0] == side }.map { rows[$0] } }
+    guard halves.allSatisfy({ $0.count >= Self.least }),
+      let ratio = StoryFragments.ratio(halves[0], halves[1], in: text)
     else { return nil }
-    return Halves(positions: halves, ratio: ratio)
+    return Division(halves: halves, words: ratio)
   }
 }

@@ -2,8 +2,8 @@
 package enum Parting: Equatable, Sendable {
   /// The group fell into two.
   /// - Parameters:
-  ///   - pairs: how much the halves resemble each other of what each resembles itself, by the pair model; nil when they were parted as they go by names of
-  ///     their own.
+  ///   - pairs: how much the halves resemble each other of what each resembles itself, by the pair model; nil when they were
+  ///     parted as they go by names of their own.
   ///   - words: the same by the words of the texts.
   case division(sizes: [Int], pairs: Double?, words: Double)
   /// One of them resembles the others of its group too little.
@@ -24,11 +24,11 @@ extension PurityPass {
     var rows = group
     while rows.count >= Self.least {
       let table = Similarities(rows, sample: Similarities.sample, chance: chance)
-      guard let (halves, division) = division(of: rows, table, joined) else {
+      guard let division = division(of: rows, table, joined) else {
         return outlier(among: [first, second], of: rows, table, joined)
       }
-      guard let half = halves.first(where: { $0.contains(first) }), half.contains(second) else {
-        return .division(sizes: halves.map(\.count), pairs: division.pairs, words: division.words)
+      guard let half = division.halves.first(where: { $0.contains(first) }), half.contains(second) else {
+        return .division(sizes: division.halves.map(\.count), pairs: division.pairs, words: division.words)
       }
       rows = half
     }

@@ -35,8 +35,8 @@ struct PurityPass {
         continue
       }
       let table = Similarities(rows, sample: Similarities.sample, chance: chance)
-      if let (halves, _) = division(of: rows, table, joined) {
-        open += halves
+      if let division = division(of: rows, table, joined) {
+        open += division.halves
       } else {
         parts += core(of: rows, table, joined)
       }
@@ -44,37 +44,28 @@ struct PurityPass {
     return parts
   }
 
-  /// A group that falls into two, with how much the halves resemble each other of what each resembles itself.
-  struct Division {
-    /// Positions of the members.
-    var positions: ([Int], [Int])
-    /// By the pair model; nil for halves that go by names of their own, which may be alike in other words.
-    var pairs: Double?
-    /// By the words of the texts.
-    var words: Double
-  }
-
   /// The halves of a group that holds two events, if people joined none of one to one of the other.
-  func division(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> (halves: [[Int]], Division)? {
-    guard let division = divisionByName(of: rows, table) ?? divisionBySimilarity(of: rows, table) else { return nil }
-    let halves = [division.positions.0, division.positions.1].map { $0.map { rows[$0] } }
-    return areJoined(halves[0], halves[1], joined) ? nil : (halves, division)
+  func division(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> Division? {
+    guard let division = divisionByName(of: rows, table) ?? divisionBySimilarity(of: rows, table),
+      !areJoined(division.halves[0], division.halves[1], joined)
+    else { return nil }
+    return division
   }
 
   private func divisionByName(of rows: [Int], _ table: Similarities) -> Division? {
-    guard let halves = names.halves(of: rows, table), halves.ratio < settings.nameSplitRatio else { return nil }
-    return Division(positions: halves.positions, words: halves.ratio)
+    guard let division = names.division(of: rows, table), division.words < settings.nameSplitRatio else { return nil }
+    return division
   }
 
   /// By the pair model, and by the words of the texts, since the model is strict with titles that put one event in other
   /// words.
   private func divisionBySimilarity(of rows: [Int], _ table: Similarities) -> Division? {
     guard let check = PurityCheck(table), check.ratio < settings.splitRatio else { return nil }
-    let (first, second) = check.halves
-    guard let ratio = StoryFragments.ratio(first.map { rows[$0] }, second.map { rows[$0] }, in: text),
-      ratio < settings.splitRatio
-    else { return nil }
-    return Division(positions: check.halves, pairs: check.ratio, words: ratio)
+    let halves = [check.halves.0, check.halves.1].map { $0.map { rows[$0] } }
+    guard let ratio = StoryFragments.ratio(halves[0], halves[1], in: text), ratio < settings.splitRatio else {
+      return nil
+    }
+    return Division(halves: halves, pairs: check.ratio, words: ratio)
   }
 
   /// The group without its outliers, and each of those alone: all of them, where the settings find nothing else.
