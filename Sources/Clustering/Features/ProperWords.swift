@@ -50,25 +50,27 @@ struct ProperWords {
   }
 
   private mutating func count(_ term: Int, _ isCapitalised: Bool) {
-    if term >= occurrences.count {
-      let missing = repeatElement(UInt32(0), count: term + term / 2 + 1 - occurrences.count)
-      occurrences += missing
-      capitals += missing
-    }
+    // By half more than now, as each call would else make room for one.
+    if term >= occurrences.count { makeRoom(for: term + term / 2 + 1) }
     occurrences[term] += 1
     if isCapitalised { capitals[term] += 1 }
   }
 
-  /// Decides, once all headlines are read. A word that other news has often is none, however it is written.
+  private mutating func makeRoom(for terms: Int) {
+    let missing = repeatElement(UInt32(0), count: max(0, terms - occurrences.count))
+    occurrences += missing
+    capitals += missing
+  }
+
+  /// Decides, once all headlines are read. A word that other news has often is none, however it is written; one that was not seen
+  /// may be.
   /// - Complexity: O(terms)
   mutating func weigh(background: BackgroundFrequencies) {
+    makeRoom(for: background.shares.count)
     kinds = occurrences.indices.map { term in
       if background.share(term) > 0 { return .common }
       let share = (Double(capitals[term]) + 0.5) / (Double(occurrences[term]) + 1)
       return share >= Self.name ? .name : share >= Self.open ? .open : .common
-    }
-    for term in background.shares.indices.dropFirst(kinds.count) {
-      kinds.append(background.share(term) > 0 ? .common : .open)
     }
   }
 

@@ -7,8 +7,6 @@ import NewsModel
 struct KnownRejections {
   private var ids: Set<Rejection.ID> = []
 
-  init() {}
-
   /// - Parameter unfinished: a generation whose import is not done yet; what it lists is what is read now.
   /// - Complexity: O(bytes of the day's rejections)
   init(_ lake: Lake, _ day: Day, except unfinished: String?) throws(DataLakeError) {
