@@ -78,11 +78,17 @@ struct CaptureMaker {
     capture.payloadDigest = document.payloadDigest
     capture.truncated = document.isTruncated || document.status == 206
     capture.digestMismatch = document.digestMismatch
-    capture.outlet = registry.outlet(url: document.finalURL ?? document.url)?.id
+    capture.outlet = outlet(at: document.finalURL ?? document.url)
     capture.via = document.via
     capture.robots = document.fields["x-robots-tag"]
     capture.identify()
     return capture
+  }
+
+  /// An invented address tells nothing.
+  private func outlet(at url: String) -> Outlet.ID? {
+    guard let address = WebAddress(url), !InventedAddress.isOne(address) else { return nil }
+    return registry.outlet(host: address.host).id
   }
 
   /// What later stages use, in order of name.

@@ -32,8 +32,12 @@ struct ArticleDesk {
     for case let name? in names {
       if let source = normalizer.outlets.source(named: name) { return source.outlet }
     }
+    let name = names.compactMap { $0 }.first { !$0.isEmpty && $0.count <= 60 }
+    if capture.outlet == nil, address.map(InventedAddress.isOne) != false {
+      return name.flatMap { normalizer.outlets.outlet(named: $0) } ?? .unknown
+    }
     var outlet = normalizer.outlets.outlet(host: host)
-    if let name = names.compactMap({ $0 }).first(where: { !$0.isEmpty && $0.count <= 60 }) { outlet.name = name }
+    if let name { outlet.name = name }
     return outlet
   }
 

@@ -63,28 +63,17 @@ extension Take {
     _ source: ImportSource, _ ingester: Ingester, _ dating: Dating, into intake: CaptureIntake,
     _ job: StageJob<IngestionSettings>
   ) throws {
-    var mismatches = 0
-    var nameless = 0
+    var doubts = ImportDoubts()
     func add(_ finding: Finding) throws {
-      if case .capture(let capture, _) = finding {
-        if capture.digestMismatch != nil { mismatches += 1 }
-        if capture.namesNoSource { nameless += 1 }
-      }
+      doubts.meet(finding)
       try intake.add(finding)
     }
     func restart() {
       intake.restart()
-      (mismatches, nameless) = (0, 0)
+      doubts = ImportDoubts()
     }
     try ingester.ingest(source, dating: dating, restart: restart, add)
-    if mismatches > 0 {
-      job.warn("\(source.via): \(mismatches) captures are not what their digests say; each has `digestMismatch`")
-    }
-    if nameless > 0 {
-      job.warn(
-        "\(source.via): rows with neither `source` nor `url`: \(nameless); each counts as an outlet, and as an independent report, of its own"
-      )
-    }
+    for warning in doubts.warnings(source.via) { job.warn("\(warning)") }
   }
 
   private func takeSitemaps(_ job: StageJob<IngestionSettings>, _ range: ClosedRange<Day>) throws {

@@ -60,6 +60,13 @@ import Testing
     #expect([counts.articles, counts.outlets, counts.families, counts.independent] == [1, 1, 1, 1])
   }
 
+  @Test func articlesOfWhichNobodyKnowsTheOutletAreOneVoice() throws {
+    var articles = Array(Newsroom.war[0...2])
+    for index in 0...1 { articles[index].publisher = .unknown }
+    let counts = try cluster(articles).counts
+    #expect([counts.articles, counts.outlets, counts.families, counts.independent] == [3, 2, 2, 2])
+  }
+
   @Test func articlesOfOneWireAgencyAreOneVoice() throws {
     var articles = Array(Newsroom.war[0...2])
     for index in 0...1 { articles[index].wire = .init(agency: "Meridian News Agency", evidence: "(MNA)") }

@@ -71,6 +71,26 @@ import Testing
       ))
   }
 
+  /// A link to an address that `ingest` made up would lead nowhere.
+  @Test func anArticleThatCameWithoutAddressIsNamedAndNotLinked() throws {
+    var newsroom = try Newsroom("2026-03-02")
+    let articles = ["Bridge closes", "Old bridge closes"].map { headline in
+      newsroom.article("unknown", headline, "The Old Bridge closes on Monday.") {
+        $0.url = InventedAddress.ofRecord(headline)
+        $0.canonicalURL = $0.url
+        $0.publisher = .unknown
+      }
+    }
+    newsroom.summary(of: newsroom.cluster(articles), articles[0].says("The Old Bridge closes on Monday."))
+    let edition = newsroom.publish()
+    #expect(edition.storyPage(0).contains("<cite>Old bridge closes</cite>"))
+    #expect(edition.storyPage(0).contains(">Outlet not known</a>"))
+    #expect(edition.storyPage(0).contains("1 outlet\u{A0}· 2 articles\u{A0}· 1 independent report"))
+    for file in edition.files {
+      for article in articles { #expect(file.text?.contains(article.url) != true, "\(file.path)") }
+    }
+  }
+
   @Test func aStoryThatGoesOnLinksBothWays() {
     let story = days.first.input.threads[0].story
     #expect(second.edition.stories[0].story == story)

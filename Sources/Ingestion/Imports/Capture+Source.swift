@@ -4,7 +4,8 @@ package import NewsModel
 extension Capture {
   /// Whether it is an article of a row whose address is invented and that names no publisher: nobody can tell whose it is.
   package var namesNoSource: Bool {
-    guard kind == .article, outlet == nil, url.hasSuffix(".example/"), let body else { return false }
+    guard kind == .article, outlet == nil, let body, let address = WebAddress(url), InventedAddress.isOne(address)
+    else { return false }
     do throws(JSONError) {
       return try ImportedArticle(jsonText: body).publisher == nil
     } catch {

@@ -64,7 +64,7 @@ struct JSONLinesImport {
 
   /// The record's address; an invented one when it has none, so that every article has one.
   private func address(_ url: String?, id: String) -> String? {
-    guard let url else { return "https://\(id).example/" }
+    guard let url else { return InventedAddress.ofRecord(id) }
     if WebAddress(url) != nil { return url }
     let completed = "https://" + url
     return url.contains(".") && !url.contains(":") && WebAddress(completed) != nil ? completed : nil

@@ -1,11 +1,10 @@
-import Digests
 import NewsModel
 
 /// Finds the address of a page that came as a file: the page's own canonical link, else a path that begins with a host
 /// (as mirroring tools lay files out), else an invented one, so that every page has one.
 enum PageAddress {
   static func find(in body: [UInt8], name: String) -> String {
-    canonical(body) ?? mirrored(name) ?? invented(name)
+    canonical(body) ?? mirrored(name) ?? InventedAddress.ofFile(name)
   }
 
   private static let marks = [
@@ -39,10 +38,5 @@ enum PageAddress {
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, let last = labels.last, last.count >= 2, last.allSatisfy(\.isLetter) else { return false }
     return labels.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" } }
-  }
-
-  private static func invented(_ name: String) -> String {
-    let path = WebAddress("https://file.example/" + name.replacing("?", with: "%3F").replacing("#", with: "%23"))
-    return path?.description ?? "https://file.example/" + SHA256Digest(of: name).shortBase32
   }
 }

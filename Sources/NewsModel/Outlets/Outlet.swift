@@ -4,15 +4,20 @@ package import JSON
 package struct Outlet: JSONObject, Hashable, Sendable {
   package typealias ID = Identifier<Outlet>
 
-  /// A short lower-case name that settings use, such as `harbour-post`; a registrable domain when nothing is known.
+  /// A short lower-case name that settings use, such as `harbour-post`; a registrable domain where the sources file does not know
+  /// the outlet, or its name where no address is known either.
   package var id = ID("")
   package var name = ""
-  /// The registrable domain, such as `bbc.co.uk`.
+  /// The registrable domain, such as `bbc.co.uk`; empty when it is not known.
   package var domain = ""
   /// Outlets of one owner share a family and count as one independent voice.
   package var family: String?
   /// ISO 3166-1 alpha-2.
   package var country: String?
+
+  /// Of all articles that tell neither who printed them nor where: nobody can tell them apart, so that they are one outlet, and
+  /// one voice, wherever these are counted.
+  package static let unknown = Outlet(id: ID("unknown"), name: "Outlet not known", domain: "")
 
   package init() {}
 

@@ -9,6 +9,8 @@ struct SuffixLearner {
   /// Takes a page's titles.
   /// - Parameter article: several captures of one count once.
   mutating func add(_ witnesses: HeadlineWitnesses, article: Article.ID) {
+    // Titles of outlets of whom no domain is known are not one outlet's.
+    if witnesses.domain.isEmpty { return }
     let position = FNV.hash64(article.rawValue.utf8)
     for title in Set(witnesses.all) {
       let parts = TitleParts(title).parts

@@ -125,5 +125,9 @@ extension Outlet {
 }
 
 extension Article {
-  var address: Hyperlink? { Hyperlink(canonicalURL) ?? Hyperlink(url) }
+  /// Where readers find it; nil when it came without an address.
+  var address: Hyperlink? {
+    if let address = WebAddress(url), InventedAddress.isOne(address) { return nil }
+    return Hyperlink(canonicalURL) ?? Hyperlink(url)
+  }
 }
