@@ -37,6 +37,7 @@ struct LiveTake: Sendable {
     var held = HeldPages(
       recheckedSince: Instant(seconds: now.seconds - job.settings.live.recheckHours * 3600))
     let days = [job.day] + job.day.daysBefore(job.settings.live.oldestDays)
+    try job.restoreFeedHealth()
     try job.visitHeld(on: days, capture: { held.insert($0, on: $1) }, turnedAway: { held.insert($0) })
     return held
   }

@@ -119,3 +119,46 @@ func countersOfOlderVersionsThatAreWrongSayHowTheyAreMended(_ counters: Manifest
   try intakes.take("d")
   #expect(try intakes.urls().count == 4)
 }
+
+/// How a feed did, twice on a day.
+@Suite struct LostFeedHealth {
+  private let intakes: Intakes
+  private let health: Partition
+
+  init() throws {
+    intakes = try Intakes()
+    health = try Dataset<FeedHealth>.feedHealth.partition(on: intakes.scratch.day)
+    try read(new: 3)
+  }
+
+  private var path: String { intakes.scratch.lake.folder(of: health).string + "/manifest.json" }
+
+  private func read(new: Int) throws {
+    var feed = FeedHealth()
+    feed.id = "https://post.example/feed"
+    feed.new = new
+    try intakes.job([]).record([feed])
+  }
+
+  private func counts() throws -> [Int] { try intakes.scratch.lake.records(FeedHealth.self, of: health).map(\.new) }
+
+  @Test func theOnlyGenerationIsMadeLiveAgainAndItsCountsGoOn() throws {
+    try FileManager.default.removeItem(atPath: path)
+    try read(new: 2)
+    #expect(try counts() == [5])
+  }
+
+  /// Before a feed is asked, and when nobody asked first.
+  @Test func oneOfSeveralIsAnErrorThatSaysWhatToDo() throws {
+    try read(new: 2)
+    let generation = try intakes.scratch.lake.manifest(of: health).generation
+    try FileManager.default.removeItem(atPath: path)
+    let message =
+      "\(path): the live manifest is not there, but files are: it was lost; `lake use feed-health \(generation) --date 2026-03-02`"
+    #expect(#expect(throws: DataLakeError.self) { try intakes.job([]).restoreFeedHealth() }?.description == message)
+    #expect(#expect(throws: DataLakeError.self) { try read(new: 1) }?.description == message)
+    _ = try intakes.scratch.lake.use(generation, of: health)
+    try read(new: 1)
+    #expect(try counts() == [6])
+  }
+}

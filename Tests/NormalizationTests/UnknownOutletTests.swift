@@ -8,7 +8,7 @@ private func publisher(_ source: String?, id: String = "a1", _ outlets: OutletRe
     #"{"headline":"Storm closes port"\#(source.map { #","publisher":"\#($0)""# } ?? "")}"#,
     url: InventedAddress.ofRecord(id))
   capture.kind = .article
-  return Normalizer(day: testDay, outlets: outlets).normalize([capture]).articles.first?.publisher
+  return Normalizer(outlets: outlets, day: testDay).normalize([capture]).articles.first?.publisher
 }
 
 @Test func rowsThatNameNobodyAreOfOneUnknownOutlet() {

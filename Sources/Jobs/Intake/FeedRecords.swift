@@ -26,12 +26,17 @@ extension StageJob {
     }
   }
 
+  /// Makes sure that the day's feed health is not begun anew over one that was lost: before a feed is asked, so that nobody is
+  /// asked for what could not be recorded.
+  package func restoreFeedHealth() throws { try lake.restoreFeedHealth(of: day) { warn($0) } }
+
   /// Of lines, `sha256:…`.
   package func digest(of lines: [String]) -> String { SHA256Digest(of: lines.joined(separator: "\n")).description }
 
   /// Adds what a run learnt of feeds to the day's health: counts add up, and the latest state counts unless the feed was
   /// only not asked.
   package func record(_ health: [FeedHealth]) throws {
+    try restoreFeedHealth()
     var merged: [String: FeedHealth] = [:]
     for old in try lake.records(ifCommittedTo: .feedHealth, on: day) { merged[old.id] = old }
     for new in health { merged[new.id] = merged[new.id].map { $0.adding(new) } ?? new }
