@@ -23,6 +23,8 @@ TO       ?= $(FROM)
 STAGE    ?=
 # Days that failed earlier in this run: the others go on with what the lake has of them.
 WITHOUT  ?=
+# Days of which STAGE was run again earlier in this run.
+RERUN    ?=
 # What launches a tool elsewhere, such as "srun -n1"; its word is never taken, --check is asked afterwards.
 RUN      ?=
 TRIES    ?= 3
@@ -59,7 +61,7 @@ near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(ca
 LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
 
 # --- One run of one tool: stamp, stage, date, tool, arguments.
-run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $1,$(STAGE)),--force)
+run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
@@ -111,8 +113,8 @@ LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,c
               $(call lost,link,threads,$d) $(call lost,summarize,summaries,$d)) \
             $(foreach d,$(PRINTED),$(call lost,publish,editions,$d)) \
             $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
-# A stage that is to run again whatever its stamps say.
-AGAIN    := $(if $(STAGE),$(foreach d,$(DAYS),$(call stamp,$(STAGE),$d)))
+# A stage that is to run again whatever its stamps say, and its tool whatever its fingerprint says.
+AGAIN    := $(if $(STAGE),$(foreach d,$(filter-out $(RERUN),$(DAYS)),$(call stamp,$(STAGE),$d)))
 .PHONY: $(strip $(LOST) $(AGAIN))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
