@@ -153,4 +153,18 @@ import Testing
     let record = edition.text("api/v1/days/2026-03-02.json")
     #expect(record.contains("\"unsupportedBefore\":12.5,\"unsupportedAfter\":0"))
   }
+
+  @Test func aDayOfTitlesAloneSaysNothingOfClaims() throws {
+    var newsroom = try Newsroom("2026-03-02")
+    let titles = ["harbour-post", "daily-lantern"].map { newsroom.article($0, "Old bridge closes", "") }
+    newsroom.summary(of: newsroom.cluster(titles), titles[0].says("Old bridge closes", in: "headline")) {
+      $0.checks = ["unsupportedBefore", "unsupportedAfter"].map { Check(name: $0, verdict: .pass, value: 0) }
+    }
+    let edition = newsroom.publish()
+    let page = edition.text("2026/03/02/index.html")
+    #expect(page.contains("Old bridge closes"))
+    #expect(!page.contains("Claims that the articles do not support"))
+    let check = edition.edition.gate.checks.first { $0.name == "unsupported claims" }
+    #expect(check == Check(name: "unsupported claims", verdict: .pass, detail: "nothing to judge"))
+  }
 }

@@ -79,7 +79,7 @@ struct EditionGate {
   private func unsupported(_ today: DayMeasures, _ before: [DayMeasures]) -> Check {
     let name = "unsupported claims"
     guard let value = today.unsupportedBefore else {
-      return Check(name: name, verdict: .pass, detail: "nobody measured")
+      return Check(name: name, verdict: .pass, detail: "nothing to judge")
     }
     guard let median = median(before.compactMap(\.unsupportedBefore)) else { return unheld(name, value) }
     let limit = median + settings.unsupportedRise

@@ -3,11 +3,11 @@ package import NewsModel
 /// What the floors hold against the days before: figures of a day that can be read off its records without printing it.
 package struct DayMeasures: Sendable, Equatable {
   package var summaries: Int
-  /// Sentences written for them, those that were dropped among them.
+  /// Sentences written for them, headlines and those that were dropped among them.
   package var sentences: Int
   /// Share of stories without an alarm of two events in one, 0...1; nil without stories.
   package var purity: Double?
-  /// Unsupported claims per 100 sentences as first written; nil when nobody measured.
+  /// Unsupported claims per 100 sentences as first written; nil when nobody measured, or when no sentence was written.
   package var unsupportedBefore: Double?
   /// The same after repair.
   package var unsupportedAfter: Double?
@@ -38,7 +38,8 @@ package struct DayMeasures: Sendable, Equatable {
   private static func mean(_ name: String, _ summaries: [Summary]) -> Double? {
     var (sum, sentences) = (0.0, 0)
     for summary in summaries {
-      guard let value = summary.checks.first(where: { $0.name == name })?.value else { continue }
+      // Of an event that has titles alone there is a headline, and no claim to check.
+      guard written(summary) > 1, let value = summary.checks.first(where: { $0.name == name })?.value else { continue }
       sum += value * Double(written(summary))
       sentences += written(summary)
     }
