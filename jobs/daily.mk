@@ -29,6 +29,8 @@ RERUN    ?=
 RUN      ?=
 TRIES    ?= 3
 
+# Make splits names at spaces, and without a name the lake would be the root of the file system.
+$(if $(filter 1,$(words $(LAKE))),,$(error LAKE=$(LAKE) is to be one folder, whose name has no spaces))
 STATE    := $(LAKE)/_state
 STAGES   := ingest normalize cluster link summarize publish
 

@@ -6,7 +6,7 @@ import SystemPackage
 
 /// What every subcommand takes.
 struct LakeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"), transform: JobOptions.lake)
   var lake = "data"
 
   var dataLake: Lake { Lake(root: FilePath(lake)) }

@@ -55,6 +55,16 @@ private func refusal(_ days: String, _ count: Int = 2) -> Failure {
   #expect(try scratch.counters("captures").rejected.total == 2)
 }
 
+/// Its digest would take all that a pipe has, and the import find it empty.
+@Test func aPipeIsNoImport() throws {
+  let pipe = FileManager.default.temporaryDirectory.appendingPathComponent("pipe-\(UUID()).jsonl").path
+  #expect(mkfifo(pipe, 0o600) == 0)
+  defer { #expect(unlink(pipe) == 0) }
+  let failure = Failure(
+    .inputMissing, "\(pipe): not a file that can be read twice; write what it gives to one first")
+  #expect(try Scratch().take([], ["--jsonl", pipe]) == failure)
+}
+
 @Test(arguments: [[], ["--force"], ["--split-by-date"]])
 func theSameAgainIsNotSuddenlyWell(_ options: [String]) throws {
   let scratch = try Scratch()

@@ -81,3 +81,14 @@ extension TestLake {
     throws: DataLakeError.damaged(path: path, reason: "the manifest names this file, and it is not there")
   ) { try run.readIfCommitted(.articles, on: test.day) }
 }
+
+/// An empty name would be the root of the file system.
+@Test func aLakeWithoutANameIsNone() {
+  do {
+    _ = try JobOptions.parse(["--lake", "", "--date", "2026-03-02"])
+    Issue.record("it parsed")
+  } catch {
+    #expect(JobOptions.message(for: error).contains("the lake's folder has no name"))
+    #expect(JobOptions.exitCode(for: error) == .validationFailure)
+  }
+}

@@ -36,6 +36,7 @@ private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   (["stats", "--date", "2026-03-02", "--to", "2026-03-01"], "give --date, or --from and --to"),
   (["cat", "articles", "--date", "2026-03-02", "--where", "x"], "--where takes KEY=VALUE, not “x”"),
   (["cat", "articles", "--date", "2026-02-30"], "“2026-02-30” is not a day; write it as 2026-03-02"),
+  (["ls", "--lake", ""], "the lake's folder has no name"),
   (["diff", "articles", "4f1c", "--from", "2026-03-02"], "generations are named for one --date"),
 ])
 func badArgumentsSayWhatIsMeant(_ pair: (arguments: [String], message: String)) {

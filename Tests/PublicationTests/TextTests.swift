@@ -1,3 +1,4 @@
+import NewsModel
 import Testing
 
 @testable import Publication
@@ -96,4 +97,14 @@ import Testing
     #expect(Base64.decode("a") == nil)
     #expect(Base64.decode("a*==") == nil)
   }
+}
+
+/// Records of other programs may leave out any of them; a name that is not seen is none.
+@Test(arguments: [
+  (["Post", "post.example", "post"], "Post"), (["\u{202E}", "post.example", "post"], "post.example"),
+  (["", "", "post"], "post"), (["", "", ""], "Outlet not known"),
+])
+func anOutletIsPrintedByTheBestNameItHas(_ pair: (names: [String], printed: String)) {
+  let outlet = Outlet(id: .init(pair.names[2]), name: pair.names[0], domain: pair.names[1])
+  #expect(outlet.printedName == pair.printed)
 }

@@ -4,10 +4,15 @@ import SystemPackage
 
 /// The digest of what an import reads: its identity, whatever its path and times.
 package enum FileDigest {
-  /// `sha256:` and 64 hexadecimal digits, of a file's bytes.
+  /// `sha256:` and 64 hexadecimal digits, of a file's bytes. What can be read only once, such as a pipe, is no file: nothing would
+  /// be left of it for the import.
   /// - Throws: `Failure` (66) that names the path.
   /// - Complexity: O(bytes) of time, constant memory
   package static func of(_ path: String) throws(Failure) -> String {
+    var status = stat()
+    if stat(path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw Failure(.inputMissing, "\(path): not a file that can be read twice; write what it gives to one first")
+    }
     do {
       return try digest(FilePath(path)).description
     } catch {

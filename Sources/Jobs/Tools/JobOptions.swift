@@ -5,7 +5,7 @@ import SystemPackage
 
 /// What every stage's tool takes.
 package struct JobOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"))
+  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"), transform: JobOptions.lake)
   package var lake = "data"
 
   @Option(help: ArgumentHelp("The edition's day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
@@ -48,6 +48,12 @@ package struct JobOptions: ParsableArguments {
   }
 
   package var dataLake: Lake { Lake(root: FilePath(lake)) }
+
+  /// An empty name, as of a variable that was not set, would be the root of the file system.
+  package static func lake(_ text: String) throws -> String {
+    if text.isEmpty { throw ValidationError("the lake's folder has no name") }
+    return text
+  }
 
   package static func day(_ text: String) throws -> Day {
     guard let day = Day(text) else { throw ValidationError("“\(text)” is not a day; write it as 2026-03-02") }

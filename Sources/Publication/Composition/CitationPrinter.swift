@@ -69,7 +69,7 @@ struct CitationPrinter {
       var printed = PrintedCitation()
       printed.number = offset + 1
       printed.article = article.id
-      printed.outlet = DisplayText.clean(article.publisher.printedName)
+      printed.outlet = article.publisher.printedName
       let quote = budget.quote(citation)
       printed.exact = quote.map { DisplayText.clean($0.text) }
       printed.isShortened = quote?.isShortened ?? false
@@ -120,8 +120,10 @@ struct CitationPrinter {
 }
 
 extension Outlet {
-  /// The name, or for an unknown outlet its domain or id.
-  var printedName: String { !name.isEmpty ? name : !domain.isEmpty ? domain : id.rawValue }
+  /// The name, fit for print, or where there is none the domain or id.
+  var printedName: String {
+    [name, domain, id.rawValue].lazy.map(DisplayText.clean).first { !$0.isEmpty } ?? Outlet.unknown.name
+  }
 }
 
 extension Article {

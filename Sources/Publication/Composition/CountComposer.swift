@@ -24,7 +24,7 @@ extension PublishedCounts {
       articles.first.map { first in
         var count = OutletCount()
         count.id = first.publisher.id
-        count.name = DisplayText.clean(first.publisher.printedName)
+        count.name = first.publisher.printedName
         count.n = articles.count
         return count
       }

@@ -105,7 +105,7 @@ struct DayComposer: Sendable {
       var entry = found[article.publisher.id] ?? PublishedDay.OutletOfDay()
       if entry.articles == 0 {
         entry.outlet = article.publisher
-        entry.outlet.name = DisplayText.clean(article.publisher.printedName)
+        entry.outlet.name = article.publisher.printedName
       }
       entry.articles += 1
       found[article.publisher.id] = entry

@@ -10,7 +10,7 @@ extension PublishedStory.Member {
     language = LanguageTag(article.inLanguage.tag)?.text
     url = article.address?.text
     outlet = article.publisher
-    outlet.name = DisplayText.clean(article.publisher.printedName)
+    outlet.name = article.publisher.printedName
     outlet.domain = HostName.printed(DisplayText.clean(article.publisher.domain))
     datePublished = article.datePublished.value
     isDateOnly = article.datePublished.value?.secondOfDay == 0 && !article.datePublished.zoneKnown

@@ -117,7 +117,7 @@ struct StoryComposer {
     printed.about = DisplayText.clean(difference.about)
     printed.isUpdate = difference.isUpdate
     for value in difference.values {
-      let names = value.articles.compactMap { index.articles[$0] }.map { DisplayText.clean($0.publisher.printedName) }
+      let names = value.articles.compactMap { index.articles[$0] }.map { $0.publisher.printedName }
       guard !names.isEmpty, let text = corrections.apply(value.value) else { continue }
       var figure = PublishedStory.Disagreement.Value()
       figure.value = DisplayText.clean(text)
@@ -146,7 +146,7 @@ struct StoryComposer {
     picture.url = address.text
     picture.article = article.id
     picture.articleURL = article.address?.text
-    picture.outlet = DisplayText.clean(article.publisher.printedName)
+    picture.outlet = article.publisher.printedName
     picture.creditText = image.creditText.map(DisplayText.clean)
     picture.caption = image.caption.map(DisplayText.clean)
     picture.alt = image.alt.map(DisplayText.clean)
