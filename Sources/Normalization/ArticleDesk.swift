@@ -53,10 +53,13 @@ struct ArticleDesk {
   }
 
   /// Flags, and the reason why an article is not of this day.
-  /// - Parameter declaresFuture: the page declares a day to come, whatever date was found in its place.
-  func finish(_ article: inout Article, declaresFuture: Bool = false) -> RejectionReason? {
+  /// - Parameters:
+  ///   - isAddressed: it came with an address; else the one that it has is invented.
+  ///   - declaresFuture: the page declares a day to come, whatever date was found in its place.
+  func finish(_ article: inout Article, isAddressed: Bool, declaresFuture: Bool = false) -> RejectionReason? {
     let settings = normalizer.settings
     var flags: Set<String> = []
+    if !isAddressed { flags.insert(Article.noAddress) }
     if article.articleBody.isEmpty { flags.insert("title-only") }
     // Behind a paywall stands what the page does not show.
     let least = article.isAccessibleForFree == false ? settings.thinWords * 3 : settings.thinWords

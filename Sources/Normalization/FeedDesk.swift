@@ -32,7 +32,7 @@ struct FeedDesk {
     let signature = TextSignature(text)
     article.wordCount = signature.wordCount
     describe(&article)
-    if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
+    if let reason = desk.finish(&article, isAddressed: true) { return normalizer.rejection(capture, reason) }
     return .article(Draft(article, depth: 1, capture, titles, signature))
   }
 

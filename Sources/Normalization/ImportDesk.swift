@@ -42,7 +42,9 @@ struct ImportDesk {
     let signature = TextSignature(text)
     article.wordCount = signature.wordCount
     describe(&article, imported)
-    if let reason = desk.finish(&article) { return normalizer.rejection(capture, reason) }
+    if let reason = desk.finish(&article, isAddressed: imported.url != nil) {
+      return normalizer.rejection(capture, reason)
+    }
     return .article(Draft(article, depth: 2, capture, titles, signature))
   }
 

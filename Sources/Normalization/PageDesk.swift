@@ -55,7 +55,8 @@ struct PageDesk {
     article.wordCount = words
     article.extraction = .init(method: body.method, version: Normalizer.version)
     let declaresFuture = describe(&article, document, text, meta, data, body, titles)
-    if let reason = desk.finish(&article, declaresFuture: declaresFuture) {
+    let isAddressed = desk.address.map(InventedAddress.isOfFile) != true
+    if let reason = desk.finish(&article, isAddressed: isAddressed, declaresFuture: declaresFuture) {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
     return .article(Draft(article, depth: 3, capture, titles, signature))

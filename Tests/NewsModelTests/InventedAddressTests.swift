@@ -1,7 +1,7 @@
 import NewsModel
 import Testing
 
-@Test(arguments: ["a1", "0b3f", "line-12"]) func aPlainIdIsTheHostOfItsInventedAddress(_ id: String) {
+@Test(arguments: ["a1", "0b3f", "line-12", "set_7"]) func aPlainIdIsTheHostOfItsInventedAddress(_ id: String) {
   #expect(InventedAddress.ofRecord(id) == "https://\(id).example/")
 }
 

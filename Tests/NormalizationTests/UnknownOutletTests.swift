@@ -58,3 +58,19 @@ func aNameWithoutAddressIsAnOutletInAnyCase(_ name: String) {
   #expect(articles.count == 12)
   #expect(articles.allSatisfy { $0.headline.hasSuffix(" | Live") })
 }
+
+/// A dataset may give its rows addresses of the same form: these are theirs, and stay links.
+@Test func onlyWhatCameWithoutAddressIsFlagged() {
+  func flags(_ url: String?) -> [String]? {
+    let given = url.map { #","url":"\#($0)""# } ?? ""
+    var capture = page(#"{"headline":"Storm closes port"\#(given)}"#, url: url ?? InventedAddress.ofRecord("a1"))
+    capture.kind = .article
+    return Normalizer(day: testDay).normalize([capture]).articles.first?.flags
+  }
+  #expect(flags(nil)?.contains("no-address") == true)
+  #expect(flags("https://a1.example/")?.contains("no-address") == false)
+  let html = "<html><body><article><h1>Storm closes port</h1>\(report)</article></body></html>"
+  for (url, isFlagged) in [(InventedAddress.ofFile("a.html"), true), ("https://post.example/a", false)] {
+    #expect(article(page(html, url: url))?.flags.contains("no-address") == isFlagged)
+  }
+}

@@ -79,6 +79,7 @@ import Testing
         $0.url = InventedAddress.ofRecord(headline)
         $0.canonicalURL = $0.url
         $0.publisher = .unknown
+        $0.flags = [Article.noAddress]
       }
     }
     newsroom.summary(of: newsroom.cluster(articles), articles[0].says("The Old Bridge closes on Monday."))

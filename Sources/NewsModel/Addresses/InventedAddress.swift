@@ -19,10 +19,12 @@ package enum InventedAddress {
     return path?.description ?? origin + SHA256Digest(of: name).shortBase32
   }
 
-  /// Whether an address has the form of one of these.
+  /// Whether an address has the form of one of these. Datasets give some to their rows, too.
   package static func isOne(_ address: WebAddress) -> Bool {
-    address.host == fileHost || address.path == "/" && address.query == nil && isRecordHost(address.host)
+    isOfFile(address) || address.path == "/" && address.query == nil && isRecordHost(address.host)
   }
+
+  package static func isOfFile(_ address: WebAddress) -> Bool { address.host == fileHost }
 
   private static func isRecordHost(_ host: String) -> Bool {
     host.hasSuffix(".example") && host.utf8.count { $0 == UInt8(ascii: ".") } == 1
@@ -30,6 +32,6 @@ package enum InventedAddress {
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-      || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

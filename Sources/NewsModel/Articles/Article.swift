@@ -41,10 +41,13 @@ package struct Article: JSONRecord, Equatable {
   package var duplicateOf: ID?
   /// The id of the first member of a group of near copies; on every member, the first included.
   package var copyGroup: ID?
-  /// Sorted: `future-dated`, `outsideWindow`, `thin`, `title-only`, `undated` …
+  /// Sorted: `future-dated`, `no-address`, `outsideWindow`, `thin`, `title-only`, `undated` …
   package var flags: [String] = []
   package var extraction = Extraction()
   package var unknownFields = ""
+
+  /// The flag of one that came without an address: `url` is an ``InventedAddress``, and leads nowhere.
+  package static let noAddress = "no-address"
 
   package init() {}
 

@@ -129,7 +129,7 @@ extension Outlet {
 extension Article {
   /// Where readers find it; nil when it came without an address.
   var address: Hyperlink? {
-    if let address = WebAddress(url), InventedAddress.isOne(address) { return nil }
+    if flags.contains(Article.noAddress) { return nil }
     return Hyperlink(canonicalURL) ?? Hyperlink(url)
   }
 }
