@@ -13,6 +13,9 @@ struct ArticleDesk {
     address = WebAddress(capture.finalURL ?? capture.url) ?? WebAddress(capture.url)
   }
 
+  /// It may have come without an address: the one that it has is of the form that `ingest` invents.
+  var mayBeUnaddressed: Bool { address.map(InventedAddress.isOne) != false }
+
   /// The address that stands for the article: canonical when it is believable, without parameters that count clicks.
   func canonicalURL(declared: String?) -> String {
     guard let address else { return capture.url }
@@ -33,7 +36,7 @@ struct ArticleDesk {
       if let source = normalizer.outlets.source(named: name) { return source.outlet }
     }
     let name = names.compactMap { $0 }.first { !$0.isEmpty && $0.count <= 60 }
-    if capture.outlet == nil, address.map(InventedAddress.isOne) != false {
+    if capture.outlet == nil, mayBeUnaddressed {
       return name.flatMap { normalizer.outlets.outlet(named: $0) } ?? .unknown
     }
     var outlet = normalizer.outlets.outlet(host: host)

@@ -42,7 +42,8 @@ struct ImportDesk {
     let signature = TextSignature(text)
     article.wordCount = signature.wordCount
     describe(&article, imported)
-    if let reason = desk.finish(&article, isAddressed: imported.url != nil) {
+    let isAddressed = imported.url != nil || !desk.mayBeUnaddressed
+    if let reason = desk.finish(&article, isAddressed: isAddressed) {
       return normalizer.rejection(capture, reason)
     }
     return .article(Draft(article, depth: 2, capture, titles, signature))
