@@ -69,6 +69,14 @@ private func article(_ line: String) throws -> ImportedArticle {
   #expect(captures.last?.url != captures.first?.url)
 }
 
+/// What `normalize` tells an invented address by.
+@Test func theBodyHasTheAddressThatWasGivenAndNoOther() throws {
+  let rows = #"{"id":"a1","title":"T"}"# + "\n" + #"{"id":"a1","title":"T","url":"a1.example"}"#
+  let captures = try findings(rows).compactMap(\.capture)
+  let given = try captures.map { try ImportedArticle(jsonText: #require($0.body)).url }
+  #expect(given == [nil, "https://a1.example"])
+}
+
 @Test func lostLinesSayWhy() throws {
   let text =
     "\n" + #"{"title":"# + "\n[1]\n{\"url\":\"https://a.example/\"}\n" + #"{"title":"T","url":"ftp://a.example/"}"#

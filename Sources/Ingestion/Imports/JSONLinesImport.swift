@@ -47,7 +47,8 @@ struct JSONLinesImport {
       return rejected(number, article.url ?? "", .scheme, nil)
     }
     let hasOwnAddress = article.url != nil
-    article.url = url
+    // The body tells an address that was given from one that was invented.
+    if hasOwnAddress { article.url = url }
     var capture = Capture()
     capture.kind = .article
     capture.url = url
