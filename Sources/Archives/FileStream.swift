@@ -6,9 +6,16 @@ package final class FileStream: ByteStream {
   private let descriptor: Int32
 
   /// - Throws: `ArchiveError.unreadable`
-  package init(path: String) throws(ArchiveError) {
+  package convenience init(path: String) throws(ArchiveError) {
+    try self.init(path: path, bytes: Array(path.utf8CString))
+  }
+
+  /// - Parameters:
+  ///   - path: as errors say it.
+  ///   - bytes: the path's, with a zero behind them.
+  init(path: String, bytes: [CChar]) throws(ArchiveError) {
     self.path = path
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = open(bytes, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
   }
 

@@ -6,46 +6,57 @@ package final class FolderReader: EntrySource {
   private static let depthLimit = 64
 
   private let root: String
-  private var pending: [(name: String, kind: ArchiveEntry.Kind)] = []
-  private var current = ""
+  private var pending: [Found] = []
+  private var current: Found
+
+  /// A name in a folder. Not every name is UTF-8, so that a path is bytes, with a zero behind them.
+  private struct Found {
+    let name: String
+    let path: [CChar]
+    let kind: ArchiveEntry.Kind
+  }
 
   /// - Throws: `ArchiveError.unreadable` when there is no such folder.
   package init(path: String) throws(ArchiveError) {
     root = path
-    pending = try Self.list(path, below: "").reversed()
+    current = Found(name: "", path: Array(path.utf8CString), kind: .folder)
+    pending = try list(current, below: "").reversed()
   }
 
   package func next() throws(ArchiveError) -> ArchiveEntry? {
-    while let (name, kind) = pending.popLast() {
-      if kind == .folder, name.split(separator: "/").count < Self.depthLimit {
-        pending += try Self.list(root + "/" + name, below: name + "/").reversed()
+    while let found = pending.popLast() {
+      if found.kind == .folder, found.name.split(separator: "/").count < Self.depthLimit {
+        pending += try list(found, below: found.name + "/").reversed()
         continue
       }
-      current = name
-      return ArchiveEntry(name: name, kind: kind)
+      current = found
+      return ArchiveEntry(name: found.name, kind: found.kind)
     }
     return nil
   }
 
-  package func content() throws(ArchiveError) -> any ByteStream { try FileStream(path: root + "/" + current) }
-
-  private static func list(_ path: String, below prefix: String) throws(ArchiveError) -> [(
-    name: String, kind: ArchiveEntry.Kind
-  )] {
-    guard let folder = opendir(path) else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return names.map { (prefix + $0, kind(of: path + "/" + $0)) }
+  package func content() throws(ArchiveError) -> any ByteStream {
+    try FileStream(path: root + "/" + current.name, bytes: current.path)
   }
 
-  private static func kind(of path: String) -> ArchiveEntry.Kind {
+  private func list(_ found: Found, below prefix: String) throws(ArchiveError) -> [Found] {
+    guard let folder = opendir(found.path) else {
+      throw .unreadable(path: root + "/" + found.name, reason: String(cString: strerror(errno)))
+    }
+    defer { closedir(folder) }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
+      if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return names.map { name in
+      let path: [CChar] = found.path.dropLast() + (Array("/".utf8) + name + [0]).map { CChar(bitPattern: $0) }
+      return Found(name: prefix + String(decoding: name, as: UTF8.self), path: path, kind: Self.kind(of: path))
+    }
+  }
+
+  private static func kind(of path: [CChar]) -> ArchiveEntry.Kind {
     var status = stat()
     guard lstat(path, &status) == 0 else { return .device }
     return switch status.st_mode & S_IFMT {

@@ -6,8 +6,10 @@ import SystemPackage
 
 /// What every subcommand takes.
 struct LakeOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"), transform: JobOptions.lake)
+  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"))
   var lake = "data"
+
+  func validate() throws { try JobOptions.validate(lake: lake) }
 
   var dataLake: Lake { Lake(root: FilePath(lake)) }
 

@@ -55,6 +55,28 @@ private func refusal(_ days: String, _ count: Int = 2) -> Failure {
   #expect(try scratch.counters("captures").rejected.total == 2)
 }
 
+/// Names are bytes: not every one is UTF-8, and none may keep the others of its folder out.
+@Test func aFileNameThatIsNotUTF8IsReadLikeOthers() throws {
+  let scratch = try Scratch()
+  let folder = scratch.folder + "/articles"
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  for (name, id) in [(Array("/a\u{FF}.jsonl".utf8), "a"), ([0x2F, 0x62, 0xFF] + Array(".jsonl".utf8), "b")] {
+    let path = (Array(folder.utf8) + name + [0]).map { CChar(bitPattern: $0) }
+    let file = open(path, O_WRONLY | O_CREAT, 0o600)
+    let row = Array("{\"id\":\"\(id)\",\"title\":\"Harbour opens\",\"text\":\"It opened.\"}\n".utf8)
+    #expect(write(file, row, row.count) == row.count && close(file) == 0)
+  }
+  #expect(try scratch.take([], ["--folder", folder]) == nil)
+  #expect(try scratch.counters("captures") == .init(in: 2, out: 2))
+}
+
+@Test func aFolderThatIsNotThereIsNamed() throws {
+  let scratch = try Scratch()
+  let folder = scratch.folder + "/nowhere"
+  #expect(
+    try scratch.take([], ["--folder", folder]) == Failure(.inputMissing, "\(folder): No such file or directory"))
+}
+
 /// Its digest would take all that a pipe has, and the import find it empty.
 @Test func aPipeIsNoImport() throws {
   let pipe = FileManager.default.temporaryDirectory.appendingPathComponent("pipe-\(UUID()).jsonl").path

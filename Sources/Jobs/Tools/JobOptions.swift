@@ -5,7 +5,7 @@ import SystemPackage
 
 /// What every stage's tool takes.
 package struct JobOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"), transform: JobOptions.lake)
+  @Option(help: ArgumentHelp("The lake's folder.", valueName: "dir"))
   package var lake = "data"
 
   @Option(help: ArgumentHelp("The edition's day.", valueName: "YYYY-MM-DD"), transform: JobOptions.day)
@@ -37,6 +37,7 @@ package struct JobOptions: ParsableArguments {
   package init() {}
 
   package func validate() throws {
+    try Self.validate(lake: lake)
     if shard != nil, commit != nil { throw ValidationError("--shard and --commit exclude each other") }
     if let commit, commit < 1 { throw ValidationError("--commit takes the number of shards, not \(commit)") }
   }
@@ -50,9 +51,8 @@ package struct JobOptions: ParsableArguments {
   package var dataLake: Lake { Lake(root: FilePath(lake)) }
 
   /// An empty name, as of a variable that was not set, would be the root of the file system.
-  package static func lake(_ text: String) throws -> String {
-    if text.isEmpty { throw ValidationError("the lake's folder has no name") }
-    return text
+  package static func validate(lake: String) throws {
+    if lake.isEmpty { throw ValidationError("the lake's folder has no name") }
   }
 
   package static func day(_ text: String) throws -> Day {
