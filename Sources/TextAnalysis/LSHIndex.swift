@@ -39,7 +39,10 @@ package struct LSHIndex {
     while start < sorted.count {
       var end = start + 1
       while end < sorted.count, sorted[end].key == sorted[start].key { end += 1 }
-      Self.link(sorted[start..<end].map(\.position), maximumBucket: maximumBucket, into: &pairs)
+      // Most signatures are alone in their bucket.
+      if end - start > 1 {
+        Self.link(sorted[start..<end].map(\.position), maximumBucket: maximumBucket, into: &pairs)
+      }
       start = end
     }
     return pairs.map { ($0.first, $0.second) }.sorted { $0 < $1 }

@@ -19,10 +19,21 @@ package struct MinHash: Sendable, Equatable {
 
   /// The same from hashes of the words.
   package init(hashes: [UInt64], shingle: Int = 5) {
+    self = hashes.withUnsafeBufferPointer { MinHash(hashes: $0, shingle: shingle) }
+  }
+
+  package init(hashes: UnsafeBufferPointer<UInt64>, shingle: Int = 5) {
     var values = [UInt32](repeating: .max, count: Self.bins)
-    for hash in Self.shingles(hashes, size: shingle) {
-      let bin = Int(hash >> 57)
-      values[bin] = min(values[bin], UInt32(truncatingIfNeeded: hash & 0x7FFF_FFFF))
+    if !hashes.isEmpty {
+      let size = min(shingle, hashes.count)
+      values.withUnsafeMutableBufferPointer { values in
+        for start in 0...(hashes.count - size) {
+          var hash: UInt64 = 0
+          for place in start..<(start + size) { hash = FNV.mix(hash &* 3 &+ hashes[place]) }
+          let bin = Int(hash >> 57)
+          values[bin] = min(values[bin], UInt32(truncatingIfNeeded: hash & 0x7FFF_FFFF))
+        }
+      }
     }
     self.values = Self.densified(values)
   }
@@ -36,19 +47,6 @@ package struct MinHash: Sendable, Equatable {
     var equal = 0
     for index in 0..<Self.bins where values[index] == other.values[index] { equal += 1 }
     return Double(equal) / Double(Self.bins)
-  }
-
-  /// Hashes of the runs of `size` words.
-  private static func shingles(_ hashes: [UInt64], size: Int) -> [UInt64] {
-    if hashes.isEmpty { return [] }
-    let size = min(size, hashes.count)
-    return hashes.withUnsafeBufferPointer { hashes in
-      (0...(hashes.count - size)).map { start in
-        var hash: UInt64 = 0
-        for place in start..<(start + size) { hash = FNV.mix(hash &* 3 &+ hashes[place]) }
-        return hash
-      }
-    }
   }
 
   /// Empty bins borrow from full ones, each by a walk of its own that is the same for all texts.

@@ -17,7 +17,7 @@ package struct TermTable {
   }
 
   /// A word of up to eight bytes is its own key; a longer one has its hash, and its bytes must be compared.
-  package struct Key: Equatable {
+  package struct Key: Equatable, BitwiseCopyable {
     fileprivate var bits: UInt64 = 0
     /// Bytes of the word; 9 for more than eight.
     fileprivate var length: UInt8 = 0
@@ -27,11 +27,18 @@ package struct TermTable {
     @inline(__always)
     package init(_ word: UnsafeBufferPointer<UInt8>) {
       length = UInt8(min(word.count, 9))
-      if isHash {
-        bits = FNV.hash64(word)
-      } else {
-        for byte in word { bits = bits << 8 | UInt64(byte) }
-      }
+      bits = isHash ? FNV.hash64(word) : Self.packed(word)
+    }
+
+    /// Up to eight bytes as one number, the first the most significant. Four and more are read as two numbers of four bytes, which may
+    /// overlap: a loop would be left at another place for each word.
+    @inline(__always)
+    private static func packed(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+      guard word.count >= 4 else { return word.reduce(0) { $0 << 8 | UInt64($1) } }
+      let bytes = UnsafeRawBufferPointer(word)
+      let first = UInt64(UInt32(bigEndian: bytes.loadUnaligned(as: UInt32.self)))
+      let last = UInt64(UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: word.count - 4, as: UInt32.self)))
+      return first &<< UInt64(8 * (word.count - 4)) | last
     }
 
     fileprivate var isHash: Bool { length > 8 }

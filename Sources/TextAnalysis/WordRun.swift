@@ -73,7 +73,7 @@ struct WordRun {
 
   private func emit(_ body: (WordTokenizer.Word) -> Void) {
     bytes.withUnsafeBufferPointer {
-      body(WordTokenizer.Word(utf8: $0, range: start..<end, isCapitalised: isCapitalised))
+      body(WordTokenizer.Word(utf8: $0, range: start..<end, isCapitalised: isCapitalised, isOfText: false))
     }
   }
 }

@@ -13,6 +13,8 @@ package struct WordTokenizer {
     package let range: Range<Int>
     /// The text has its first letter in upper case.
     package let isCapitalised: Bool
+    /// The bytes are those of the text itself, and valid as long as it is.
+    package let isOfText: Bool
 
     package var text: String { String(decoding: utf8, as: UTF8.self) }
   }
@@ -45,8 +47,9 @@ package struct WordTokenizer {
       let byte = text[index]
       if run.isEmpty, let end = smallWordEnd(from: index, in: text) {
         let word = UnsafeBufferPointer(rebasing: text[index..<end])
-        body(Word(utf8: word, range: index..<end, isCapitalised: false))
-        index = end
+        body(Word(utf8: word, range: index..<end, isCapitalised: false, isOfText: true))
+        // What ends such a word belongs to no other.
+        index = end + 1
       } else if byte < 0x80 {
         takeASCII(byte, at: index, of: text, body)
         index += 1

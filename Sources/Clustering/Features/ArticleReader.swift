@@ -13,7 +13,7 @@ struct ArticleReader {
   private var title = TermCounts()
   private var entities = TermCounts()
   private var numbers = TermCounts()
-  private var hashes: [UInt64] = []
+  private let hashes = ScratchList<UInt64>()
   private let namedDays: NamedDays
   private var weekdays = WeekdayCounts()
 
@@ -40,7 +40,7 @@ struct ArticleReader {
   /// - Complexity: O(words that are compared)
   mutating func read(_ article: Article) -> Reading {
     vocabulary.select(language: article.inLanguage.tag)
-    hashes.removeAll(keepingCapacity: true)
+    hashes.removeAll()
     var length = readTitle(article.headline)
     properWords.endHeadline(language: article.inLanguage.tag)
     length += readBody(article.articleBody)
@@ -48,12 +48,20 @@ struct ArticleReader {
     return Reading(
       text: text.compared.adding(title, times: Float(settings.titleWeight - 1)), title: title,
       names: entities.drain(), numbers: numbers.drain(), bodyWords: text.body,
-      weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: hashes))
+      weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: UnsafeBufferPointer(hashes.elements)))
   }
 
   private mutating func readTitle(_ headline: String) -> Int {
     var headline = headline
-    headline.withUTF8 { list.read($0, for: vocabulary) }
+    let length = headline.withUTF8 { utf8 in
+      list.read(utf8, for: vocabulary)
+      return readTitleList()
+    }
+    entities.dropRepeats()
+    return length
+  }
+
+  private mutating func readTitleList() -> Int {
     var length = 0
     for index in 0..<list.count {
       let word = list[index]
@@ -67,7 +75,6 @@ struct ArticleReader {
       text.add(term, isCompared: true, isOfBody: false)
       entities.add(names.number(ofTerm: term, in: vocabulary))
     }
-    entities.dropRepeats()
     return length
   }
 

@@ -17,7 +17,7 @@ struct Heaviest {
     keys.withUnsafeMutableBufferPointer { keys in
       Self.select(limit, of: keys)
       var best = UnsafeMutableBufferPointer(rebasing: keys.prefix(limit))
-      best.sort(by: >)
+      best.sort { $0 > $1 }
     }
     defer { keys.removeAll(keepingCapacity: true) }
     return keys.prefix(limit).map { (Self.term(of: $0), Float(bitPattern: UInt32($0 >> 32))) }
@@ -43,7 +43,7 @@ struct Heaviest {
     while low < limit, limit < high {
       if high - low <= few {
         var rest = UnsafeMutableBufferPointer(rebasing: keys[low..<high])
-        return rest.sort(by: >)
+        return rest.sort { $0 > $1 }
       }
       let pivot = median(keys[low], keys[(low + high) / 2], keys[high - 1])
       var middle = low

@@ -32,11 +32,11 @@ struct RadixSort {
   ) {
     places.withUnsafeMutableBufferPointer { places in
       places.update(repeating: 0)
-      for number in from { places[Int(number >> shift & 255)] += 1 }
+      for number in from { places[Int(number &>> shift & 255)] += 1 }
       var start = 0
       for byte in places.indices { (places[byte], start) = (start, start + places[byte]) }
       for number in from {
-        let byte = Int(number >> shift & 255)
+        let byte = Int(number &>> shift & 255)
         to[places[byte]] = number
         places[byte] += 1
       }

@@ -2,28 +2,28 @@
 /// a sum for each of a million terms, every one of which is waited for.
 struct TermCounts {
   /// As they came; an occurrence each.
-  private var terms: [UInt32] = []
+  private let terms = ScratchList<UInt32>(capacity: 1 << 8)
   private var order = RadixSort()
 
   @inline(__always)
-  mutating func add(_ term: Int) { terms.append(UInt32(term)) }
+  func add(_ term: Int) { terms.append(UInt32(term)) }
 
   /// Counts each of the terms so far once.
   mutating func dropRepeats() {
     let distinct = drain()
-    terms.append(contentsOf: distinct.lazy.map(\.term))
+    for (term, _) in distinct { terms.append(term) }
   }
 
   /// How often each term came, terms ascending; none are left.
   /// - Complexity: O(n)
   mutating func drain() -> [(term: UInt32, count: Float)] {
-    terms.withUnsafeMutableBufferPointer { order.sort($0) }
+    order.sort(terms.elements)
     var row: [(term: UInt32, count: Float)] = []
     row.reserveCapacity(terms.count)
-    for term in terms {
+    for term in terms.elements {
       if let last = row.last, last.term == term { row[row.count - 1].count += 1 } else { row.append((term, 1)) }
     }
-    terms.removeAll(keepingCapacity: true)
+    terms.removeAll()
     return row
   }
 }

@@ -24,9 +24,9 @@ struct TermMatrix {
   /// Adds a row of counts.
   /// - Parameter counts: terms ascending.
   mutating func append(_ counts: [(term: UInt32, count: Float)]) {
-    index.append(counts.lazy.map(\.term))
+    index.append(counts.lazy.map { $0.term })
     weights.makeScatteredRoom(for: counts.count)
-    weights.append(contentsOf: counts.lazy.map(\.count))
+    for (_, count) in counts { weights.append(count) }
   }
 
   /// Adds a row of weights, made unit length; such a matrix is not weighed again.
@@ -47,16 +47,20 @@ struct TermMatrix {
     }
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }
-    for row in 0..<rows {
-      var squares: Float = 0
-      for index in range(row) {
-        let count = weights[index]
-        weights[index] =
-          (count < 256 ? saturated[Int(count)] : Float(TFIDF.saturated(Double(count)))) * rarity[Int(terms[index])]
-        squares += weights[index] * weights[index]
+    weights.withUnsafeMutableBufferPointer { [index] weights in
+      for row in 0..<index.count {
+        var squares: Float = 0
+        for place in index.range(row) {
+          let count = weights[place]
+          let weight =
+            (count < 256 ? saturated[Int(count)] : Float(TFIDF.saturated(Double(count))))
+            * rarity[Int(index.terms[place])]
+          weights[place] = weight
+          squares += weight * weight
+        }
+        let norm = squares.squareRoot()
+        if norm > 0 { for place in index.range(row) { weights[place] /= norm } }
       }
-      let norm = squares.squareRoot()
-      if norm > 0 { for index in range(row) { weights[index] /= norm } }
     }
   }
 

@@ -16,7 +16,7 @@ struct TermRows {
   /// - Parameter row: terms ascending.
   mutating func append(_ row: some BidirectionalCollection<UInt32>) {
     terms.makeScatteredRoom(for: row.count)
-    terms.append(contentsOf: row)
+    for term in row { terms.append(term) }
     starts.append(terms.count)
     if let last = row.last, Int(last) >= frequencies.count {
       frequencies.append(contentsOf: repeatElement(0, count: Int(last) + 1 - frequencies.count))

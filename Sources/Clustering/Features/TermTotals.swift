@@ -38,7 +38,9 @@ final class TermTotals {
   }
 
   private func clear() {
-    for term in touched.all { entries[Int(term)] = Entry() }
+    entries.withUnsafeMutableBufferPointer { entries in
+      for term in touched.all { entries[Int(term)] = Entry() }
+    }
     touched.removeAll()
   }
 

@@ -1,7 +1,7 @@
 import NewsModel
 
-/// Which articles of a day report one event.
-struct Grouping {
+/// Which articles of a day report one event. A class, as the day that it holds would be copied with it: some seventy references.
+final class Grouping {
   /// Rows of each group, ascending; groups by their first row.
   private(set) var groups: [[Int]] = []
   /// The chance of every compared pair.
@@ -53,7 +53,7 @@ struct Grouping {
   }
 
   /// - Returns: by row, the smallest row of its group.
-  private mutating func joined(_ constraints: Constraints) -> [Int] {
+  private func joined(_ constraints: Constraints) -> [Int] {
     let rules = CappedLinkage.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
@@ -68,7 +68,7 @@ struct Grouping {
   /// Gives articles to the group that they resemble most.
   /// - Parameter joined: by row, the smallest row of its group.
   /// - Returns: by row, a row that was of its group before.
-  private mutating func moved(_ joined: [Int], _ constraints: Constraints) -> [Int] {
+  private func moved(_ joined: [Int], _ constraints: Constraints) -> [Int] {
     let rules = LocalMoves.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, advantage: settings.moveAdvantage,
       window: settings.windowHours * 3600)
@@ -81,7 +81,7 @@ struct Grouping {
 
   /// Takes groups apart that hold more than one event.
   /// - Parameter groups: by row, a row that is the same for all of its group.
-  private mutating func purified(_ groups: [Int], _ constraints: Constraints) -> [Int] {
+  private func purified(_ groups: [Int], _ constraints: Constraints) -> [Int] {
     let pass = PurityPass(
       text: day.text, names: day.nameDivision, longness: day.longness, settings: settings, constraints: constraints,
       chance: chance)

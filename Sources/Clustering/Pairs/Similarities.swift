@@ -23,9 +23,10 @@ struct Similarities {
     columns = (0..<count).map { $0 * rows.count / count }
     let columns = self.columns
     chances = Self.chances(rows, columns, chance)
-    let compared = Set(columns)
+    var isColumn = [Bool](repeating: false, count: rows.count)
+    for column in columns { isColumn[column] = true }
     means = chances.enumerated().map { member, row in
-      let others = row.count - (compared.contains(member) ? 1 : 0)
+      let others = row.count - (isColumn[member] ? 1 : 0)
       return others == 0 ? 1 : row.reduce(0, +) / Double(others)
     }
     middle = means.sorted()[means.count / 2]
@@ -100,25 +101,27 @@ struct Similarities {
   /// Mean chance of a member with the columns of one side, itself left out; 0 when there are none.
   /// - Parameter side: by member.
   func mean<Side: Equatable>(_ member: Int, with side: [Side], equalTo wanted: Side) -> Double {
-    mean(member, with: columns.indices.filter { side[columns[$0]] == wanted && columns[$0] != member })
+    var (sum, count) = (0.0, 0)
+    for (place, column) in columns.enumerated() where column != member && side[column] == wanted {
+      sum += chances[member][place]
+      count += 1
+    }
+    return count > 0 ? sum / Double(count) : 0
   }
 
   /// Mean chance between the members of a set.
   func mean(within members: [Int]) -> Double { mean(between: members, and: members) }
 
   func mean(between first: [Int], and second: [Int]) -> Double {
-    let other = Set(second)
+    var isOther = [Bool](repeating: false, count: rows.count)
+    for member in second { isOther[member] = true }
     var (sum, pairs) = (0.0, 0)
     for member in first {
-      for (place, column) in columns.enumerated() where column != member && other.contains(column) {
+      for (place, column) in columns.enumerated() where column != member && isOther[column] {
         sum += chances[member][place]
         pairs += 1
       }
     }
     return pairs > 0 ? sum / Double(pairs) : 0
-  }
-
-  private func mean(_ member: Int, with places: [Int]) -> Double {
-    places.isEmpty ? 0 : places.reduce(0) { $0 + chances[member][$1] } / Double(places.count)
   }
 }
