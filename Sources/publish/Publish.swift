@@ -32,8 +32,9 @@ struct Publish: ParsableCommand {
     do {
       if only != .site { try EditionDesk(job).print() }
     } catch let failure as Failure where failure.status == .refused && only == nil && !options.check {
-      // The last good edition stays, and says that it does.
-      try SiteDesk(job).assemble()
+      // The last good edition stays, and says that it does. Where there is none, the refusal says more than an empty site would.
+      let site = try SiteDesk(job)
+      if site.hasEditions { try site.assemble() }
       throw failure
     }
     if only != .edition, !options.dumpSettings { try SiteDesk(job).assemble() }

@@ -18,6 +18,9 @@ struct SiteDesk {
     shelf = try EditionShelf(job.lake)
   }
 
+  /// Whether there is anything to show.
+  var hasEditions: Bool { !shelf.editions.isEmpty }
+
   /// Does nothing when the live site is already the wanted one.
   /// - Throws: `Failure` (69) when there is no edition to show, (75) under `--check` when there is work.
   func assemble() throws {
@@ -27,7 +30,7 @@ struct SiteDesk {
       if isFresh { return }
       throw Failure(.tryAgain, "site: not up to date")
     }
-    guard !shelf.editions.isEmpty else { throw Failure(.refused, "site: there is no edition to show") }
+    guard hasEditions else { throw Failure(.refused, "site: there is no edition to show") }
     if isFresh, !job.options.force { return job.logger.info("site fresh") }
     let writer = try SiteWriter(lake: job.lake)
     var manifest = SiteManifest(fingerprint: wanted)
