@@ -24,8 +24,8 @@ import Testing
     let none = try input(test)
     let elsewhere = #"{"id":"label-1","kind":"merge","articles":["article-x","article-y"]}"#
     let otherDay = #"{"id":"label-2","kind":"merge","date":"2020-01-01","articles":["article-a","article-b"]}"#
-    let correction = #"{"id":"label-3","kind":"correction","articles":["article-a"]}"#
-    try write([elsewhere, otherDay, correction], to: test.lake)
+    let takeDown = #"{"id":"label-3","kind":"take-down","articles":["article-a"]}"#
+    try write([elsewhere, otherDay, takeDown], to: test.lake)
     #expect(try input(test) == none)
     let undated = #"{"id":"label-4","kind":"not-same","articles":["article-a","article-b"]}"#
     try write([elsewhere, undated], to: test.lake)
@@ -33,17 +33,45 @@ import Testing
     #expect(one != none)
     try write([elsewhere, otherDay, undated], to: test.lake)
     #expect(try input(test) == one)
-    let dated = #"{"id":"label-5","kind":"merge","date":"\#(test.day)","articles":["article-q"]}"#
+    let dated = #"{"id":"label-5","kind":"merge","date":"\#(test.day)","articles":["article-q","article-r"]}"#
     try write([undated, dated], to: test.lake)
     #expect(try input(test) != one)
   }
 
   @Test func linesThatEndAsOnOtherSystemsAreReadAndNumbered() throws {
-    let lines = ["a", "b"].map { #"{"id":"label-\#($0)","kind":"merge","articles":["article-\#($0)"]}"# }
+    let lines = ["a", "b"].map { #"{"id":"label-\#($0)","kind":"split","articles":["article-\#($0)"]}"# }
     let labels = try LabelFiles.parse(lines.joined(separator: "\r\n\r\n") + "\r\n", path: "desk.jsonl")
     #expect(labels.map(\.id.rawValue) == ["label-a", "label-b"])
     let error = #expect(throws: Failure.self) { try LabelFiles.parse(lines[0] + "\r\n\r\n{\r\n", path: "desk.jsonl") }
     #expect(error?.description.hasPrefix("desk.jsonl:3: ") == true)
+  }
+
+  @Test(arguments: [
+    (#""kind":"merge","articles":["a"]"#, "“merge” needs two articles or more in `articles`"),
+    (#""kind":"not-same","articles":["a","a"]"#, "“not-same” needs two articles or more in `articles`"),
+    (#""kind":"split","cluster":"c","articles":[]"#, "“split” needs an article or more in `articles`"),
+    (#""kind":"take-down","article":["a"]"#, "“take-down” needs `articles` or `cluster`"),
+    (#""kind":"wrong-image","date":"2026-03-02""#, "“wrong-image” needs `articles` or `cluster`"),
+    (#""kind":"wrong-fact","cluster":"c","oldText":"""#, "“wrong-fact” needs `oldText`"),
+    (#""kind":"wrong-fact","oldText":"two metres""#, "“wrong-fact” needs `articles`, `cluster` or `date`"),
+    (#""kind":"correction","cluster":"c","oldText":"two""#, "“correction” needs `oldText` and `newText`"),
+    (#""kind":"correction","oldText":"two","newText":"three""#, "“correction” needs `articles`, `cluster` or `date`"),
+  ])
+  func aLabelThatCouldDoNothingIsAnErrorWithItsLine(_ pair: (fields: String, words: String)) {
+    let good = #"{"id":"label-1","kind":"take-down","articles":["a"]}"#
+    let error = Failure(.badData, "desk.jsonl:2: a label of kind \(pair.words)")
+    #expect(throws: error) {
+      try LabelFiles.parse("\(good)\n{\"id\":\"label-2\",\(pair.fields)}\n", path: "desk.jsonl")
+    }
+  }
+
+  @Test(arguments: [
+    #""kind":"merge","articles":["a","b"]"#, #""kind":"split","articles":["a"]"#, #""kind":"take-down","cluster":"c""#,
+    #""kind":"wrong-image","articles":["a"]"#, #""kind":"wrong-fact","date":"2026-03-02","oldText":"two""#,
+    #""kind":"correction","cluster":"c","oldText":"two","newText":"""#,
+  ])
+  func aLabelThatSaysEnoughIsTaken(_ fields: String) throws {
+    #expect(try LabelFiles.parse("{\"id\":\"label-2\",\(fields)}", path: "desk.jsonl").count == 1)
   }
 
   /// The day has one event of one article; its story goes on from one of two events of the day before.
@@ -87,15 +115,15 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"id":"label-1","kind":"correction","cluster":"cluster-today","oldText":"two"}"#, true),
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-today","oldText":"two","newText":"three"}"#, true),
     (#"{"id":"label-1","kind":"take-down","articles":["article-a"]}"#, true),
-    (#"{"id":"label-1","kind":"correction","date":"2026-03-02","oldText":"two"}"#, true),
+    (#"{"id":"label-1","kind":"correction","date":"2026-03-02","oldText":"two","newText":"three"}"#, true),
     // Its headline is linked from the day.
-    (#"{"id":"label-1","kind":"correction","cluster":"cluster-linked","oldText":"two"}"#, true),
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-linked","oldText":"two","newText":"three"}"#, true),
     (#"{"id":"label-1","kind":"take-down","articles":["article-linked"]}"#, true),
-    (#"{"id":"label-1","kind":"correction","cluster":"cluster-other","oldText":"two"}"#, false),
+    (#"{"id":"label-1","kind":"correction","cluster":"cluster-other","oldText":"two","newText":"three"}"#, false),
     (#"{"id":"label-1","kind":"take-down","articles":["article-other"]}"#, false),
-    (#"{"id":"label-1","kind":"correction","date":"2026-03-01","oldText":"two"}"#, false),
+    (#"{"id":"label-1","kind":"correction","date":"2026-03-01","oldText":"two","newText":"three"}"#, false),
     // Clusters change by it, not the print of them.
     (#"{"id":"label-1","kind":"merge","articles":["article-a","article-b"]}"#, false),
   ])

@@ -11,7 +11,7 @@ package struct LabelFiles: Sendable {
   package let input: Manifest.Input
 
   /// Reads every file in order of name.
-  /// - Throws: `Failure` (65) with `path:line` for a line that does not read.
+  /// - Throws: `Failure` (65) with `path:line` for a line that does not read or that could do nothing.
   package init(lake: Lake) throws {
     var labels: [Label] = []
     var texts: [String] = []
@@ -57,11 +57,16 @@ package struct LabelFiles: Sendable {
   static func parse(_ text: String, path: String) throws(Failure) -> [Label] {
     var labels: [Label] = []
     for (number, line) in TextFile.lines(of: text) {
+      let label: Label
       do throws(JSONError) {
-        labels.append(try Label(jsonText: line))
+        label = try Label(jsonText: line)
       } catch {
         throw Failure(.badData, "\(path):\(number): \(error)")
       }
+      if let need = label.need {
+        throw Failure(.badData, "\(path):\(number): a label of kind “\(label.kind.rawValue)” needs \(need)")
+      }
+      labels.append(label)
     }
     return labels
   }
