@@ -69,7 +69,7 @@ func theNumberOfShardsDoesNotShowInTheResult(count: Int) throws {
   let test = try TestLake()
   let options = try JobOptions.parse(
     ["--lake", test.lake.root.string, "--date", test.day.description, "--shard", "0/2"])
-  #expect(throws: Failure(.badData, "cluster looks at the whole day at once; it has no shards")) {
+  #expect(throws: Failure(.usage, "cluster looks at the whole day at once; it has no shards")) {
     try StageJob(.cluster, options, epoch: 1, defaults: Blank())
   }
 }

@@ -82,13 +82,14 @@ extension TestLake {
   ) { try run.readIfCommitted(.articles, on: test.day) }
 }
 
-/// An empty name would be the root of the file system.
-@Test func aLakeWithoutANameIsNone() {
+/// As of variables that were not set: an empty name would be the root of the file system, or the settings of nobody.
+@Test(arguments: [("--lake", "the lake's folder has no name"), ("--settings", "--settings names no file")])
+func anEmptyNameIsNone(_ pair: (option: String, message: String)) {
   do {
-    _ = try JobOptions.parse(["--lake", "", "--date", "2026-03-02"])
+    _ = try JobOptions.parse([pair.option, "", "--date", "2026-03-02"])
     Issue.record("it parsed")
   } catch {
-    #expect(JobOptions.message(for: error).contains("the lake's folder has no name"))
+    #expect(JobOptions.message(for: error).contains(pair.message))
     #expect(JobOptions.exitCode(for: error) == .validationFailure)
   }
 }

@@ -27,13 +27,13 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     self.epoch = epoch
     self.models = models
     if options.extent != .whole, !stage.isRecordLocal {
-      throw Failure(.badData, "\(stage.rawValue) looks at the whole day at once; it has no shards")
+      throw Failure(.usage, "\(stage.rawValue) looks at the whole day at once; it has no shards")
     }
     lake = options.dataLake
     let handler = JobLogHandler(label: stage.rawValue, options: options.log)
     logger = Logger(label: stage.rawValue) { _ in handler }
     let path = options.settings ?? ""
-    let yaml = try path.isEmpty ? "" : TextFile.read(path)
+    let yaml = try options.settings.map(TextFile.read) ?? ""
     (settings, settingsTree) = try SettingsFile.merge(defaults, yaml: yaml, path: path)
   }
 

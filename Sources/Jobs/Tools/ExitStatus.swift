@@ -3,6 +3,8 @@ package import DataLake
 /// What a tool's exit says (after sysexits.h). `docs/LAKE.md` is the reference.
 package enum ExitStatus: Int32, Sendable {
   case done = 0
+  /// What was asked for cannot be meant.
+  case usage = 64
   /// Bad data, final.
   case badData = 65
   /// An input is missing or not committed.

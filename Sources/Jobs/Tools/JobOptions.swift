@@ -38,6 +38,7 @@ package struct JobOptions: ParsableArguments {
 
   package func validate() throws {
     try Self.validate(lake: lake)
+    if settings == "" { throw ValidationError("--settings names no file") }
     if shard != nil, commit != nil { throw ValidationError("--shard and --commit exclude each other") }
     if let commit, commit < 1 { throw ValidationError("--commit takes the number of shards, not \(commit)") }
   }
