@@ -79,7 +79,9 @@ package struct TermTable {
   @inline(never)
   private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ entry: Slot, at slot: Int) -> Int {
     slots[slot] = entry
+    bytes.makeScatteredRoom(for: word.count)
     bytes.append(contentsOf: word)
+    starts.makeScatteredRoom(for: 1)
     starts.append(bytes.count)
     if count * 2 > slots.count { grow() }
     return count - 1

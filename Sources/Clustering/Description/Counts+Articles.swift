@@ -37,6 +37,9 @@ struct IndependentVoices {
   private static let few = 16
 
   init(_ cards: [ArticleCard]) {
+    // Half of the events of a day have one article.
+    count = cards.count
+    if count < 2 { return }
     var groups = DisjointSets(count: cards.count)
     var firsts: [String: Int] = [:]
     for (index, card) in cards.enumerated() {

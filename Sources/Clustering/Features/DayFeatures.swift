@@ -40,7 +40,9 @@ package struct DayFeatures {
   ///   result do
   ///   not depend on the order in which articles came.
   package mutating func append(_ articles: [Article]) {
-    for index in articles.indices { append(articles[index]) }
+    // A span lends its elements; an array would copy each, and count all of its texts up and down.
+    let span = articles.span
+    for index in span.indices { append(span[index]) }
   }
 
   private mutating func append(_ article: Article) {

@@ -19,7 +19,9 @@ struct TermRows {
     for term in row { terms.append(term) }
     starts.append(terms.count)
     if let last = row.last, Int(last) >= frequencies.count {
-      frequencies.append(contentsOf: repeatElement(0, count: Int(last) + 1 - frequencies.count))
+      let missing = Int(last) + 1 - frequencies.count
+      frequencies.makeScatteredRoom(for: missing)
+      frequencies.append(contentsOf: repeatElement(0, count: missing))
     }
     frequencies.withUnsafeMutableBufferPointer { frequencies in
       for term in row { frequencies[Int(term)] += 1 }

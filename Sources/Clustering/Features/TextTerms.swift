@@ -16,7 +16,9 @@ struct TextTerms {
   /// The rows, terms ascending: how often each compared term came, and the terms of the body. None are left.
   /// - Complexity: O(n)
   mutating func drain() -> (compared: [(term: UInt32, count: Float)], body: [UInt32]) {
-    order.sort(keys.elements)
+    defer { self.keys.removeAll() }
+    let keys = self.keys.elements
+    order.sort(keys)
     var compared: [(term: UInt32, count: Float)] = []
     var body: [UInt32] = []
     compared.reserveCapacity(keys.count)
@@ -33,7 +35,6 @@ struct TextTerms {
       if count > 0 { compared.append((term, Float(count))) }
       if isOfBody != 0 { body.append(term) }
     }
-    keys.removeAll()
     return (compared, body)
   }
 }

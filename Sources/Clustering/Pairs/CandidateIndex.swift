@@ -1,12 +1,8 @@
-private import TextAnalysis
-
 /// Finds each article's nearest others by an inverted index, never comparing all pairs.
 struct CandidateIndex {
   private let heaviest: [[(term: UInt32, weight: Float)]]
-  /// The articles that have a term among their heaviest, with its weight there, term after term.
-  private var postings: [Postings.Posting] = []
-  /// By term, where its postings start; one more than there are terms.
-  private var starts: [Int]
+  /// The articles that have a term among their heaviest, with its weight there.
+  private let postings: Postings
 
   /// - Parameters:
   ///   - terms: heaviest terms an article is looked up by.
@@ -14,14 +10,7 @@ struct CandidateIndex {
   ///   - only: the rows that take part; all when nil.
   init(_ matrix: TermMatrix, terms: Int, postingLimit: Int, only: [Bool]? = nil) {
     heaviest = (0..<matrix.rows).map { only?[$0] ?? true ? matrix.heaviest($0, terms) : [] }
-    let lists = Postings(heaviest, terms: matrix.frequencies.count)
-    starts = [0]
-    starts.makeScatteredRoom(for: matrix.frequencies.count)
-    postings.makeScatteredRoom(for: lists.postings.count)
-    for term in 0..<matrix.frequencies.count {
-      postings.append(contentsOf: lists.heaviest(postingLimit, of: term))
-      starts.append(postings.count)
-    }
+    postings = Postings(heaviest, terms: matrix.frequencies.count, limit: postingLimit)
   }
 
   /// The pairs of which one is among the other's nearest, the smaller first, sorted, each once.
@@ -49,10 +38,8 @@ struct CandidateIndex {
   }
 
   private func collect(_ row: Int, into nearest: NearestRows) {
-    postings.withUnsafeBufferPointer { postings in
-      for (term, weight) in heaviest[row] {
-        nearest.add(weight, .init(rebasing: postings[starts[Int(term)]..<starts[Int(term) + 1]]))
-      }
+    postings.all.withUnsafeBufferPointer { all in
+      for (term, weight) in heaviest[row] { nearest.add(weight, .init(rebasing: all[postings.range(Int(term))])) }
     }
   }
 }
