@@ -71,6 +71,21 @@ import Testing
       ))
   }
 
+  /// What an import holds may be years old, and “18 November” alone would be that of the year of the page.
+  @Test func aDateFarFromTheDayHasItsYear() throws {
+    var newsroom = try Newsroom("2026-01-02")
+    let articles = try ["2019-11-18T22:05:00Z", "2025-12-31T07:40:00Z"].map { published in
+      let instant = try #require(Instant(published))
+      return newsroom.article("harbour-post", "Bridge closes", "The Old Bridge closes on Monday.") {
+        $0.datePublished.value = instant
+      }
+    }
+    newsroom.summary(of: newsroom.cluster(articles), articles[0].says("The Old Bridge closes on Monday."))
+    let page = newsroom.publish().storyPage(0)
+    #expect(page.contains("\">18 November 2019, 22:05 UTC</time>"))
+    #expect(page.contains("\">31 December, 07:40 UTC</time>"))
+  }
+
   /// A link to an address that `ingest` made up would lead nowhere.
   @Test func anArticleThatCameWithoutAddressIsNamedAndNotLinked() throws {
     var newsroom = try Newsroom("2026-03-02")

@@ -2,8 +2,10 @@ import NewsModel
 
 extension Markup {
   /// An article of others: its headline as a link, who printed it when, and what a reader should know before following it.
-  /// - Parameter root: the way from the page to the site's root.
-  mutating func article(_ member: PublishedStory.Member, root: String) {
+  /// - Parameters:
+  ///   - day: the page's.
+  ///   - root: the way from the page to the site's root.
+  private mutating func article(_ member: PublishedStory.Member, on day: Day, root: String) {
     raw("<h3")
     if let tag = member.language.flatMap(LanguageTag.init) {
       attribute("lang", tag.text)
@@ -18,7 +20,7 @@ extension Markup {
     raw("\">")
     name(member.outlet.name)
     raw("</a>")
-    time(of: member)
+    time(of: member, on: day)
     for mark in member.marks {
       raw(" <span class=\"mark\">")
       text(mark)
@@ -42,23 +44,23 @@ extension Markup {
     }
   }
 
-  private mutating func time(of member: PublishedStory.Member) {
+  private mutating func time(of member: PublishedStory.Member, on day: Day) {
     guard let published = member.datePublished else { return }
     text(FactSeparator.text)
     raw("<time datetime=\"")
     text(member.isDateOnly ? published.day.description : published.description)
     raw("\">")
-    text(published.day.shortText + (member.isDateOnly ? "" : ", \(published.timeText)"))
+    text(published.day.text(on: day) + (member.isDateOnly ? "" : ", \(published.timeText)"))
     raw("</time>")
   }
 
   /// The articles of a story.
-  mutating func members(_ members: [PublishedStory.Member], root: String) {
+  mutating func members(_ members: [PublishedStory.Member], on day: Day, root: String) {
     for member in members {
       raw("<li id=\"")
       text(String(SiteAddresses.folder(member.article.rawValue).suffix(26)))
       raw("\">\n")
-      article(member, root: root)
+      article(member, on: day, root: root)
       raw("</li>\n")
     }
   }
@@ -67,7 +69,7 @@ extension Markup {
   mutating func leftovers(_ leftovers: [PublishedDay.Leftover], on day: Day, root: String) {
     for leftover in leftovers {
       raw("<li>\n")
-      article(leftover.member, root: root)
+      article(leftover.member, on: day, root: root)
       for chapter in leftover.earlier.prefix(1) {
         raw("<p class=\"meta\">Earlier: ")
         link(chapter, root: root)

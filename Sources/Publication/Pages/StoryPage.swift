@@ -21,7 +21,7 @@ extension EditionPress {
       "heading": Markup.make { $0.heading(story.headline) }, "counts": story.counts.line,
       "day": day.date.description, "dayText": day.date.longText, "dayLink": SiteAddresses.day(day.date),
       "slug": story.slug, "abstract": Markup.make { $0.paragraph(story.abstract) },
-      "members": Markup.make { $0.members(story.members, root: root) },
+      "members": Markup.make { $0.members(story.members, on: day.date, root: root) },
       "citations": Markup.make { $0.exactWords(story.citations) },
       "tally": Markup.make { $0.tally(story.counts.byOutlet, root: root) },
       "corrections": story.corrections.map(\.context), "because": story.because,

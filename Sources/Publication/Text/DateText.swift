@@ -10,8 +10,9 @@ extension Day {
     return "\(day) \(Self.months[month - 1]) \(year)"
   }
 
-  /// `2 March`
-  var shortText: String {
+  /// `2 March` on the page of a day that is near it, `2 March 2026` on others: who reads a day and a month takes those nearest.
+  func text(on page: Day) -> String {
+    if abs(number - page.number) > 180 { return mediumText }
     let (_, month, day) = parts
     return "\(day) \(Self.months[month - 1])"
   }
