@@ -59,6 +59,22 @@ import Testing
     #expect(Slug.make("マレン川が氾濫") == "")
   }
 
+  @Test func namesStandWhereReadersLookForThem() {
+    let names = [
+      "@fact", "9to5", "BBC News", "Berliner Zeitung", "Blog off!", "BLZ", "Österpost", "Ostblick", "Zeit", "Правда",
+    ]
+    let orders = names.reversed().map { NameOrder($0, .init($0)) }.sorted()
+    #expect(
+      orders
+        == [
+          "9to5", "BBC News", "Berliner Zeitung", "Blog off!", "BLZ", "@fact", "Österpost", "Ostblick", "Zeit",
+          "Правда",
+        ]
+        .map { NameOrder($0, .init($0)) })
+    #expect(NameOrder("Post", .init("a")) < NameOrder("Post", .init("b")))
+    #expect(NameOrder("POST", .init("b")) < NameOrder("Post", .init("a")))
+  }
+
   @Test func foldersCannotLeadOutOfTheSite() {
     #expect(SiteAddresses.folder("story-abc") == "story-abc")
     #expect(SiteAddresses.folder("../../etc").count == 26)

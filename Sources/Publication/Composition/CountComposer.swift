@@ -29,7 +29,7 @@ extension PublishedCounts {
         return count
       }
     }
-    byOutlet.sort { $0.n != $1.n ? $0.n > $1.n : ($0.name, $0.id) < ($1.name, $1.id) }
+    byOutlet.sort { ($1.n, NameOrder($0.name, $0.id)) < ($0.n, NameOrder($1.name, $1.id)) }
     languages = Set(articles.compactMap { LanguageTag($0.inLanguage.tag)?.text }).sorted()
   }
 }

@@ -28,7 +28,8 @@ struct OutletRecord {
         }
       }
     }
-    return found.values.sorted { ($0.outlet.name, $0.outlet.id) < ($1.outlet.name, $1.outlet.id) }
+    return found.values.map { (order: NameOrder($0.outlet.name, $0.outlet.id), record: $0) }
+      .sorted { $0.order < $1.order }.map(\.record)
   }
 
   /// `12 %`; of the outlet's articles, those that no other outlet stands beside.
