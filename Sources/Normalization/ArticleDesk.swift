@@ -35,7 +35,7 @@ struct ArticleDesk {
     for case let name? in names {
       if let source = normalizer.outlets.source(named: name) { return source.outlet }
     }
-    let name = names.compactMap { $0 }.first { !$0.isEmpty && $0.count <= 60 }
+    let name = names.lazy.compactMap { $0.flatMap(SiteName.printable) }.first
     if capture.outlet == nil, mayBeUnaddressed {
       return name.flatMap { normalizer.outlets.outlet(named: $0) } ?? .unknown
     }

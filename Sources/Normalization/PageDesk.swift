@@ -28,7 +28,7 @@ struct PageDesk {
     let meta = MetaTags(document)
     let data = StructuredData(document)
     let text = PageTextReader.read(document)
-    let publisher = desk.publisher(named: [data.publisher, meta.first("og:site_name", "application-name")])
+    let publisher = desk.publisher(named: [owner(data), meta.first("og:site_name", "application-name")])
     let titles = titles(meta, data, text, publisher)
     let body =
       LiveBlog.body(data)
@@ -60,6 +60,11 @@ struct PageDesk {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
     return .article(Draft(article, depth: 3, capture, titles, signature))
+  }
+
+  /// Whom the page's data call its publisher.
+  private func owner(_ data: StructuredData) -> String? {
+    data.publisher.flatMap { WireAgency.isForeign($0, at: desk.address?.host ?? "") ? nil : $0 }
   }
 
   private func titles(

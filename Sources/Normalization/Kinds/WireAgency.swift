@@ -1,4 +1,5 @@
 import Markup
+import NewsModel
 
 /// A news agency, and how its copy is signed.
 final class WireAgency: Sendable {
@@ -23,6 +24,13 @@ final class WireAgency: Sendable {
   /// Whether an author's name, lower case, is the agency's.
   func signs(_ author: String) -> Bool {
     signatures.contains(author) || endings.contains(where: author.hasSuffix)
+  }
+
+  /// Whether a page is said to be an agency's whose site this is not: some newspapers name the agency of a report as the
+  /// publisher of its page.
+  static func isForeign(_ publisher: String, at host: String) -> Bool {
+    let (name, site) = (publisher.lowercased(), RegistrableDomain.of(host: host))
+    return all.contains { $0.signs(name) && !$0.marks.contains { site.hasPrefix($0.filter { $0 != " " }) } }
   }
 
   /// `LONDON (Reuters) -` within the first words: where the dateline ends, in bytes.
