@@ -75,8 +75,10 @@ struct PageDesk {
     titles.og = meta.first("og:title", "twitter:title")
     titles.document = meta.telling
     titles.feed = capture.feed?.title.map { PlainText.from($0) }
-    titles.siteNames = [publisher.name, data.publisher, meta.first("og:site_name"), meta.first("application-name")]
-      .compactMap { $0 }.filter { !$0.isEmpty }
+    // As the page writes them: what is left without its slogan may be a person's name, and an author's.
+    let written = [data.publisher, meta.first("og:site_name"), meta.first("application-name")].compactMap { $0 }
+    let isWritten = written.contains { SiteName.printable($0) == publisher.name }
+    titles.siteNames = ((isWritten ? [] : [publisher.name]) + written).filter { !$0.isEmpty }
     titles.domain = publisher.domain
     titles.heading = HeadingFinder.find(text, titles)
     if titles.all.isEmpty { titles.document = meta.title }
