@@ -60,7 +60,7 @@ struct ImportDesk {
     if let modified = imported.dateModified, let date = WrittenDate(modified) { article.dateModified = date.instant }
     article.section = imported.section
     article.keywords = Array(imported.keywords.prefix(normalizer.settings.keywordLimit))
-    article.image = Array(imported.image.prefix(normalizer.settings.imageLimit))
+    article.image = Array(imported.image.compactMap(addressed).prefix(normalizer.settings.imageLimit))
     article.isAccessibleForFree = imported.isAccessibleForFree
     article.wire = WireReader(outlets: normalizer.outlets).wire(
       authors: article.author, body: article.articleBody.split(separator: "\n").map(String.init))
@@ -68,6 +68,14 @@ struct ImportDesk {
       data: StructuredData(), meta: MetaTags(), headline: article.headline, section: article.section,
       path: desk.address?.path ?? "", wordCount: article.wordCount)
     article.extraction = .init(method: "import", version: Normalizer.version)
+  }
+
+  /// An image of the web; `data:` and others are none.
+  private func addressed(_ image: Article.Image) -> Article.Image? {
+    guard let base = desk.address, let address = WebAddress(image.url, relativeTo: base) else { return nil }
+    var image = image
+    image.url = address.description
+    return image
   }
 
   /// The first words of a text that has no headline.

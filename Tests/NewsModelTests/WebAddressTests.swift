@@ -49,3 +49,13 @@ func referencesAreResolved(_ reference: String, _ expected: String) throws {
   #expect(other.likeness == "news.example/a?id=1")
   #expect(other.withoutCounters.description == "https://www.news.example/a?id=1")
 }
+
+/// A page once had its own text as its canonical link.
+@Test func noAddressIsLongerThanServersTake() throws {
+  let start = "https://post.example/"
+  let base = try #require(WebAddress(start))
+  let longest = start + String(repeating: "a", count: 8_192 - start.utf8.count)
+  #expect(WebAddress(longest)?.description == longest)
+  #expect(WebAddress(longest + "a") == nil)
+  #expect(WebAddress(String(repeating: "a", count: 8_193), relativeTo: base) == nil)
+}

@@ -107,3 +107,14 @@ struct PartsTests {
     #expect(mark.isEmpty ? marks.isDisjoint(with: .junk) : marks.contains(mark))
   }
 }
+
+@Test func aPictureHasTheSizeAndTheAddressOfOne() {
+  #expect(
+    ["640", "0", "-5", "99999", "100000", "12px", ""].map(Pixels.read) == [640, nil, nil, 99_999, nil, nil, nil])
+  var capture = page(
+    #"{"headline":"Storm closes port","image":[{"url":"data:image/png;base64,AA"},{"url":"javascript:a()"},{"url":"/i.jpg"}]}"#,
+    url: "https://post.example/storm")
+  capture.kind = .article
+  let images = Normalizer(day: testDay).normalize([capture]).articles.first?.image
+  #expect(images?.map(\.url) == ["https://post.example/i.jpg"])
+}

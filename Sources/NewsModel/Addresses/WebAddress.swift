@@ -14,9 +14,13 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
   /// Without the question mark; nil when there is none.
   package let query: String?
 
-  /// - Returns: nil for anything but an absolute `http` or `https` URL with a host.
+  /// Bytes of the longest that is read: what servers take as a rule; a longer one is data in disguise.
+  private static let longest = 8_192
+
+  /// - Returns: nil for anything but an absolute `http` or `https` URL with a host, of 8,192 bytes at most.
   /// - Complexity: O(bytes)
   package init?(_ text: String) {
+    guard text.utf8.count <= Self.longest else { return nil }
     var rest = Self.cleaned(text)[...]
     guard let scheme = Self.takeScheme(&rest), scheme == "http" || scheme == "https" else { return nil }
     while let byte = rest.first, byte == slash || byte == backslash { rest.removeFirst() }
@@ -25,6 +29,7 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
 
   /// Resolves a reference as it stands in a page or a feed (RFC 3986, section 5).
   package init?(_ reference: String, relativeTo base: WebAddress) {
+    guard reference.utf8.count <= Self.longest else { return nil }
     let bytes = Self.cleaned(reference)[...]
     var rest = bytes
     if let scheme = Self.takeScheme(&rest) {

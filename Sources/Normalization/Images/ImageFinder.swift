@@ -62,8 +62,8 @@ struct ImageFinder {
       image.creditText = image.creditText ?? parts.credit
     }
     image.creditText = image.creditText ?? picture?.credit
-    image.width = image.width ?? picture?.width ?? meta.first("og:image:width").flatMap { Int($0) }
-    image.height = image.height ?? picture?.height ?? meta.first("og:image:height").flatMap { Int($0) }
+    image.width = image.width ?? picture?.width ?? meta.first("og:image:width").flatMap(Pixels.read)
+    image.height = image.height ?? picture?.height ?? meta.first("og:image:height").flatMap(Pixels.read)
     image.alt = image.alt ?? meta.first("og:image:alt", "twitter:image:alt")
     return image
   }

@@ -31,8 +31,8 @@ struct PageImages {
       if tag == .img, let source = Self.source(node, document) {
         figures.append(
           Figure(
-            node: node, source: source, width: document.attribute(node, .width).flatMap { Int($0) },
-            height: document.attribute(node, .height).flatMap { Int($0) }))
+            node: node, source: source, width: document.attribute(node, .width).flatMap(Pixels.read),
+            height: document.attribute(node, .height).flatMap(Pixels.read)))
       }
       node += 1
     }
