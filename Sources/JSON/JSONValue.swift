@@ -33,7 +33,14 @@ extension JSONReader {
   /// Out of line, so that a type's name costs nothing while all goes well.
   @usableFromInline @inline(never)
   static func mismatch<Value>(_ text: String, _ type: Value.Type, at offset: Int) -> JSONError {
-    JSONError(offset: offset, reason: "“\(text)” is not a \(type)")
+    guard let vocabulary = type as? any (CaseIterable & JSONStringConvertible).Type else {
+      return JSONError(offset: offset, reason: "“\(text)” is not a \(type)")
+    }
+    return JSONError(offset: offset, reason: "“\(text)” is none of \(allCases(vocabulary))")
+  }
+
+  private static func allCases<Value: CaseIterable & JSONStringConvertible>(_ type: Value.Type) -> String {
+    Value.allCases.map(\.jsonString).joined(separator: ", ")
   }
 }
 

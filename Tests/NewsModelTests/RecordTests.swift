@@ -22,5 +22,8 @@ import Testing
 
 @Test func badVocabularyIsNamed() {
   let text = #"{"id":"x","kind":"rumour","articles":[]}"#
-  #expect(throws: JSONError(offset: 17, reason: "“rumour” is not a Kind")) { try Label(jsonText: text) }
+  #expect(
+    throws: JSONError(
+      offset: 17, reason: "“rumour” is none of merge, split, not-same, wrong-fact, wrong-image, correction, take-down")
+  ) { try Label(jsonText: text) }
 }
