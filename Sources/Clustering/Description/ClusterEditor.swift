@@ -62,7 +62,7 @@ struct ClusterEditor {
   private func alarm(_ rows: [Int], _ table: Similarities) -> String? {
     let settings = grouping.settings
     if let check = PurityCheck(table), check.ratio < settings.purityAlarm {
-      return alarm("share little", check.ratio, [check.halves.0, check.halves.1].map { $0.map { rows[$0] } })
+      return alarm("share little", check.ratio, check.halves)
     }
     guard let named = day.nameDivision.division(of: rows, table), named.words < settings.nameSplitRatio else {
       return nil

@@ -3,8 +3,8 @@ import NewsModel
 /// Looks whether a group falls into two: divides it between its two most unlike members, improves the division, and compares
 /// how much the halves resemble each other with how much each resembles itself.
 struct PurityCheck {
-  /// Positions of the members in each half, ascending, the half of the medoid first.
-  let halves: ([Int], [Int])
+  /// Rows of each half, ascending, the half of the medoid first.
+  let halves: [[Int]]
   /// Mean chance between the halves over the smaller mean chance within one: 1 for one event, 0 for two.
   let ratio: Double
 
@@ -28,7 +28,9 @@ struct PurityCheck {
     let first = side.indices.filter { side[$0] }
     let second = side.indices.filter { !side[$0] }
     guard min(first.count, second.count) >= Self.least else { return nil }
-    halves = first.contains(table.medoidPosition) ? (first, second) : (second, first)
+    halves = (first.contains(table.medoidPosition) ? [first, second] : [second, first]).map {
+      $0.map { table.rows[$0] }
+    }
     let within = min(table.mean(within: first), table.mean(within: second))
     ratio = within > 0 ? min(1, table.mean(between: first, and: second) / within) : 1
   }

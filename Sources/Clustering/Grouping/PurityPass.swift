@@ -46,7 +46,7 @@ struct PurityPass {
 
   /// The halves of a group that holds two events, if people joined none of one to one of the other.
   func division(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> Division? {
-    guard let division = divisionByName(of: rows, table) ?? divisionBySimilarity(of: rows, table),
+    guard let division = divisionByName(of: rows, table) ?? divisionBySimilarity(table),
       !areJoined(division.halves[0], division.halves[1], joined)
     else { return nil }
     return division
@@ -59,13 +59,11 @@ struct PurityPass {
 
   /// By the pair model, and by the words of the texts, since the model is strict with titles that put one event in other
   /// words.
-  private func divisionBySimilarity(of rows: [Int], _ table: Similarities) -> Division? {
-    guard let check = PurityCheck(table), check.ratio < settings.splitRatio else { return nil }
-    let halves = [check.halves.0, check.halves.1].map { $0.map { rows[$0] } }
-    guard let ratio = StoryFragments.ratio(halves[0], halves[1], in: text), ratio < settings.splitRatio else {
-      return nil
-    }
-    return Division(halves: halves, pairs: check.ratio, words: ratio)
+  private func divisionBySimilarity(_ table: Similarities) -> Division? {
+    guard let check = PurityCheck(table), check.ratio < settings.splitRatio,
+      let ratio = StoryFragments.ratio(check.halves[0], check.halves[1], in: text), ratio < settings.splitRatio
+    else { return nil }
+    return Division(halves: check.halves, pairs: check.ratio, words: ratio)
   }
 
   /// The group without its outliers, and each of those alone: all of them, where the settings find nothing else.

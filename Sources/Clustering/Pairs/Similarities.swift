@@ -2,7 +2,8 @@ import NewsModel
 
 /// The chances between the members of one group and some or all of its members.
 struct Similarities {
-  private let rows: [Int]
+  /// Of the members.
+  let rows: [Int]
   /// Positions in `rows` that every member is compared with.
   private let columns: [Int]
   /// By member, then column.
