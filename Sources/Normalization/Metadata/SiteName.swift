@@ -2,30 +2,31 @@
 enum SiteName {
   /// Longer ones are no names.
   private static let longest = 60
-  /// What no name has within it: the slogan follows.
-  private static let bars = [" | ", " • ", " · ", " :: ", " » ", " - - "]
+  /// Words that no name has: the slogan follows.
+  private static let bars: Set<Substring> = ["|", "•", "·", "::", "»"]
   /// What stands in names too, as in `Vanguard - Nigeria`: a slogan follows when it has some words.
-  private static let dashes = [" - ", " – ", " — "]
+  private static let dashes: [Substring] = ["-", "–", "—"]
   private static let sloganWords = 3
 
   /// `Resy | Right This Way` is `Resy`.
   /// - Returns: nil for addresses, handles (`@post`), and what has neither letters nor digits.
   static func printable(_ text: String) -> String? {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    if words.hasPrefix("@") || words.contains("://") { return nil }
-    let name = withoutAddressMark(withoutSlogan(words))
+    let words = text.split(whereSeparator: \.isWhitespace)
+    if words.first?.hasPrefix("@") == true || words.contains(where: { $0.contains("://") }) { return nil }
+    let name = withoutAddressMark(words.prefix(nameLength(words)).joined(separator: " "))
     return name.count <= longest && name.contains { $0.isLetter || $0.isNumber } ? name : nil
   }
 
-  private static func withoutSlogan(_ name: String) -> String {
-    for mark in bars + dashes {
-      guard let range = name.firstRange(of: mark), name[..<range.lowerBound].contains(where: \.isLetter) else {
-        continue
-      }
-      let slogan = name[range.upperBound...].split(separator: " ")
-      if bars.contains(mark) || slogan.count >= sloganWords { return String(name[..<range.lowerBound]) }
-    }
-    return name
+  /// Words before the slogan; all when there is none.
+  private static func nameLength(_ words: [Substring]) -> Int {
+    let isNamed = { (place: Int) in words[..<place].contains { $0.contains(where: \.isLetter) } }
+    return words.indices.first { isBar(words, $0) && isNamed($0) }
+      ?? dashes.lazy.compactMap { words.firstIndex(of: $0) }.first { words.count - $0 > sloganWords && isNamed($0) }
+      ?? words.count
+  }
+
+  private static func isBar(_ words: [Substring], _ place: Int) -> Bool {
+    bars.contains(words[place]) || words[place...].starts(with: ["-", "-"])
   }
 
   /// `www.post.example` is `post.example`.

@@ -29,7 +29,8 @@ extension PublishedCounts {
         return count
       }
     }
-    byOutlet.sort { ($1.n, NameOrder($0.name, $0.id)) < ($0.n, NameOrder($1.name, $1.id)) }
+    byOutlet = byOutlet.map { (count: $0, order: NameOrder($0.name, $0.id)) }
+      .sorted { ($1.count.n, $0.order) < ($0.count.n, $1.order) }.map(\.count)
     languages = Set(articles.compactMap { LanguageTag($0.inLanguage.tag)?.text }).sorted()
   }
 }
