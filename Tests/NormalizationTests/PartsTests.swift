@@ -118,3 +118,15 @@ struct PartsTests {
   let images = Normalizer(day: testDay).normalize([capture]).articles.first?.image
   #expect(images?.map(\.url) == ["https://post.example/i.jpg"])
 }
+
+/// Some pages write zeros where their data would have the size of the picture, and the size beside it.
+@Test(arguments: ["0", #""0""#, #""0px""#, "-1", "100000"]) func aSizeThatNoPictureHasGivesWayToAnother(_ width: String)
+{
+  let html = """
+    <html><head><meta property="og:image" content="https://post.example/i.jpg"><meta property="og:image:width" content="1200">\
+    <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes port","image":{"@type":"ImageObject",\
+    "url":"https://post.example/i.jpg","width":\(width)}}</script></head>\
+    <body><article><h1>Storm closes port</h1>\(report)</article></body></html>
+    """
+  #expect(article(page(html, url: "https://post.example/storm"))?.image.first?.width == 1200)
+}

@@ -1,5 +1,7 @@
 /// A picture's width or height as pages write it.
 enum Pixels {
   /// - Returns: nil for what no picture has: none, fewer, or a hundred thousand and more.
-  static func read(_ text: String) -> Int? { Int(text).flatMap { (1..<100_000).contains($0) ? $0 : nil } }
+  static func read(_ number: Double) -> Int? { number >= 1 && number < 100_000 ? Int(number) : nil }
+
+  static func read(_ text: String) -> Int? { Int(text).flatMap { read(Double($0)) } }
 }

@@ -81,9 +81,9 @@ extension StructuredData {
   }
 
   private static func pixels(_ tree: JSONTree?) -> Int? {
-    if let number = tree?.number, number > 0, number < 100_000 { return Int(number) }
+    if let number = tree?.number { return Pixels.read(number) }
     let digits = (tree?.string ?? text(tree?["value"]) ?? "").prefix { $0.isASCII && $0.isNumber }
-    return Int(digits)
+    return Pixels.read(String(digits))
   }
 
   private static func update(_ tree: JSONTree) -> Update? {
