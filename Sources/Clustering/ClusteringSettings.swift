@@ -22,6 +22,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var postingLimit = 1000
   /// Hours that the dated articles of one event may lie apart; undated articles always may.
   package var windowHours = 72
+  /// Hours by which a date may be off that no witness confirms, such as the day in an address.
+  package var doubtHours = 48
   /// Similarity (mean chance of reporting one event) at which two groups are still joined, 0...1.
   package var threshold = 0.45
   /// Members of the larger group that must agree with the smaller one before the rest is taken on trust.

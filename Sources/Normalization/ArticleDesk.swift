@@ -44,6 +44,15 @@ struct ArticleDesk {
     return outlet
   }
 
+  /// Of an article that came without its page: the date that came with it, else the day in its address.
+  func publicationDate(declared: String?) -> Article.PublicationDate? {
+    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
+    let witnesses = [
+      declared.map { DateFinder.Witness($0, .meta) }, address.flatMap(URLDate.find).map { .init($0, .url) },
+    ]
+    return finder.choose(witnesses.compactMap { $0 })?.publicationDate(finder)
+  }
+
   /// The body's own language; where that cannot be told, the one that the page declares.
   static func language(of text: String, declared: String?) -> Article.Language {
     let found = LanguageDetector.detect(text)

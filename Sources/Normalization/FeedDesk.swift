@@ -44,6 +44,8 @@ struct FeedDesk {
       article.datePublished.zoneKnown = true
       article.datePublished.from = .feed
       article.datePublished.reliable = published.seconds <= capture.capturedAt.seconds + 3600
+    } else if let published = desk.publicationDate(declared: nil) {
+      article.datePublished = published
     }
     if let url = capture.feed?.image {
       var image = Article.Image()

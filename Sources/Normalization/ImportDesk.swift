@@ -53,10 +53,7 @@ struct ImportDesk {
     article.author = imported.author.flatMap { NameList.names(in: $0) }
     article.inLanguage = ArticleDesk.language(
       of: article.articleBody.isEmpty ? article.headline : article.articleBody, declared: imported.inLanguage)
-    let finder = DateFinder(capturedAt: capture.capturedAt, monthFirst: nil)
-    if let published = imported.datePublished, let finding = finder.choose([.init(published, .meta)]) {
-      article.datePublished = finding.publicationDate(finder)
-    }
+    if let published = desk.publicationDate(declared: imported.datePublished) { article.datePublished = published }
     if let modified = imported.dateModified, let date = WrittenDate(modified) { article.dateModified = date.instant }
     article.section = imported.section
     article.keywords = Array(imported.keywords.prefix(normalizer.settings.keywordLimit))

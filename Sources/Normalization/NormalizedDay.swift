@@ -84,8 +84,9 @@ extension Draft {
   /// Takes from another capture of the article what this one does not know.
   func completed(by other: Draft) -> Draft {
     var draft = self
-    if !article.datePublished.reliable, other.article.datePublished.reliable {
-      draft.article.datePublished = other.article.datePublished
+    let (date, otherDate) = (article.datePublished, other.article.datePublished)
+    if !date.reliable, otherDate.reliable || (date.value == nil && otherDate.value != nil) {
+      draft.article.datePublished = otherDate
       draft.article.flags.removeAll { $0 == "undated" }
     }
     if draft.titles.feed == nil { draft.titles.feed = other.titles.feed ?? other.titles.og }

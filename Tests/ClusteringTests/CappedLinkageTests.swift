@@ -4,13 +4,13 @@ import Testing
 @Suite struct CappedLinkageTests {
   private func groups(
     _ count: Int, _ pairs: [(Int, Int, Double)], long: Double = 0, cohesion: Double = 0, loose: Double = 1,
-    cap: Int = 8, published: [Int?]? = nil, apart: [ArticlePair] = []
+    cap: Int = 8, published: [Int?]? = nil, doubt: Int = 0, apart: [ArticlePair] = []
   ) -> [Int] {
     var constraints = Constraints()
     constraints.apart = apart
     var linkage = CappedLinkage(
       pairs: pairs.map { (ArticlePair($0.0, $0.1), $0.2) }, longness: Array(repeating: long, count: count),
-      published: published ?? Array(repeating: nil, count: count),
+      published: (published ?? Array(repeating: nil, count: count)).map { TimeSpan($0, doubt: doubt) },
       rules: .init(cap: cap, threshold: 0.4, cohesion: cohesion, loose: loose, window: 100), constraints: constraints)
     return linkage.groups()
   }
@@ -49,6 +49,13 @@ import Testing
     let chain = [(0, 1, 0.9), (1, 2, 0.8)]
     #expect(Set(groups(3, chain, cap: 1, published: [0, nil, 100])) == [0])
     #expect(groups(3, chain, cap: 1, published: [0, nil, 101]) == [0, 0, 2])
+  }
+
+  @Test func aDateThatIsNotSureMayBeEarlierOrLater() {
+    #expect(groups(2, [(0, 1, 0.9)], published: [120, 0], doubt: 10) == [0, 0])
+    #expect(groups(2, [(0, 1, 0.9)], published: [121, 0], doubt: 10) == [0, 1])
+    #expect(TimeSpan(0).union(TimeSpan(110, doubt: 10)).length == 100)
+    #expect(TimeSpan(5, doubt: 10).union(TimeSpan(9, doubt: 10)).length == 0)
   }
 
   @Test func peopleForbidAJoin() {

@@ -89,6 +89,11 @@ import Testing
     var articles = Array(Newsroom.war[7...8])
     articles[1].datePublished.value = Instant(day: Newsroom.day.advanced(by: -4), secondOfDay: 0)
     #expect(clusterer.cluster(articles, on: Newsroom.day).clusters.count == 2)
+    // The day in an address may be two days off.
+    articles[1].datePublished.reliable = false
+    #expect(clusterer.cluster(articles, on: Newsroom.day).clusters.count == 1)
+    articles[1].datePublished.value = Instant(day: Newsroom.day.advanced(by: -6), secondOfDay: 0)
+    #expect(clusterer.cluster(articles, on: Newsroom.day).clusters.count == 2)
     articles[1].datePublished.value = nil
     #expect(clusterer.cluster(articles, on: Newsroom.day).clusters.count == 1)
   }

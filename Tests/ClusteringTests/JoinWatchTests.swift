@@ -12,7 +12,7 @@ import Testing
     constraints.apart = apart
     var linkage = CappedLinkage(
       pairs: pairs.map { (ArticlePair($0.0, $0.1), $0.2) }, longness: Array(repeating: long, count: count),
-      published: published ?? Array(repeating: nil, count: count),
+      published: (published ?? Array(repeating: nil, count: count)).map { TimeSpan($0) },
       rules: .init(cap: 8, threshold: 0.4, cohesion: 1, loose: loose, window: 100), constraints: constraints,
       watch: JoinWatch(0, 3))
     _ = linkage.groups()

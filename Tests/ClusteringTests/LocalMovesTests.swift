@@ -15,7 +15,7 @@ import Testing
     let groups = groups ?? self.groups
     var moves = LocalMoves(
       groups, pairs: (links ?? self.links).map { (ArticlePair($0.0, $0.1), $0.2) },
-      published: published ?? Array(repeating: nil, count: groups.count),
+      published: (published ?? Array(repeating: nil, count: groups.count)).map { TimeSpan($0) },
       rules: .init(cap: 7, threshold: threshold, advantage: advantage, window: 100), constraints: constraints)
     moves.run()
     return moves

@@ -16,6 +16,7 @@ enum Newsroom {
     article.headline = headline
     article.articleBody = body
     article.inLanguage = .init(tag: "en", confidence: 1)
+    article.datePublished.reliable = hour != nil
     article.datePublished.value = hour.map { Instant(day: day, secondOfDay: $0 * 3600) }
     return article
   }

@@ -12,7 +12,7 @@ import Testing
     (unlike.text, unlike.peak) = (0.05, 0.6)
     #expect(PairModel.standard.probability(like) > 0.9)
     #expect(PairModel.standard.probability(unlike) < 0.1)
-    #expect(PairModel.standard.name == "pairs-5")
+    #expect(PairModel.standard.name == "pairs-6")
   }
 
   @Test func aModelOfOtherFeaturesIsRefused() {
@@ -64,14 +64,17 @@ import Testing
     #expect(features.bothDated == bothDated)
   }
 
-  @Test func whereBothAreDatedTheDaysTheyNameSayNothing() {
-    var day = DayFeatures(settings: .init())
-    day.append([
-      Newsroom.article("Court rules", "The court ruled on Tuesday.", hour: 6, key: "a"),
-      Newsroom.article("Court rules", "The court ruled on Friday.", hour: 7, key: "b"),
-    ])
-    day.weigh()
-    #expect(day.features(0, 1).bothDated == 0)
+  @Test func whereBothDatesAreSureTheDaysThatTheTextsNameSayNothing() {
+    func bothDated(isSure: Bool) -> Double {
+      var day = DayFeatures(settings: .init())
+      var second = Newsroom.article("Court rules", "The court ruled on Friday.", hour: 7, key: "b")
+      second.datePublished.reliable = isSure
+      day.append([Newsroom.article("Court rules", "The court ruled on Tuesday.", hour: 6, key: "a"), second])
+      day.weigh()
+      return day.features(0, 1).bothDated
+    }
+    #expect(bothDated(isSure: true) == 0)
+    #expect(bothDated(isSure: false) == 1)
   }
 
   @Test(arguments: [EmbedderSettings.Kind.minilm, .static])

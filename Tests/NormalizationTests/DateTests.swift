@@ -110,4 +110,32 @@ struct DateTests {
     #expect(WebAddress("https://a.example/2024/12/storm").flatMap(URLDate.month)?.upperBound == Day("2024-12-31"))
     #expect(WebAddress("https://a.example/2024/13/storm").flatMap(URLDate.month) == nil)
   }
+
+  @Test(arguments: [
+    (#"{"headline":"Storm closes port"}"#, "2026-02-28", Article.PublicationDate.Source.url),
+    (#"{"headline":"Storm closes port","datePublished":"2026-03-01"}"#, "2026-03-01", .meta),
+    (#"{"headline":"Storm closes port","datePublished":"1 May 2027"}"#, "2026-02-28", .url),
+    (#"{"headline":"Storm closes port","datePublished":"soon"}"#, "2026-02-28", .url),
+  ])
+  func aRecordWithoutADateHasTheDayOfItsAddress(json: String, day: String, from: Article.PublicationDate.Source) {
+    var capture = page(json, url: "https://www.harbourpost.example/2026/02/28/storm-closes-port")
+    capture.kind = .article
+    let published = article(capture)?.datePublished
+    #expect(published?.value?.day == Day(day))
+    #expect(published?.from == from)
+    #expect(published?.reliable == (from == .meta))
+    #expect(article(capture)?.flags.contains("undated") == false)
+  }
+
+  @Test func anEntryWithoutADateHasTheDayOfItsAddress() {
+    var entry = page("", url: "https://www.harbourpost.example/2026/02/28/storm-closes-port")
+    entry.kind = .feedEntry
+    entry.body = nil
+    entry.feed = .init()
+    entry.feed?.title = "Storm closes port"
+    #expect(article(entry)?.datePublished.value?.day == Day("2026-02-28"))
+    #expect(article(entry)?.datePublished.from == .url)
+    entry.feed?.datePublished = Instant("2026-03-02T06:00:00Z")
+    #expect(article(entry)?.datePublished.from == .feed)
+  }
 }

@@ -26,7 +26,7 @@ struct ThemeBuilder {
     }
     var linkage = CappedLinkage(
       pairs: Array(zip(compared.pairs, compared.values)), longness: groups.map { _ in 0 },
-      published: groups.map { _ in nil },
+      published: groups.map { _ in TimeSpan() },
       rules: .init(cap: settings.linkageCap, threshold: settings.themeThreshold))
     var members: [[Int]] = Array(repeating: [], count: groups.count)
     for (cluster, theme) in linkage.groups().enumerated() { members[theme].append(cluster) }

@@ -8,6 +8,8 @@ final class ArticleCard: Sendable {
   let outlet: Outlet
   let language: String
   let published: Instant?
+  /// Of a date that the article declares; the day in an address may be off by some.
+  let isDateSure: Bool
   let genre: Article.Genre
   let section: String?
   let agency: String?
@@ -24,6 +26,7 @@ final class ArticleCard: Sendable {
     outlet = article.publisher
     language = article.inLanguage.tag
     published = article.datePublished.value
+    isDateSure = article.datePublished.reliable
     genre = article.genre
     section = article.section
     agency = article.wire?.agency

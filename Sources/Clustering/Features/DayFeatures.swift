@@ -26,8 +26,10 @@ package struct DayFeatures {
   package var count: Int { cards.count }
   /// How far each text is long, 0...1.
   var longness: [Double] { cards.map { settings.longness(words: $0.words) } }
-  /// When each article was published, in seconds; nil for undated ones.
-  var published: [Int?] { cards.map { $0.published?.seconds } }
+  /// When each article was published, as far as is known.
+  var published: [TimeSpan] {
+    cards.map { TimeSpan($0.published?.seconds, doubt: $0.isDateSure ? 0 : settings.doubtHours * 3600) }
+  }
   var vocabulary: Vocabulary { reader.vocabulary }
   var nameTable: NameTable { reader.names }
 

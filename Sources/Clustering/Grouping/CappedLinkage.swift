@@ -59,11 +59,11 @@ struct CappedLinkage {
   /// - Parameters:
   ///   - pairs: with the chance of each.
   ///   - longness: of each row, 0...1.
-  ///   - published: of each row, in seconds; nil for undated ones.
+  ///   - published: when each row was.
   ///   - constraints: what people said.
   ///   - watch: two articles to follow.
   init(
-    pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], published: [Int?], rules: Rules,
+    pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], published: [TimeSpan], rules: Rules,
     constraints: Constraints = .none, watch: JoinWatch? = nil
   ) {
     self.rules = rules
@@ -73,7 +73,7 @@ struct CappedLinkage {
     links = Array(repeating: GroupLinks(), count: count)
     size = Array(repeating: 1, count: count)
     inner = Array(repeating: 0, count: count)
-    spans = published.map { TimeSpan($0) }
+    spans = published
     lowest = Array(0..<count)
     parent = Array(0..<count)
     apart = Separations(constraints.apart)

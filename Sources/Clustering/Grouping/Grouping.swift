@@ -30,7 +30,10 @@ final class Grouping {
     self.settings = settings
     copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
-    let pairs = Self.candidates(day, settings, copies).filter { Self.isInWindow($0, day, hours: settings.windowHours) }
+    let (published, window) = (day.published, settings.windowHours * 3600)
+    let pairs = Self.candidates(day, settings, copies).filter {
+      published[Int($0.first)].union(published[Int($0.second)]).length <= window
+    }
     compared = PairTable(pairs, rows: day.count) { model.probability(day.features($0, $1)) }
     chances = zip(pairs, compared.values).filter { $1 > Self.floor }
     watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
@@ -108,13 +111,6 @@ final class Grouping {
   /// The chance that two articles report one event, in whichever order.
   func chance(_ first: Int, _ second: Int) -> Double {
     compared[min(first, second), max(first, second)] ?? model.probability(day.features(first, second))
-  }
-
-  private static func isInWindow(_ pair: ArticlePair, _ day: DayFeatures, hours: Int) -> Bool {
-    guard let first = day.cards[Int(pair.first)].published, let second = day.cards[Int(pair.second)].published else {
-      return true
-    }
-    return abs(first.seconds - second.seconds) <= hours * 3600
   }
 
   private static func gather(_ labels: [Int]) -> [[Int]] {

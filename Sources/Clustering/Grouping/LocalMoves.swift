@@ -19,7 +19,7 @@ struct LocalMoves {
 
   private let rules: Rules
   private let links: PairLinks
-  private let published: [Int?]
+  private let published: [TimeSpan]
   /// By row; people said where it belongs.
   private let isBound: [Bool]
   /// By row.
@@ -32,9 +32,9 @@ struct LocalMoves {
   /// - Parameters:
   ///   - groups: by row, the number of a group, which is one of the rows.
   ///   - pairs: with the chance of each.
-  ///   - published: of each row, in seconds; nil for undated ones.
+  ///   - published: when each row was.
   init(
-    _ groups: [Int], pairs: [(pair: ArticlePair, chance: Double)], published: [Int?], rules: Rules,
+    _ groups: [Int], pairs: [(pair: ArticlePair, chance: Double)], published: [TimeSpan], rules: Rules,
     constraints: Constraints = .none
   ) {
     self.groups = groups
@@ -86,7 +86,7 @@ struct LocalMoves {
       other.similarity > rules.advantage * own.similarity
     else { return false }
     // People may have made a group that spans more, which an undated article does not change.
-    return published[row] == nil || spans[other.group].union(TimeSpan(published[row])).length <= rules.window
+    return !published[row].isDated || spans[other.group].union(published[row]).length <= rules.window
   }
 
   private static func isLess(_ left: GroupMove.Side, _ right: GroupMove.Side) -> Bool {
@@ -111,6 +111,6 @@ struct LocalMoves {
 
   private mutating func enter(_ row: Int, _ group: Int) {
     size[group] += 1
-    spans[group] = spans[group].union(TimeSpan(published[row]))
+    spans[group] = spans[group].union(published[row])
   }
 }

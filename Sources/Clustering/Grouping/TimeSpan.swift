@@ -1,18 +1,23 @@
-/// When the dated articles of a group were published, from the first to the last, in seconds.
+/// How far the dated articles of a group lie apart, at the least: a day of publication that is not sure may be an earlier or a
+/// later one.
 struct TimeSpan {
-  /// Nil where none is dated.
-  private var bounds: ClosedRange<Int>?
+  /// In seconds: by then the first was published, and not before then the last; nil where none is dated.
+  private var bounds: (first: Int, last: Int)?
 
-  /// - Parameter time: of one article; nil for an undated one.
-  init(_ time: Int? = nil) { bounds = time.map { $0...$0 } }
+  /// - Parameters:
+  ///   - time: when one article was published, in seconds; nil for an undated one.
+  ///   - doubt: seconds that it may be earlier or later.
+  init(_ time: Int? = nil, doubt: Int = 0) { bounds = time.map { ($0 + doubt, $0 - doubt) } }
 
-  /// 0 where none is dated.
-  var length: Int { bounds.map { $0.upperBound - $0.lowerBound } ?? 0 }
+  var isDated: Bool { bounds != nil }
+
+  /// Seconds; 0 where none is dated.
+  var length: Int { bounds.map { max(0, $0.last - $0.first) } ?? 0 }
 
   func union(_ other: TimeSpan) -> TimeSpan {
-    guard let one = bounds, let two = other.bounds else { return bounds == nil ? other : self }
+    guard let one = bounds, let two = other.bounds else { return isDated ? self : other }
     var span = self
-    span.bounds = min(one.lowerBound, two.lowerBound)...max(one.upperBound, two.upperBound)
+    span.bounds = (min(one.first, two.first), max(one.last, two.last))
     return span
   }
 }

@@ -77,7 +77,7 @@ extension DayFeatures {
     features.numbers = Double(numbers.cosine(first, second))
     features.rareWords = rareWords.evidence(first, second)
     let (one, other) = (cards[first], cards[second])
-    if one.published == nil || other.published == nil {
+    if !one.isDateSure || !other.isDateSure {
       features.weekdays = Double((one.weekdays * other.weekdays).sum())
       features.bothDated = one.weekdays == .zero || other.weekdays == .zero ? 0 : 1
     }
