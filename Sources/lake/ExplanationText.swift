@@ -104,7 +104,7 @@ struct ExplanationText {
     case .cohesion(let required):
       "refused, for texts as long must reach \(decimal(required)), as alike as the members of either group are"
     case .window(let seconds):
-      "refused, for their articles lie \(seconds / 3600) hours apart, and those of one event at most \(settings.windowHours)"
+      "refused, for their articles lie at least \(seconds / 3600) hours apart, and those of one event at most \(settings.windowHours)"
     case .label: "refused, for a label keeps them apart"
     case .betterJoins: "not made, for better ones came first"
     }
