@@ -12,7 +12,7 @@ import Testing
     (unlike.text, unlike.peak) = (0.05, 0.6)
     #expect(PairModel.standard.probability(like) > 0.9)
     #expect(PairModel.standard.probability(unlike) < 0.1)
-    #expect(PairModel.standard.name == "pairs-6")
+    #expect(PairModel.standard.name == "pairs-5")
   }
 
   @Test func aModelOfOtherFeaturesIsRefused() {
