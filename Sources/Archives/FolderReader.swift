@@ -36,12 +36,15 @@ package final class FolderReader: EntrySource {
   }
 
   package func content() throws(ArchiveError) -> any ByteStream {
-    try FileStream(path: root + "/" + current.name, bytes: current.path)
+    try FileStream(path: path(of: current), bytes: current.path)
   }
+
+  /// As errors say it.
+  private func path(of found: Found) -> String { found.name.isEmpty ? root : root + "/" + found.name }
 
   private func list(_ found: Found, below prefix: String) throws(ArchiveError) -> [Found] {
     guard let folder = opendir(found.path) else {
-      throw .unreadable(path: root + "/" + found.name, reason: String(cString: strerror(errno)))
+      throw .unreadable(path: path(of: found), reason: String(cString: strerror(errno)))
     }
     defer { closedir(folder) }
     var names: [[UInt8]] = []

@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import DataLake
 import Ingestion
@@ -42,11 +43,18 @@ struct ImportOptions: ParsableArguments {
     var imports: [Import] = []
     for (form, paths) in [(ImportSource.Form.warc, warc), (.archive, archive), (.folder, folder), (.jsonLines, jsonl)] {
       for path in paths {
-        let digest = try form == .folder ? FileDigest.ofFolder(path) : FileDigest.of(path)
-        let source = ImportSource(form: form, path: path, digest: digest)
-        imports.append(Import(source: source, input: .init(partition: source.via, digest: digest)))
+        let source = try Self.source(form, path)
+        imports.append(Import(source: source, input: .init(partition: source.via, digest: source.digest)))
       }
     }
     return imports
+  }
+
+  private static func source(_ form: ImportSource.Form, _ path: String) throws(Failure) -> ImportSource {
+    do throws(ArchiveError) {
+      return try ImportSource(form: form, path: path)
+    } catch {
+      throw Failure(error)
+    }
   }
 }
