@@ -107,6 +107,22 @@ struct DayTests {
     #expect(result.merged == 1)
   }
 
+  @Test func theDayInTheAddressOfAnEarlierCaptureIsNotLost() {
+    let html =
+      "<html><title>Storm closes port</title><link rel=canonical href='https://www.harbourpost.example/world/storm-closes-port'>"
+      + "<body><article>\(report)</article></body></html>"
+    let early = page(
+      html, url: "https://www.harbourpost.example/2026/02/28/storm-closes-port", at: "2026-03-02T09:00:00Z")
+    let late = page(html, at: "2026-03-02T10:00:00Z")
+    for captures in [[early, late], [late, early]] {
+      let kept = Normalizer(day: testDay).normalize(captures).articles.first
+      #expect(kept?.capture == late.id)
+      #expect(kept?.datePublished.value == Instant("2026-02-28T00:00:00Z"))
+      #expect(kept?.datePublished.reliable == false)
+      #expect(kept?.flags.contains("undated") == false)
+    }
+  }
+
   @Test func outcomesSurviveBeingWrittenDown() throws {
     let normalizer = Normalizer(day: testDay)
     let captures =
