@@ -62,6 +62,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
 
   package init() {}
 
+  var windowSeconds: Int { windowHours * 3600 }
+
   /// How far a text is long, 0...1.
   func longness(words: Int) -> Double { words == 0 ? 0 : 1 - exp(-Double(words) / longWords) }
 }

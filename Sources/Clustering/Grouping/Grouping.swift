@@ -15,6 +15,7 @@ final class Grouping {
   let settings: ClusteringSettings
   let copies: CopyGroups
   private let day: DayFeatures
+  private let published: [TimeSpan]
   private let model: PairModel
 
   /// Chances under this do not count.
@@ -26,11 +27,12 @@ final class Grouping {
     watching: (first: Int, second: Int)? = nil
   ) {
     self.day = day
+    published = day.published
     self.model = model
     self.settings = settings
     copies = CopyGroups(day.cards, labels: labels)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
-    let (published, window) = (day.published, settings.windowHours * 3600)
+    let (published, window) = (published, settings.windowSeconds)
     let pairs = Self.candidates(day, settings, copies).filter {
       published[Int($0.first)].union(published[Int($0.second)]).length <= window
     }
@@ -59,9 +61,9 @@ final class Grouping {
   private func joined(_ constraints: Constraints) -> [Int] {
     let rules = CappedLinkage.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, cohesion: settings.cohesion,
-      loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowHours * 3600)
+      loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowSeconds)
     var linkage = CappedLinkage(
-      pairs: chances, longness: day.longness, published: day.published, rules: rules,
+      pairs: chances, longness: day.longness, published: published, rules: rules,
       constraints: constraints, watch: watch)
     let groups = linkage.groups(day.text)
     watch = linkage.watch
@@ -74,9 +76,9 @@ final class Grouping {
   private func moved(_ joined: [Int], _ constraints: Constraints) -> [Int] {
     let rules = LocalMoves.Rules(
       cap: settings.linkageCap, threshold: settings.threshold, advantage: settings.moveAdvantage,
-      window: settings.windowHours * 3600)
+      window: settings.windowSeconds)
     var moves = LocalMoves(
-      joined, pairs: chances, published: day.published, rules: rules, constraints: constraints)
+      joined, pairs: chances, published: published, rules: rules, constraints: constraints)
     moves.run()
     watch = watch?.seeing(moves.moves)
     return moves.groups
