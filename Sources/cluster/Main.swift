@@ -56,7 +56,7 @@ struct ClusterTool: ParsableCommand {
     job.models = DayReader.models(job.settings.embedder)
     let reader = DayReader(job: job)
     let labels = try LabelFiles(lake: job.lake)
-      .concerning(job.day, in: job.lake, kinds: [.merge, .split, .notSame])
+      .concerning(job.day, in: job.lake, kinds: Label.Kind.grouping)
     try job.run(extraInputs: [labels.input]) { run in
       var day = try reader.features()
       let result = Clusterer(settings: job.settings).cluster(&day, on: run.day, labels: labels.labels)

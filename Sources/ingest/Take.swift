@@ -1,7 +1,6 @@
 import Archives
 import ArgumentParser
 import DataLake
-import Glibc
 import Ingestion
 import Jobs
 import NewsModel
@@ -23,16 +22,9 @@ struct Take: ParsableCommand {
   @Flag(help: "Only list which feeds would be asked, or which pages of sitemaps.")
   var dryRun = false
 
-  @Option(help: .hidden, transform: Take.instant)
-  var now: Instant?
-
   /// For tests of what happens when.
-  static func instant(_ text: String) throws -> Instant {
-    guard let instant = Instant(text) else {
-      throw ValidationError("“\(text)” is not an instant; write it as 2026-03-02T12:00:00Z")
-    }
-    return instant
-  }
+  @Option(help: .hidden, transform: JobOptions.instant)
+  var now: Instant?
 
   func validate() throws {
     if !sitemaps.sitemap.isEmpty, !imports.isEmpty {
@@ -91,7 +83,7 @@ extension Take {
         "say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl")
     }
     if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
-    let live = LiveTake(job: job, sources: try SourcesFile.read(path), now: now ?? Instant(seconds: time(nil)))
+    let live = LiveTake(job: job, sources: try SourcesFile.read(path), now: now ?? .now)
     if options.check { return try live.check() }
     if dryRun { try live.plan() } else { try live.run() }
   }

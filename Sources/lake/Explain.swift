@@ -48,9 +48,10 @@ struct Explain: ParsableCommand {
       day.append(records)
       if settings.embedder.kind != .none { texts += records.map { settings.embedder.text(of: $0) } }
     }
-    text.articles = (try named(first, in: text.headlines), try named(second, in: text.headlines))
+    let ids = Starts(of: Array(text.headlines.keys), "article", on: date)
+    text.articles = (try ids.id(first), try ids.id(second))
     if settings.embedder.kind != .none { day.embed(try vectors(of: texts, settings.embedder)) }
-    let labels = try LabelFiles(lake: lake).concerning(date, in: lake, kinds: [.merge, .split, .notSame]).labels
+    let labels = try LabelFiles(lake: lake).concerning(date, in: lake, kinds: Label.Kind.grouping).labels
     let explanation = Clusterer(settings: settings)
       .explain(text.articles.first, text.articles.second, in: &day, labels: labels)
     guard let explanation else { throw Failure(.badData, "\(text.articles.first): the two are one article") }
@@ -78,18 +79,5 @@ struct Explain: ParsableCommand {
     let store = EmbeddingStore(
       options.dataLake, on: date, model: model, maximumTokens: settings.maximumTokens)
     return try store.keptVectors(of: texts)
-  }
-
-  private func named(_ start: String, in headlines: [Article.ID: String]) throws(Failure) -> Article.ID {
-    let found = headlines.keys.filter { $0.rawValue.hasPrefix(start) }.sorted()
-    guard let only = found.first else {
-      throw Failure(
-        .inputMissing, "“\(start)”: no article of \(date) has an id that starts so; lake cat articles lists them")
-    }
-    if found.count > 1 {
-      throw Failure(
-        .badData, "“\(start)”: \(found.count) articles of \(date) have an id that starts so; give more of it")
-    }
-    return only
   }
 }

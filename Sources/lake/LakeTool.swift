@@ -19,7 +19,7 @@ struct LakeTool: ParsableCommand {
       """,
     subcommands: [
       List.self, Cat.self, Put.self, Verify.self, Generations.self, Use.self, Prune.self, Schema.self, Diff.self,
-      Trace.self, Explain.self, Stats.self, Export.self, Status.self, Report.self,
+      Trace.self, Explain.self, Labels.self, Stats.self, Export.self, Status.self, Report.self,
     ])
 
   static func main() { runAsTool() }

@@ -41,7 +41,8 @@ import Testing
   @Test func linesThatEndAsOnOtherSystemsAreReadAndNumbered() throws {
     let lines = ["a", "b"].map { #"{"id":"label-\#($0)","kind":"split","articles":["article-\#($0)"]}"# }
     let labels = try LabelFiles.parse(lines.joined(separator: "\r\n\r\n") + "\r\n", path: "desk.jsonl")
-    #expect(labels.map(\.id.rawValue) == ["label-a", "label-b"])
+    #expect(labels.map(\.label.id.rawValue) == ["label-a", "label-b"])
+    #expect(labels.map(\.place) == ["desk.jsonl:1", "desk.jsonl:3"])
     let error = #expect(throws: Failure.self) { try LabelFiles.parse(lines[0] + "\r\n\r\n{\r\n", path: "desk.jsonl") }
     #expect(error?.description.hasPrefix("desk.jsonl:3: ") == true)
   }

@@ -6,10 +6,21 @@ import Testing
 
 private let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Help")
 
+/// Every subcommand with its name, and those of subcommands.
+private var commands: [(name: String, command: any ParsableCommand.Type)] {
+  LakeTool.configuration.subcommands.flatMap { command in
+    let name = commandName(of: command)
+    return [(name, command)] + command.configuration.subcommands.map { ("\(name)-\(commandName(of: $0))", $0) }
+  }
+}
+
+private func commandName(of command: any ParsableCommand.Type) -> String {
+  command.configuration.commandName ?? "\(command)".lowercased()
+}
+
 /// Each subcommand's help stands in `Help/`; `RECORD_GOLDENS=1` rewrites it and fails on purpose.
 @Test func helpIsAsRecorded() throws {
-  for command in LakeTool.configuration.subcommands {
-    let name = command.configuration.commandName ?? "\(command)".lowercased()
+  for (name, command) in commands {
     let help = LakeTool.helpMessage(for: command, columns: 100)
     let file = folder.appendingPathComponent("\(name).txt")
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil {

@@ -1,9 +1,9 @@
-import NewsModel
+package import NewsModel
 
 extension Label {
   /// What it lacks to have any effect; nil when it lacks nothing. Unknown keys are kept, so that a mistyped one, `article` for
   /// `articles`, would leave a take-down unheeded without a word.
-  var need: String? {
+  package var need: String? {
     let namesPlace = cluster != nil || !articles.isEmpty
     let hasWords = oldText?.isEmpty == false
     switch kind {

@@ -7,19 +7,10 @@ extension LabelFiles {
   /// - Parameter near: days whose stories may be linked.
   /// - Throws: `DataLakeError`
   package func printed(on day: Day, near: [Day], in lake: Lake) throws(DataLakeError) -> LabelFiles {
-    let kept = labels.filter { $0.kind.changesPrint }
+    let kept = labels.filter { !Label.Kind.grouping.contains($0.kind) }
     if kept.isEmpty { return LabelFiles([]) }
     let scope = try PrintedScope(day, near: near, in: lake)
     return LabelFiles(kept.filter(scope.concerns))
-  }
-}
-
-extension Label.Kind {
-  fileprivate var changesPrint: Bool {
-    switch self {
-    case .wrongFact, .wrongImage, .correction, .takeDown: true
-    case .merge, .split, .notSame: false
-    }
   }
 }
 

@@ -10,26 +10,23 @@ package struct LabelFiles: Sendable {
   /// Stands among a stage's inputs, so that a new label makes the stage run again.
   package let input: Manifest.Input
 
-  /// Reads every file in order of name.
-  /// - Throws: `Failure` (65) with `path:line` for a line that does not read or that could do nothing.
-  package init(lake: Lake) throws {
-    var labels: [Label] = []
-    var texts: [String] = []
-    for name in try lake.labelFiles() {
-      let path = lake.root.string + "/labels/" + name
-      let text = try TextFile.read(path)
-      texts.append(text)
-      labels += try Self.parse(text, path: path)
-    }
-    self.init(labels, texts: texts)
-  }
+  /// - Throws: as ``placed(in:)``
+  package init(lake: Lake) throws { self.init(try Self.placed(in: lake).map(\.label)) }
 
   /// Some of the labels.
-  init(_ labels: [Label]) { self.init(labels, texts: labels.map(\.jsonText)) }
-
-  private init(_ labels: [Label], texts: [String]) {
+  init(_ labels: [Label]) {
     self.labels = labels
-    input = .init(partition: "labels", digest: SHA256Digest(of: texts.joined(separator: "\n")).description)
+    let texts = labels.map(\.jsonText).joined(separator: "\n")
+    input = .init(partition: "labels", digest: SHA256Digest(of: texts).description)
+  }
+
+  /// Every label with its `path:line`, file after file in order of name.
+  /// - Throws: `Failure` (65) with `path:line` for a line that does not read or that could do nothing.
+  package static func placed(in lake: Lake) throws -> [(place: String, label: Label)] {
+    try lake.labelFiles().flatMap { name in
+      let path = lake.root.string + "/labels/" + name
+      return try parse(try TextFile.read(path), path: path)
+    }
   }
 
   /// The labels of some kinds that concern a day: those of its date, and undated ones that name an article of it. A label on
@@ -54,8 +51,8 @@ package struct LabelFiles: Sendable {
     return found
   }
 
-  static func parse(_ text: String, path: String) throws(Failure) -> [Label] {
-    var labels: [Label] = []
+  static func parse(_ text: String, path: String) throws(Failure) -> [(place: String, label: Label)] {
+    var labels: [(place: String, label: Label)] = []
     for (number, line) in TextFile.lines(of: text) {
       let label: Label
       do throws(JSONError) {
@@ -66,7 +63,7 @@ package struct LabelFiles: Sendable {
       if let need = label.need {
         throw Failure(.badData, "\(path):\(number): a label of kind “\(label.kind.rawValue)” needs \(need)")
       }
-      labels.append(label)
+      labels.append(("\(path):\(number)", label))
     }
     return labels
   }

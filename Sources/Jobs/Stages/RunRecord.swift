@@ -42,7 +42,7 @@ package struct RunRecord: JSONRecord, Equatable {
 
 /// Takes the time of one run.
 struct RunClock {
-  private let started = Instant(seconds: time(nil))
+  private let started = Instant.now
   private let clock = ContinuousClock.now
 
   func record(_ stage: Stage, _ day: Day, _ status: RunRecord.Status, message: String? = nil) -> RunRecord {

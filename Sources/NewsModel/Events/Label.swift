@@ -16,6 +16,9 @@ package struct Label: JSONRecord, Equatable {
     case correction
     /// The articles are not to be printed.
     case takeDown = "take-down"
+
+    /// The kinds that clustering obeys; the others change what is printed.
+    package static let grouping: Set<Self> = [.merge, .split, .notSame]
   }
 
   package var id = ID("")
