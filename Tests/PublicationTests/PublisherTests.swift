@@ -107,6 +107,31 @@ import Testing
     }
   }
 
+  /// Links of all of a theme to all others would fill the site.
+  @Test(arguments: [13, 14, 40])
+  func aStoryLinksToTheFirstOfItsThemeAndToTheThemeItself(_ events: Int) throws {
+    var newsroom = try Newsroom("2026-03-02")
+    var clusters: [Cluster] = []
+    for number in 0..<events {
+      let articles = ["harbour-post", "daily-lantern"].map {
+        newsroom.article($0, "Bridge \(number) closes", "Bridge \(number) closes on Monday.")
+      }
+      clusters.append(newsroom.cluster(articles, score: Double(events - number)))
+      newsroom.summary(of: clusters[number], articles[0].says("Bridge \(number) closes", in: "headline"))
+    }
+    newsroom.theme("Flood", clusters)
+    let edition = newsroom.publish()
+    for (place, linked) in [(0, 1...12), (events - 1, 0...11)] {
+      let page = try #require(edition.storyPage(place).split(separator: "Related that day</a></h2>").last)
+      let related = try #require(page.split(separator: "</ul>").first)
+      for number in 0..<events {
+        #expect(related.contains(">Bridge \(number) closes</a>") == linked.contains(number), "\(place) \(number)")
+      }
+      let more = "<li><a href=\"../../../theme/\(newsroom.input.themes[0].id)/\">\(events - 13) more</a></li>"
+      #expect(related.contains(more) == (events > 13))
+    }
+  }
+
   @Test func aStoryThatGoesOnLinksBothWays() {
     let story = days.first.input.threads[0].story
     #expect(second.edition.stories[0].story == story)

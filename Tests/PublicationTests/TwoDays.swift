@@ -42,7 +42,7 @@ struct TwoDays {
 }
 
 extension Newsroom {
-  fileprivate mutating func theme(_ label: String, _ clusters: [Cluster]) {
+  mutating func theme(_ label: String, _ clusters: [Cluster]) {
     var theme = Theme()
     theme.id = Theme.ID(kind: "theme", of: [label])
     theme.date = input.date

@@ -25,7 +25,10 @@ extension DayComposer {
     return card
   }
 
-  /// Links the stories of each theme to each other.
+  /// Of a theme of hundreds nobody reads all beside one story, and links of all to all would fill the site.
+  private static let mostRelated = 12
+
+  /// Links the stories of each theme to each other: to those of the highest rank, and what is more to the theme's page.
   func relate(_ results: inout [StoryComposer.Result]) {
     let places = Dictionary(grouping: results.indices.filter { results[$0].story.theme != nil }) {
       results[$0].story.theme
@@ -33,8 +36,11 @@ extension DayComposer {
     let headlines = results.map { ($0.story.id, $0.story.date, $0.story.headline) }
     for place in results.indices {
       guard let theme = results[place].story.theme else { continue }
-      let others = (places[theme] ?? []).filter { $0 != place }
+      let all = places[theme] ?? []
+      let others = all.prefix(Self.mostRelated + 1).filter { $0 != place }.prefix(Self.mostRelated)
       if others.isEmpty { results[place].story.theme = nil }
+      let more = all.count - 1 - others.count
+      results[place].story.moreRelated = more > 0 ? more : nil
       results[place].story.related = others.map { other in
         var link = PublishedStory.Chapter()
         (link.story, link.date) = (headlines[other].0, headlines[other].1)

@@ -52,7 +52,7 @@ extension EditionPress {
     }
     if let theme = story.theme {
       context["theme"] = [
-        "link": SiteAddresses.theme(theme),
+        "link": SiteAddresses.theme(theme), "more": story.moreRelated.map { "\($0) more" } ?? "",
         "related": Markup.make { markup in
           for link in story.related {
             markup.raw("<li>")

@@ -37,6 +37,8 @@ package struct PublishedStory: JSONRecord, Equatable {
   package var theme: Theme.ID?
   /// Other stories of the theme, highest rank first.
   package var related: [Chapter] = []
+  /// How many the theme has beside these; nil for none.
+  package var moreRelated: Int?
   package var keywords: [String] = []
   package var because = ""
   package var method = WritingMethod.extractive
@@ -76,6 +78,7 @@ package struct PublishedStory: JSONRecord, Equatable {
     try coder.field("topic", &topic)
     try coder.field("theme", &theme)
     try coder.field("related", &related)
+    try coder.field("moreRelated", &moreRelated)
     try coder.field("keywords", &keywords)
     try coder.field("because", &because)
     try coder.field("method", &method)

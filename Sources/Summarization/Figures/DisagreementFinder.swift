@@ -6,21 +6,31 @@ struct DisagreementFinder {
   let members: [Member]
 
   /// Sorted by what is counted, the classes of people first.
-  /// - Complexity: O(bytes of the first sentences), and O(figures²) for the comparison
+  /// - Complexity: O(bytes of the first sentences), and O(statements²) of one slot for the comparison
   func disagreements() -> [Summary.Disagreement] {
     let voices = members.filter { $0.isCore && !$0.isOpinion && $0.article.duplicateOf == nil }
     if Set(voices.map(\.article.publisher.id)).count < 2 { return [] }
     let figures = voices.map(MemberFigures.init)
-    let linked = LinkedFigures(members: figures).comparisons()
     let parts = figures.reduce(into: Set<Double>()) { $0.formUnion($1.parts) }
     let compared = slots(figures, without: parts).map { FigureComparison($0, ratio: FigureComparison.ratio(of: $0)) }
-    let gathered = gathered(figures.map(\.others), without: parts)
+    let gathered = gathered(figures, without: parts)
       .map { FigureComparison($0, ratio: FigureComparison.closeRatio) }
-    var shown: [FigureComparison] = []
-    for comparison in linked + compared + gathered where comparison.differs {
+    var shown = linked(figures)
+    for comparison in compared + gathered where comparison.differs {
       if !shown.contains(where: { $0.covers(comparison) }) { shown.append(comparison) }
     }
     return shown.sorted { order($0.about) < order($1.about) }.map(\.disagreement)
+  }
+
+  /// What reports themselves put side by side. Many do so with the same two numbers, which are compared once.
+  private func linked(_ figures: [MemberFigures]) -> [FigureComparison] {
+    let linked = LinkedFigures(figures)
+    var shown: [FigureComparison] = []
+    for link in linked.links where !shown.contains(where: { $0.has(link.own.value, link.other) }) {
+      guard let comparison = linked.comparison(link), comparison.differs else { continue }
+      if !shown.contains(where: { $0.covers(comparison) }) { shown.append(comparison) }
+    }
+    return shown
   }
 
   /// Known figures by slot, in the order of the slots' names.
@@ -50,36 +60,11 @@ struct DisagreementFinder {
     "magnitude", "value", "fine", "fines", "bail", "ransom", "settlement", "votes", "turnout",
   ]
 
-  /// Statements of one thing from different members together, in the order in which they were met. One that counts the
-  /// same as those of several groups brings the groups together: `more than a thousand people` may be met before both
-  /// 1,100 and 1,400.
-  private func gathered(_ members: [[MemberFigures.Other]], without parts: Set<Double>) -> [[Statement]] {
-    var groups: [[MemberFigures.Other]] = []
-    for new in members.joined() where !parts.contains(new.statement.value) {
-      var joined: [MemberFigures.Other] = []
-      var apart: [[MemberFigures.Other]] = []
-      for group in groups {
-        if group.contains(where: { countsSame($0, new) }), areOfDifferentMembers(group, joined + [new]) {
-          joined += group
-        } else {
-          apart.append(group)
-        }
-      }
-      groups = apart + [joined + [new]]
-    }
-    return groups.map { $0.map(\.statement) }
-  }
-
-  private func areOfDifferentMembers(_ one: [MemberFigures.Other], _ other: [MemberFigures.Other]) -> Bool {
-    Set(one.map(\.statement.article)).isDisjoint(with: other.map(\.statement.article))
-  }
-
-  private func countsSame(_ one: MemberFigures.Other, _ other: MemberFigures.Other) -> Bool {
-    let (one, first) = (one.statement, one.context)
-    let (two, second) = (other.statement, other.context)
-    let ratio = max(one.value, two.value) / min(one.value, two.value)
-    if first.countsSame(as: second) { return ratio <= FigureComparison.closeRatio }
-    return ratio <= FigureComparison.nearRatio && first.countsSameKind(as: second)
+  /// The rest, by the words around them.
+  private func gathered(_ figures: [MemberFigures], without parts: Set<Double>) -> [[Statement]] {
+    var gathered = GatheredFigures()
+    for other in figures.lazy.flatMap(\.others) where !parts.contains(other.statement.value) { gathered.add(other) }
+    return gathered.statements
   }
 
   private func order(_ about: String) -> (Int, String) {

@@ -7,6 +7,7 @@ struct FigureComparison {
   let isUpdate: Bool
   /// Statements of one value together, smallest value first; of an update the earlier one.
   private let values: [[Statement]]
+  private let numbers: Set<Double>
   private let ratio: Double
 
   /// Figures of people further apart than this count different things.
@@ -24,6 +25,7 @@ struct FigureComparison {
   /// Of what reports say independently of each other.
   init(_ statements: [Statement], ratio: Double) {
     values = Self.withoutKnowing(Self.grouped(statements))
+    numbers = Self.numbers(values)
     about = values.joined().first { $0.about != "number" }?.about ?? ""
     isUpdate = false
     self.ratio = ratio
@@ -35,8 +37,14 @@ struct FigureComparison {
     self.isUpdate = isUpdate
     values =
       isUpdate ? [other, one] : [one, other].sorted { ($0.first?.value ?? 0) < ($1.first?.value ?? 0) }
+    numbers = Self.numbers(values)
     ratio = .infinity
   }
+
+  private static func numbers(_ values: [[Statement]]) -> Set<Double> { Set(values.compactMap(\.first?.value)) }
+
+  /// How often the smaller of two numbers is in the larger.
+  static func ratio(_ one: Double, _ other: Double) -> Double { max(one, other) / min(one, other) }
 
   /// Several outlets, several voices, several values, not too far apart to be of one thing.
   var differs: Bool {
@@ -50,9 +58,14 @@ struct FigureComparison {
       && (voices.count > 1 || ratio == .infinity)
   }
 
+  /// Whether two different numbers stand side by side here.
+  func has(_ one: Double, _ other: Double) -> Bool {
+    one != other && numbers.contains(one) && numbers.contains(other)
+  }
+
   /// Whether this one shows what the other would.
   func covers(_ other: FigureComparison) -> Bool {
-    let shared = Set(values.compactMap(\.first?.value)).intersection(other.values.compactMap(\.first?.value))
+    let shared = numbers.intersection(other.numbers)
     return shared.count > 1 || about == other.about && !shared.isEmpty
   }
 

@@ -36,17 +36,14 @@ struct MemberFigures {
       sentences.append(FigureSentence(sentence.text, of: member, citation: member.citation(of: sentence)))
     }
     for (place, sentence) in sentences.enumerated()
-    where !sentence.reader.quantities.isEmpty && !sentence.reader.isAside {
+    where !sentence.reader.quantities.isEmpty && !sentence.isTable && !sentence.reader.isAside {
       take(sentence, after: place > 1 ? sentences[place - 1] : nil)
     }
     let values = Set(sentences.flatMap(\.reader.values))
-    parts = Set(sentences.flatMap(\.reader.parts))
+    parts = Set(sentences.lazy.filter { !$0.isTable }.flatMap(\.reader.parts))
     for place in known.indices { known[place].articleValues = values }
     for place in others.indices { others[place].statement.articleValues = values }
   }
-
-  /// All statements.
-  var all: [Statement] { known + others.map(\.statement) }
 
   private mutating func take(_ sentence: FigureSentence, after previous: FigureSentence?) {
     links += sentence.links(after: previous, known: known)
@@ -68,6 +65,8 @@ struct MemberFigures {
 /// A sentence of a member with its figures.
 struct FigureSentence {
   let reader: FigureReader
+  /// Nobody writes so many numbers in a sentence: of 28,000 first sentences of the news none had more than fifteen.
+  var isTable: Bool { reader.quantities.count > 20 }
   private let text: ScalarText
   private let member: Member
   private let citation: Citation
