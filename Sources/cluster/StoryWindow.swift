@@ -46,21 +46,26 @@ struct StoryWindow {
   /// - Throws: `DataLakeError`
   func read(
     _ run: StageRun, settings: ClusteringSettings
-  ) throws -> (today: StoryDay, earlier: [StoryDay], vectors: StoryVectors) {
+  ) throws -> (today: StoryDay, earlier: [StoryDay], vectors: StoryVectors.Centroids) {
     var vectors = StoryVectors(settings: settings)
     let earlier = try days.map { try read(run, $0, &vectors) }
-    return (try read(run, run.day, &vectors), earlier, vectors)
+    return (try read(run, run.day, &vectors), earlier, vectors.centroids())
   }
 
   private func read(_ run: StageRun, _ date: Day, _ vectors: inout StoryVectors) throws -> StoryDay {
     let clusters = try run.read(.clusters, on: date)
+    // A day with none before it founds stories alone.
+    if !days.isEmpty { try read(run, date, clusters, &vectors) }
+    // The day's own threads, from an earlier run, have no say in the new ones.
+    let threads = date == run.day ? [] : try run.readIfCommitted(.threads, on: date)
+    return StoryDay(date: date, clusters: clusters, threads: threads)
+  }
+
+  private func read(_ run: StageRun, _ date: Day, _ clusters: [Cluster], _ vectors: inout StoryVectors) throws {
     vectors.begin(clusters)
     let partition = try Dataset.articles.partition(on: date)
     for file in try run.lake.manifest(of: partition).files {
       vectors.add(try run.lake.records(Article.self, of: file, in: partition))
     }
-    // The day's own threads, from an earlier run, have no say in the new ones.
-    let threads = date == run.day ? [] : try run.readIfCommitted(.threads, on: date)
-    return StoryDay(date: date, clusters: clusters, threads: threads)
   }
 }

@@ -42,7 +42,7 @@ import Testing
       }
     }
     let today = StoryDay(date: days[day], clusters: lake.clusters[day] ?? [])
-    lake.threads[day] = StoryLinker().link(today, to: earlier, vectors: vectors, printed: printed)
+    lake.threads[day] = StoryLinker().link(today, to: earlier, vectors: vectors.centroids(), printed: printed)
   }
 
   private func story(of articles: [Article], on day: Int, in lake: Lake) -> StoryThread? {

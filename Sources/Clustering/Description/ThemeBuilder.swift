@@ -18,7 +18,7 @@ struct ThemeBuilder {
   /// - Returns: themes of two events and more.
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
     let centroids = CentroidMatrix(
-      day: day, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
+      day.text, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
     let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
     let probe = RowProbe()
     let compared = PairTable(index.pairs(neighbours: settings.themeNeighbours), rows: groups.count) {

@@ -121,7 +121,7 @@ struct ArticleReader {
 
   /// Bytes after which neither words nor names are looked for; a word has at most some sixteen bytes on average in any
   /// script.
-  private static func end(of text: UnsafeBufferPointer<UInt8>, words: Int, characters: Int) -> Int {
+  static func end(of text: UnsafeBufferPointer<UInt8>, words: Int, characters: Int = 0) -> Int {
     var end = min(text.count, max(words * 16, characters))
     while end < text.count, end > 0, text[end] & 0xC0 == 0x80 { end -= 1 }
     return end

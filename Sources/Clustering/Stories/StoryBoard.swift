@@ -13,20 +13,28 @@ struct StoryBoard {
   /// From here on an event tells what was told before; under it there is news in it.
   static let unchanged = 0.6
 
-  private let clusters: [Cluster]
-  private let chapters: [Chapter]
+  private let events: [StoryThread]
+  private let chapters: [StoryThread]
+  /// The chapters of each story, earliest first.
+  private let told: [Story.ID: [Int]]
   private let links: [[Link]]
   private let printed: [Cluster.ID: Story.ID]
   /// By event of today.
   private var stories: [Story.ID?]
   private var holders: [Story.ID: Int] = [:]
 
-  init(clusters: [Cluster], chapters: [Chapter], links: [[Link]], printed: [Cluster.ID: Story.ID]) {
-    self.clusters = clusters
+  /// - Parameters:
+  ///   - events: today's, each as the first chapter of a story of its own.
+  ///   - chapters: of earlier days.
+  ///   - links: by event.
+  ///   - printed: stories that events were printed under.
+  init(events: [StoryThread], chapters: [StoryThread], links: [[Link]], printed: [Cluster.ID: Story.ID]) {
+    self.events = events
     self.chapters = chapters
     self.links = links
     self.printed = printed
-    stories = clusters.map { printed[$0.id] }
+    told = Dictionary(grouping: chapters.indices) { chapters[$0].story }
+    stories = events.map { printed[$0.cluster] }
     for (event, story) in stories.enumerated() { if let story { holders[story] = event } }
   }
 
@@ -36,7 +44,7 @@ struct StoryBoard {
     for (event, links) in links.enumerated() { offers += links.map { (event, $0) } }
     offers.sort { precedes($0, $1) }
     for (event, link) in offers {
-      let story = chapters[link.chapter].thread.story
+      let story = chapters[link.chapter].story
       guard stories[event] == nil, holders[story] == nil else { continue }
       stories[event] = story
       holders[story] = event
@@ -47,16 +55,15 @@ struct StoryBoard {
     if first.link.score != second.link.score { return first.link.score > second.link.score }
     let (left, right) = (chapters[first.link.chapter], chapters[second.link.chapter])
     if left.date != right.date { return left.date > right.date }
-    return (clusters[first.event].id.rawValue, left.cluster.rawValue)
-      < (clusters[second.event].id.rawValue, right.cluster.rawValue)
+    return (events[first.event].cluster, left.cluster) < (events[second.event].cluster, right.cluster)
   }
 
   /// The record of an event of today.
-  func thread(_ event: Int, on date: Day) -> StoryThread {
+  func thread(_ event: Int) -> StoryThread {
     let own = stories[event]
-    var thread = StoryThread.founding(
-      clusters[event], on: date, story: own ?? .founded(by: clusters[event].id))
-    let wasPrinted = printed[clusters[event].id] != nil
+    var thread = events[event]
+    if let own { thread.story = own }
+    let wasPrinted = printed[thread.cluster] != nil
     for link in links[event] {
       let chapter = chapters[link.chapter]
       guard let relation = relation(of: link, own: own, event: event, wasPrinted: wasPrinted) else { continue }
@@ -65,9 +72,9 @@ struct StoryBoard {
       entry.score = link.score.rounded(to: 3)
       thread.previous.append(entry)
       if relation == .splits { continue }
-      thread.firstSeen = min(thread.firstSeen, chapter.thread.firstSeen)
-      if chapter.thread.story != thread.story { thread.sameAs.append(chapter.thread.story) }
-      thread.sameAs += chapter.thread.sameAs.filter { $0 != thread.story }
+      thread.firstSeen = min(thread.firstSeen, chapter.firstSeen)
+      if chapter.story != thread.story { thread.sameAs.append(chapter.story) }
+      thread.sameAs += chapter.sameAs.filter { $0 != thread.story }
     }
     thread.sameAs = Set(thread.sameAs).sorted()
     thread.previous.sort { ($1.date, $1.score, $0.cluster) < ($0.date, $0.score, $1.cluster) }
@@ -75,23 +82,20 @@ struct StoryBoard {
     return thread
   }
 
+  /// The story's series so far and today; of a day that several tell of what the last one says.
+  private func attention(_ thread: StoryThread) -> [StoryThread.Attention] {
+    let earlier = told[thread.story, default: []].flatMap { chapters[$0].attention }
+    let days = Dictionary((earlier + thread.attention).map { ($0.date, $0) }) { $1 }
+    return days.values.sorted { $0.date < $1.date }
+  }
+
   /// Nil when the earlier event belongs to a story that another event of today goes on with, and this one has its own.
   private func relation(of link: Link, own: Story.ID?, event: Int, wasPrinted: Bool) -> StoryThread.Relation? {
-    let story = chapters[link.chapter].thread.story
+    let story = chapters[link.chapter].story
     let goesOn: StoryThread.Relation = link.score >= Self.unchanged ? .continues : .updates
     if story == own { return goesOn }
     if let holder = holders[story], holder != event { return own == nil ? .splits : nil }
     // A chapter that was printed before the earlier day was known keeps its id; the stories are one all the same.
     return wasPrinted ? goesOn : .merges
-  }
-
-  /// The story's series so far and today.
-  private func attention(_ thread: StoryThread) -> [StoryThread.Attention] {
-    var days: [Day: StoryThread.Attention] = [:]
-    for chapter in chapters where chapter.thread.story == thread.story {
-      for entry in chapter.thread.attention { days[entry.date] = entry }
-    }
-    for entry in thread.attention { days[entry.date] = entry }
-    return days.values.sorted { $0.date < $1.date }
   }
 }

@@ -3,57 +3,33 @@ package import NewsModel
 /// What a day has that stories are linked by.
 package struct StoryDay: Sendable {
   package var date: Day
-  package var clusters: [Cluster]
-  /// The threads of that day; empty on the day that is being linked and on days that never were.
-  package var threads: [StoryThread]
+  /// A thread an event, in the order of the day's clusters; the first chapter of a story of its own where the event was never
+  /// linked.
+  private(set) var chapters: [StoryThread]
 
+  /// - Parameter threads: of that day; none on the day that is being linked.
   package init(date: Day, clusters: [Cluster], threads: [StoryThread] = []) {
     self.date = date
-    self.clusters = clusters
-    self.threads = threads
+    let threads = Dictionary(threads.map { ($0.cluster, $0) }) { first, _ in first }
+    chapters = clusters.map { threads[$0.id] ?? .founding($0, on: date) }
   }
 }
 
-/// The vectors of the events of a day and of the days before it, in one space.
-package struct StoryVectors {
-  private var features: DayFeatures
-  /// Rows of each event's articles, by the event's position among all.
-  private var groups: [[Int]] = []
-  /// Of the day that was begun last: the event that an article stands for.
-  private var standing: [Article.ID: Int] = [:]
+extension Story.ID {
+  /// The story that an event founds.
+  package static func founded(by cluster: Cluster.ID) -> Story.ID { Story.ID(kind: "story", of: [cluster.rawValue]) }
+}
 
-  /// An event is known by its medoid and so many further members.
-  static let members = 12
-
-  package init(settings: ClusteringSettings) { features = DayFeatures(settings: settings) }
-
-  /// Begins a day: its events, in the order in which the linker gets them.
-  package mutating func begin(_ clusters: [Cluster]) {
-    standing = [:]
-    for (index, event) in clusters.enumerated() {
-      for id in Self.standing(for: event) { standing[id] = groups.count + index }
-    }
-    groups.append(contentsOf: repeatElement([], count: clusters.count))
-  }
-
-  /// Adds articles of the day that was begun last, ids ascending over all calls; those that stand for no event are passed
-  /// over.
-  /// - Complexity: O(words of the articles that stand for an event)
-  package mutating func add(_ articles: [Article]) {
-    for article in articles {
-      guard let group = standing[article.id] else { continue }
-      groups[group].append(features.count)
-      features.append([article])
-    }
-  }
-
-  private static func standing(for event: Cluster) -> [Article.ID] {
-    [event.representative] + event.members.lazy.map(\.article).filter { $0 != event.representative }.prefix(members - 1)
-  }
-
-  /// A unit vector an event, in the order in which events were added.
-  mutating func centroids() -> TermMatrix {
-    features.weigh()
-    return CentroidMatrix(day: features, groups: groups, totals: TermTotals()).matrix
+extension StoryThread {
+  /// The first chapter of a story.
+  fileprivate static func founding(_ event: Cluster, on date: Day) -> StoryThread {
+    var thread = StoryThread()
+    thread.id = ID(kind: "thread", of: [date.description, event.id.rawValue])
+    thread.date = date
+    thread.story = .founded(by: event.id)
+    thread.cluster = event.id
+    thread.firstSeen = date
+    thread.attention = [.init(date: date, counts: event.counts)]
+    return thread
   }
 }
