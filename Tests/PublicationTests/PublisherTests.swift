@@ -141,6 +141,17 @@ import Testing
     #expect(second.storyPage(0).contains("The missing man was found alive in a boathouse, police said."))
   }
 
+  /// A chapter that was printed before the earlier day was known keeps its story, and the two are one all the same.
+  @Test func aLaterEventOfAnotherStoryThatGoesOnFromThisOneIsLinked() {
+    var days = days
+    let other = Story.ID("story-other")
+    days.first.input.neighbours[0].thread.story = other
+    let edition = days.first.publish()
+    #expect(edition.storyPage(0).contains("../../../story/\(other)/2026-03-03/"))
+    days.first.input.neighbours[0].thread.previous = []
+    #expect(!days.first.publish().storyPage(0).contains("story/\(other)/"))
+  }
+
   @Test func anArticleAloneThatContinuesAStoryHasAPage() {
     var days = days
     // The second day's last cluster, of one article, continues the first day's strike.

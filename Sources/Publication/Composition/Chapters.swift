@@ -19,14 +19,9 @@ extension EditionIndex {
 
   /// The story's events of later days, in order.
   func laterChapters(of cluster: Cluster.ID) -> [PublishedStory.Chapter] {
-    var found: [PublishedStory.Chapter] = []
-    for event in input.neighbours where event.thread.date > input.date {
-      if let link = event.thread.previous.first(where: { $0.cluster == cluster }) {
-        found += chapter(event, link.relation).map { [$0] } ?? []
-      } else if event.thread.story == story(of: cluster) {
-        found += chapter(event, nil).map { [$0] } ?? []
-      }
-    }
+    let successors = (successors[cluster] ?? []).filter { $0.event.thread.date > input.date }
+    let told = (chapters[story(of: cluster)] ?? []).filter { $0.thread.date > input.date }
+    let found = successors.compactMap { chapter($0.event, $0.relation) } + told.compactMap { chapter($0, nil) }
     return Self.distinct(found).sorted { ($0.date, $0.story) < ($1.date, $1.story) }
   }
 

@@ -13,6 +13,8 @@ struct EditionIndex: Sendable {
   /// Events of other days by story, in order of date.
   let chapters: [Story.ID: [EditionInput.Neighbour]]
   let eventsOfOtherDays: [Cluster.ID: EditionInput.Neighbour]
+  /// Events of other days by the events that they go on from, in order of date.
+  let successors: [Cluster.ID: [(event: EditionInput.Neighbour, relation: StoryThread.Relation)]]
 
   /// - Complexity: O(records)
   init(_ input: EditionInput, _ settings: PublicationSettings) {
@@ -30,6 +32,9 @@ struct EditionIndex: Sendable {
     let neighbours = input.neighbours.sorted { ($0.thread.date, $0.thread.id) < ($1.thread.date, $1.thread.id) }
     chapters = Dictionary(grouping: neighbours, by: \.thread.story)
     eventsOfOtherDays = Dictionary(neighbours.map { ($0.thread.cluster, $0) }, uniquingKeysWith: { first, _ in first })
+    successors = neighbours.reduce(into: [:]) { successors, event in
+      for link in event.thread.previous { successors[link.cluster, default: []].append((event, link.relation)) }
+    }
   }
 
   /// The story of an event; an event that no thread names founds its own.
