@@ -35,6 +35,9 @@ bench-publish: build  ## Stories a CPU-second that publish sets and renders: a d
 bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
 	@scripts/bench-cluster
 
+bench-threads: build  ## CPU seconds and memory of linking a day to the week before it, and how many links are right
+	@scripts/bench-threads
+
 bench-summarize: build  ## Articles a CPU-second and memory of extractive summaries over a made-up day of 10,000 articles
 	@scripts/bench-summarize
 

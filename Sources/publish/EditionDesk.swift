@@ -6,9 +6,6 @@ import Publication
 
 /// Reads what an edition is made from, and commits it.
 struct EditionDesk {
-  /// Days on either side whose stories may be linked.
-  static let window = 7
-
   private let job: StageJob<PublicationSettings>
   private let labels: LabelFiles
   private let near: [Day]
@@ -19,7 +16,7 @@ struct EditionDesk {
     self.job = job
     let day = job.day
     let days = try job.lake.dates(of: "summaries").compactMap { Day($0) }
-    near = days.filter { $0 != day && abs($0.number - day.number) <= Self.window }
+    near = day.near(days)
     labels = try LabelFiles(lake: job.lake).printed(on: day, near: near, in: job.lake)
     previous = days.last { $0 < day }
     next = days.first { $0 > day }
@@ -153,4 +150,9 @@ extension Edition.SourceHealth {
     late = health.late
     reason = health.reason
   }
+}
+
+extension Day {
+  /// Those of some days whose stories an edition of this one may link to: a week on either side.
+  func near(_ days: [Day]) -> [Day] { days.filter { $0 != self && abs($0.number - number) <= 7 } }
 }

@@ -14,6 +14,9 @@ struct EditionShelf {
   let latest: [Story.ID: Day]
   /// Stories that once had a page and have none now, sorted.
   let retired: [Story.ID]
+  /// Days whose edition was made before what it tells of had become what it is: one that was published alone since may link to
+  /// chapters that this one does not have yet.
+  let outdated: Set<Day>
   /// Editions that their gates refused, in order of date.
   let held: [HeldEdition]
   private let generations: [Day: String]
@@ -24,6 +27,9 @@ struct EditionShelf {
     var digests: [Day: String] = [:]
     var generations: [Day: String] = [:]
     var known: Set<Story.ID> = []
+    var outdated: Set<Day> = []
+    var changedInputs = ChangedInputs(lake)
+    let summarized = try lake.dates(of: Dataset.summaries.name).compactMap { Day($0) }
     for date in try lake.dates(of: "editions") {
       let partition = try Partition(dataset: "editions", date: date)
       let manifest = try lake.manifest(of: partition)
@@ -31,6 +37,8 @@ struct EditionShelf {
         editions.append(edition)
         digests[edition.date] = manifest.digest
         generations[edition.date] = manifest.generation
+        let isComplete = Self.isComplete(manifest, near: edition.date.near(summarized))
+        if try !isComplete || changedInputs.first(of: manifest) != nil { outdated.insert(edition.date) }
       }
       for old in try lake.generations(of: partition) where old.generation != manifest.generation {
         for file in old.files {
@@ -41,9 +49,15 @@ struct EditionShelf {
     self.editions = editions.sorted { $0.date < $1.date }
     self.digests = digests
     self.generations = generations
+    self.outdated = outdated
     latest = Dictionary(self.editions.flatMap(\.chapters), uniquingKeysWith: { _, last in last })
     held = try Self.held(lake)
     retired = known.subtracting(latest.keys).sorted()
+  }
+
+  /// Whether an edition knew of all days that it may link to.
+  private static func isComplete(_ manifest: Manifest, near days: [Day]) -> Bool {
+    Set(days.map { "threads/date=\($0)" }).isSubset(of: manifest.inputs.map(\.partition))
   }
 
   private static func held(_ lake: Lake) throws -> [HeldEdition] {

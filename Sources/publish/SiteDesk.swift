@@ -60,11 +60,21 @@ struct SiteDesk {
       }
     }
     for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired, held: shelf.held)) { try add(file) }
+    let missing = links.missing
     let editions = Set(shelf.editions.map(\.date))
-    for path in links.missing {
-      if let page = assembler.placeholder(at: path, editions: editions, held: shelf.held) { try add(page) }
+    for path in missing {
+      let page = assembler.placeholder(at: path, editions: editions, held: shelf.held, outdated: shelf.outdated)
+      if let page { try add(page) }
     }
     try check(links)
+    warn(ofMissing: missing)
+  }
+
+  private func warn(ofMissing paths: [String]) {
+    let days = Set(paths.compactMap { SiteAssembler.chapter(at: $0)?.day })
+    for day in days.intersection(shelf.outdated).sorted() {
+      job.logger.warning("site: other days link to stories that \(day) does not have yet; publish that day again")
+    }
   }
 
   /// - Throws: `Failure` (69) when a link leads nowhere: the site that stands is better.

@@ -92,6 +92,17 @@ import Testing
     #expect(SiteAssembler().placeholder(at: "2026/03/03/index.html", editions: [day], held: held) == nil)
   }
 
+  /// An article alone has no page until its story goes on; the day after, published alone, links to one.
+  @Test func aStoryThatWentOnSinceHasAPageThatSaysSo() throws {
+    let day = try #require(Day("2026-03-02"))
+    let path = "story/story-a/2026-03-02/index.html"
+    let page = try #require(SiteAssembler().placeholder(at: path, editions: [day], held: [], outdated: [day]))
+    #expect(page.path == path)
+    #expect(page.text.contains("The edition of 2 March 2026 does not have this story</h1>"))
+    #expect(page.text.contains("<p>It was made before the story went on. The <a href="))
+    #expect(SiteAssembler().placeholder(at: "2026/03/02/index.html", editions: [day], held: [], outdated: [day]) == nil)
+  }
+
   @Test func otherAddressesThatAreMissingHaveNoPlaceholder() throws {
     let day = try #require(Day("2026-03-02"))
     for path in [

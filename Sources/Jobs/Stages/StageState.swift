@@ -24,12 +24,13 @@ package struct StatusReader {
   private let lake: Lake
   /// What the settings file of each stage overrides; `null` without a file.
   private let overrides: [Stage: JSONTree]
-  private var digests: [String: String] = [:]
+  private var changedInputs: ChangedInputs
 
   /// - Parameter settingsFolder: where `<stage>.yml` lie.
   /// - Throws: `Failure` for a settings file that does not read.
   package init(lake: Lake, settingsFolder: String) throws(Failure) {
     self.lake = lake
+    changedInputs = ChangedInputs(lake)
     var overrides: [Stage: JSONTree] = [:]
     for stage in Stage.allCases {
       overrides[stage] = try SettingsFile.overrides(path: "\(settingsFolder)/\(stage.settingsName).yml")
@@ -44,40 +45,15 @@ package struct StatusReader {
     if run?.status == .failed { return StageState(.failed, reason: run?.message) }
     guard let manifest = try lake.manifestIfCommitted(of: Partition(dataset: stage.dataset, date: day.description))
     else { return StageState(.missing) }
-    if let changed = try changedInput(of: manifest) { return StageState(.stale, reason: "\(changed) changed") }
+    if let changed = try changedInputs.first(of: manifest) { return StageState(.stale, reason: "\(changed) changed") }
     if let key = overrides[stage].flatMap({ SettingsFile.difference($0, from: manifest.settings) }) {
       return StageState(.stale, reason: "setting \(key) changed")
     }
     return StageState(.fresh)
-  }
-
-  /// The first input whose content is not what it was; inputs that are no partitions are not looked at.
-  private mutating func changedInput(of manifest: Manifest) throws(DataLakeError) -> String? {
-    for input in manifest.inputs {
-      let parts = input.partition.components(around: "/date=")
-      guard let parts, try digest(of: Partition(dataset: parts.0, date: parts.1)) != input.digest else { continue }
-      return input.partition
-    }
-    return nil
-  }
-
-  private mutating func digest(of partition: Partition) throws(DataLakeError) -> String {
-    if let known = digests[partition.description] { return known }
-    let digest = try lake.input(partition).digest
-    digests[partition.description] = digest
-    return digest
   }
 }
 
 extension Stage {
   /// The name of the settings file; links between days are part of clustering.
   fileprivate var settingsName: String { self == .link ? Stage.cluster.rawValue : rawValue }
-}
-
-extension String {
-  /// What stands before and after a separator that occurs once.
-  fileprivate func components(around separator: String) -> (String, String)? {
-    let parts = split(separator: separator, omittingEmptySubsequences: false)
-    return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
-  }
 }

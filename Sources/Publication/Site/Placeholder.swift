@@ -3,16 +3,20 @@ package import NewsModel
 extension SiteAssembler {
   /// What stands at an address of a day that has no edition, since its gate held it back or it could not be made; and at that
   /// of a story which only an edition that was held back has. The pages of the days beside it were set before anybody could
-  /// know, and link to it and to its chapters of their stories.
+  /// know, and link to it and to its chapters of their stories. An edition that was made before a story went on from an article that
+  /// it has has no chapter of that story until it is made again.
   /// - Parameters:
   ///   - path: of a file that is linked and is not there.
   ///   - editions: the days that have one.
   ///   - held: editions that their gates refused.
+  ///   - outdated: days whose edition was made before what it tells of had become what it is.
   /// - Returns: nil for any other address: a link to it is a fault.
-  package func placeholder(at path: String, editions: Set<Day>, held: [HeldEdition]) -> RenderedFile? {
+  package func placeholder(
+    at path: String, editions: Set<Day>, held: [HeldEdition], outdated: Set<Day> = []
+  ) -> RenderedFile? {
     guard let (folder, day, isChapter) = Self.place(of: path) else { return nil }
     let refusal = held.first { $0.date == day }
-    if editions.contains(day), !isChapter || refusal == nil { return nil }
+    if editions.contains(day), !isChapter || refusal == nil && !outdated.contains(day) { return nil }
     let heading =
       editions.contains(day)
       ? "The edition of \(day.mediumText) does not have this story" : "There is no edition of \(day.mediumText)"
@@ -27,7 +31,7 @@ extension SiteAssembler {
   }
 
   private func cause(_ refusal: HeldEdition?, isNewer: Bool) -> String {
-    guard let refusal else { return "It could not be made yet." }
+    guard let refusal else { return isNewer ? "It was made before the story went on." : "It could not be made yet." }
     let reasons = Escaping.markup(refusal.reasons.joined(separator: "; "))
     return "\(isNewer ? "A newer one" : "It") was held back: \(reasons)."
   }
