@@ -50,17 +50,28 @@ package struct LinkAudit: Sendable {
     return broken.sorted()
   }
 
-  /// The file that a relative link leads to, with its fragment; nil for a link to another site.
+  /// The file that a relative link leads to, with its fragment; nil for a link to another site. By bytes, as a site has millions.
   static func target(_ link: String, from page: String) -> String? {
-    guard let first = link.utf8.first, first == UInt8(ascii: "."), !link.contains("://") else { return nil }
-    let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    var folders = page.split(separator: "/").dropLast().map(String.init)
-    for part in parts[0].split(separator: "/") where part != "." {
-      if part != ".." { folders.append(String(part)) } else if folders.popLast() == nil { return "\(link)" }
+    guard link.utf8.first == UInt8(ascii: ".") else { return nil }
+    let end = link.utf8.firstIndex(of: UInt8(ascii: "#")) ?? link.endIndex
+    let written = Array(link.utf8[..<end])
+    // A folder with its slash, or nothing for the root.
+    var path = Self.folder(of: Array(page.utf8))
+    for part in written.split(separator: UInt8(ascii: "/")) where !part.elementsEqual(".".utf8) {
+      if part.elementsEqual("..".utf8) {
+        if path.isEmpty { return link }
+        path = Self.folder(of: path.dropLast())
+      } else {
+        path += part
+        path.append(UInt8(ascii: "/"))
+      }
     }
-    if parts[0].hasSuffix("/") || folders.isEmpty { folders.append("index.html") }
-    let path = folders.joined(separator: "/")
-    return parts.count > 1 ? "\(path)#\(parts[1])" : path
+    if written.last == UInt8(ascii: "/") || path.isEmpty { path += Array("index.html".utf8) } else { path.removeLast() }
+    return String(decoding: path, as: UTF8.self) + link[end...]
+  }
+
+  private static func folder(of path: some BidirectionalCollection<UInt8>) -> [UInt8] {
+    Array(path.lastIndex(of: UInt8(ascii: "/")).map { path[...$0] } ?? path[..<path.startIndex])
   }
 }
 
