@@ -153,6 +153,8 @@ extension Edition.SourceHealth {
 }
 
 extension Day {
-  /// Those of some days whose stories an edition of this one may link to: a week on either side.
-  func near(_ days: [Day]) -> [Day] { days.filter { $0 != self && abs($0.number - number) <= 7 } }
+  /// Those of some days whose stories an edition of this one may link to.
+  func near(_ days: [Day]) -> [Day] {
+    days.filter { $0 != self && abs($0.number - number) <= SiteAssembler.linkedDays }
+  }
 }

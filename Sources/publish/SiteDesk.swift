@@ -72,8 +72,9 @@ struct SiteDesk {
 
   private func warn(ofMissing paths: [String]) {
     let days = Set(paths.compactMap { SiteAssembler.chapter(at: $0)?.day })
-    for day in days.intersection(shelf.outdated).sorted() {
-      job.logger.warning("site: other days link to stories that \(day) does not have yet; publish that day again")
+    let causes = days.flatMap { [$0] + $0.near(Array(shelf.outdated)) }
+    for day in shelf.outdated.intersection(causes).sorted() {
+      job.logger.warning("site: \(day) and days beside it do not have each other's stories; publish \(day) again")
     }
   }
 

@@ -103,6 +103,17 @@ import Testing
     #expect(SiteAssembler().placeholder(at: "2026/03/02/index.html", editions: [day], held: [], outdated: [day]) == nil)
   }
 
+  /// Another day's edition, made before, still leads there.
+  @Test(arguments: [(-8, false), (-7, true), (1, true), (7, true), (8, false)])
+  func aStoryThatAnEditionMadeAgainLostHasAPageWhileOneBesideItIsOlder(_ example: (days: Int, stands: Bool)) throws {
+    let day = try #require(Day("2026-03-02"))
+    let path = "story/story-a/2026-03-02/index.html"
+    let older = day.advanced(by: example.days)
+    let page = SiteAssembler().placeholder(at: path, editions: [day, older], held: [], outdated: [older])
+    #expect((page != nil) == example.stands)
+    if let page { #expect(page.text.contains("<p>It was made again after the page that leads here. The <a href=")) }
+  }
+
   @Test func otherAddressesThatAreMissingHaveNoPlaceholder() throws {
     let day = try #require(Day("2026-03-02"))
     for path in [

@@ -3,8 +3,9 @@ package import NewsModel
 extension SiteAssembler {
   /// What stands at an address of a day that has no edition, since its gate held it back or it could not be made; and at that
   /// of a story which only an edition that was held back has. The pages of the days beside it were set before anybody could
-  /// know, and link to it and to its chapters of their stories. An edition that was made before a story went on from an article that
-  /// it has has no chapter of that story until it is made again.
+  /// know, and link to it and to its chapters of their stories. Nor do editions of one week have each other's chapters while one of
+  /// them was made before the others had become what they are: a story may have gone on since from an article that stood alone, or an
+  /// event may be grouped otherwise.
   /// - Parameters:
   ///   - path: of a file that is linked and is not there.
   ///   - editions: the days that have one.
@@ -16,7 +17,8 @@ extension SiteAssembler {
   ) -> RenderedFile? {
     guard let (folder, day, isChapter) = Self.place(of: path) else { return nil }
     let refusal = held.first { $0.date == day }
-    if editions.contains(day), !isChapter || refusal == nil && !outdated.contains(day) { return nil }
+    let isSettled = refusal == nil && !outdated.contains { abs($0.number - day.number) <= Self.linkedDays }
+    if editions.contains(day), !isChapter || isSettled { return nil }
     let heading =
       editions.contains(day)
       ? "The edition of \(day.mediumText) does not have this story" : "There is no edition of \(day.mediumText)"
@@ -24,16 +26,22 @@ extension SiteAssembler {
     head.isIndexed = false
     let archive = Escaping.markup(Site.root(from: folder) + "archive/")
     let section = Listing.Section(paragraphs: [
-      "\(cause(refusal, isNewer: editions.contains(day))) The <a href=\"\(archive)\">archive</a> has the days that were "
+      "\(cause(refusal, hasEdition: editions.contains(day), isOutdated: outdated.contains(day))) The <a href=\"\(archive)\">archive</a> has the days that were "
         + "published. The address remains."
     ])
     return site.page(folder, "listing", head, Listing(heading: heading, sections: [section]).context)
   }
 
-  private func cause(_ refusal: HeldEdition?, isNewer: Bool) -> String {
-    guard let refusal else { return isNewer ? "It was made before the story went on." : "It could not be made yet." }
-    let reasons = Escaping.markup(refusal.reasons.joined(separator: "; "))
-    return "\(isNewer ? "A newer one" : "It") was held back: \(reasons)."
+  /// Days on either side whose stories an edition may link to.
+  package static let linkedDays = 7
+
+  private func cause(_ refusal: HeldEdition?, hasEdition: Bool, isOutdated: Bool) -> String {
+    if let refusal {
+      let reasons = Escaping.markup(refusal.reasons.joined(separator: "; "))
+      return "\(hasEdition ? "A newer one" : "It") was held back: \(reasons)."
+    }
+    if !hasEdition { return "It could not be made yet." }
+    return isOutdated ? "It was made before the story went on." : "It was made again after the page that leads here."
   }
 
   /// The folder of a day's page, or of a story's chapter of a day, and that day.
