@@ -9,7 +9,6 @@ struct EditionShelf {
   let lake: Lake
   /// In order of date.
   let editions: [Edition]
-  let digests: [Day: String]
   /// The last day of each story.
   let latest: [Story.ID: Day]
   /// Stories that once had a page and have none now, sorted.
@@ -19,26 +18,19 @@ struct EditionShelf {
   let outdated: Set<Day>
   /// Editions that their gates refused, in order of date.
   let held: [HeldEdition]
-  private let generations: [Day: String]
+  private let manifests: [Day: Manifest]
 
   init(_ lake: Lake) throws {
     self.lake = lake
     var editions: [Edition] = []
-    var digests: [Day: String] = [:]
-    var generations: [Day: String] = [:]
+    var manifests: [Day: Manifest] = [:]
     var known: Set<Story.ID> = []
-    var outdated: Set<Day> = []
-    var changedInputs = ChangedInputs(lake)
-    let summarized = try lake.dates(of: Dataset.summaries.name).compactMap { Day($0) }
     for date in try lake.dates(of: "editions") {
       let partition = try Partition(dataset: "editions", date: date)
       let manifest = try lake.manifest(of: partition)
       for edition in try lake.records(Edition.self, of: partition) {
         editions.append(edition)
-        digests[edition.date] = manifest.digest
-        generations[edition.date] = manifest.generation
-        let isComplete = Self.isComplete(manifest, near: edition.date.near(summarized))
-        if try !isComplete || changedInputs.first(of: manifest) != nil { outdated.insert(edition.date) }
+        manifests[edition.date] = manifest
       }
       for old in try lake.generations(of: partition) where old.generation != manifest.generation {
         for file in old.files {
@@ -47,18 +39,28 @@ struct EditionShelf {
       }
     }
     self.editions = editions.sorted { $0.date < $1.date }
-    self.digests = digests
-    self.generations = generations
-    self.outdated = outdated
+    self.manifests = manifests
+    outdated = try Self.outdated(manifests, in: lake)
     latest = Dictionary(self.editions.flatMap(\.chapters), uniquingKeysWith: { _, last in last })
     held = try Self.held(lake)
     retired = known.subtracting(latest.keys).sorted()
   }
 
-  /// Whether an edition knew of all days that it may link to.
-  private static func isComplete(_ manifest: Manifest, near days: [Day]) -> Bool {
-    Set(days.map { "threads/date=\($0)" }).isSubset(of: manifest.inputs.map(\.partition))
+  /// Of the days' editions those that did not know of a day that they may link to, or whose inputs have changed.
+  private static func outdated(_ manifests: [Day: Manifest], in lake: Lake) throws -> Set<Day> {
+    let summarized = try lake.dates(of: Dataset.summaries.name).compactMap { Day($0) }
+    var changed = ChangedInputs(lake)
+    return Set(
+      try manifests.keys.sorted().filter { day in
+        guard let manifest = manifests[day] else { return false }
+        let known = Set(manifest.inputs.map(\.partition))
+        let isComplete = day.near(summarized).allSatisfy { known.contains("threads/date=\($0)") }
+        return try !isComplete || changed.first(of: manifest) != nil
+      })
   }
+
+  /// `sha256:…` of a day's edition; nil when it has none.
+  func digest(of day: Day) -> String? { manifests[day]?.digest }
 
   private static func held(_ lake: Lake) throws -> [HeldEdition] {
     try lake.dates(of: Dataset<Rejection>.rejections(by: .publish).name).compactMap { date in
@@ -73,7 +75,7 @@ struct EditionShelf {
   /// - Throws: `Failure` (65) when that is not in the lake, or a file is not the one that the edition names.
   func files(of edition: Edition) throws -> [RenderedFile] {
     let partition = try Dataset<PageRecord>.pages.partition(on: edition.date)
-    let wanted = generations[edition.date]
+    let wanted = manifests[edition.date]?.generation
     guard let manifest = try lake.generations(of: partition).first(where: { $0.generation == wanted }) else {
       throw Failure(
         .badData, "\(partition): the edition's generation \(wanted ?? "") is not there; publish the day again")

@@ -100,7 +100,7 @@ struct SiteDesk {
   /// Everything that can change the site's bytes.
   private var fingerprint: String {
     var lines = ["site \(SiteAssembler.epoch)", "settings \(job.settingsText)"]
-    lines += shelf.editions.map { "edition \($0.date) \(shelf.digests[$0.date] ?? "")" }
+    lines += shelf.editions.map { "edition \($0.date) \(shelf.digest(of: $0.date) ?? "")" }
     lines += shelf.retired.map { "retired \($0)" }
     lines += shelf.held.map { "held \($0.date) \($0.reasons.joined(separator: "; "))" }
     return SHA256Digest(of: lines.joined(separator: "\n")).description

@@ -1,11 +1,14 @@
 package import NewsModel
 
 extension SiteAssembler {
-  /// What stands at an address of a day that has no edition, since its gate held it back or it could not be made; and at that
-  /// of a story which only an edition that was held back has. The pages of the days beside it were set before anybody could
-  /// know, and link to it and to its chapters of their stories. Nor do editions of one week have each other's chapters while one of
-  /// them was made before the others had become what they are: a story may have gone on since from an article that stood alone, or an
-  /// event may be grouped otherwise.
+  /// Days on either side whose stories an edition may link to.
+  package static let linkedDays = 7
+
+  /// What stands at an address that pages lead to which were set before anybody could know that nothing would be there:
+  /// - of a day that has no edition, since its gate held it back or it could not be made;
+  /// - of a chapter that only an edition that was held back has;
+  /// - of a chapter of a day one of whose neighbours, or which itself, was printed before the others had become what they are: a story may
+  ///   have gone on since from an article that stood alone, or an event be grouped otherwise.
   /// - Parameters:
   ///   - path: of a file that is linked and is not there.
   ///   - editions: the days that have one.
@@ -25,15 +28,12 @@ extension SiteAssembler {
     var head = Head(title: heading, canonical: folder)
     head.isIndexed = false
     let archive = Escaping.markup(Site.root(from: folder) + "archive/")
+    let cause = cause(refusal, hasEdition: editions.contains(day), isOutdated: outdated.contains(day))
     let section = Listing.Section(paragraphs: [
-      "\(cause(refusal, hasEdition: editions.contains(day), isOutdated: outdated.contains(day))) The <a href=\"\(archive)\">archive</a> has the days that were "
-        + "published. The address remains."
+      "\(cause) The <a href=\"\(archive)\">archive</a> has the days that were published. The address remains."
     ])
     return site.page(folder, "listing", head, Listing(heading: heading, sections: [section]).context)
   }
-
-  /// Days on either side whose stories an edition may link to.
-  package static let linkedDays = 7
 
   private func cause(_ refusal: HeldEdition?, hasEdition: Bool, isOutdated: Bool) -> String {
     if let refusal {
