@@ -51,8 +51,8 @@ extension EditionPress {
       }
     }
     if let theme = story.theme {
-      context["theme"] = [
-        "link": SiteAddresses.theme(theme), "more": story.moreRelated.map { "\($0) more" } ?? "",
+      var section: [String: Any] = [
+        "link": SiteAddresses.theme(theme),
         "related": Markup.make { markup in
           for link in story.related {
             markup.raw("<li>")
@@ -61,6 +61,8 @@ extension EditionPress {
           }
         },
       ]
+      section["more"] = story.moreRelated.map { "\($0) more" }
+      context["theme"] = section
     }
   }
 }
