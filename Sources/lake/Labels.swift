@@ -92,8 +92,8 @@ extension Labels {
       var label = Label()
       label.kind = kind
       label.date = date
-      label.articles = try articleIDs()
-      label.cluster = try clusterID()
+      label.articles = try ids(articles, of: .articles, "article")
+      label.cluster = try ids(cluster.map { [$0] } ?? [], of: .clusters, "cluster").first
       label.oldText = oldText
       label.newText = newText
       label.note = note
@@ -104,17 +104,13 @@ extension Labels {
       return label
     }
 
-    private func articleIDs() throws -> [Article.ID] {
-      if articles.isEmpty { return [] }
-      let ids = try options.existing.records(Article.self, of: Dataset.articles.partition(on: date)).map(\.id)
-      let starts = Starts(of: ids, "article", on: date)
-      return try articles.map { try starts.id($0) }
-    }
-
-    private func clusterID() throws -> Cluster.ID? {
-      guard let cluster else { return nil }
-      let ids = try options.existing.records(Cluster.self, of: Dataset.clusters.partition(on: date)).map(\.id)
-      return try Starts(of: ids, "cluster", on: date).id(cluster)
+    private func ids<Record>(
+      _ starts: [String], of dataset: Dataset<Record>, _ noun: String
+    ) throws -> [Identifier<Record>] {
+      if starts.isEmpty { return [] }
+      let records = try options.existing.records(Record.self, of: dataset.partition(on: date))
+      let found = Starts(of: records.map { Identifier<Record>(dataset.id($0)) }, noun, on: date)
+      return try starts.map { try found.id($0) }
     }
   }
 }

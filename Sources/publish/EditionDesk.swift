@@ -151,10 +151,3 @@ extension Edition.SourceHealth {
     reason = health.reason
   }
 }
-
-extension Day {
-  /// Those of some days whose stories an edition of this one may link to.
-  func near(_ days: [Day]) -> [Day] {
-    days.filter { $0 != self && abs($0.number - number) <= SiteAssembler.linkedDays }
-  }
-}

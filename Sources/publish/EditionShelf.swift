@@ -13,9 +13,6 @@ struct EditionShelf {
   let latest: [Story.ID: Day]
   /// Stories that once had a page and have none now, sorted.
   let retired: [Story.ID]
-  /// Days whose edition was made before what it tells of had become what it is: one that was published alone since may link to
-  /// chapters that this one does not have yet.
-  let outdated: Set<Day>
   /// Editions that their gates refused, in order of date.
   let held: [HeldEdition]
   private let manifests: [Day: Manifest]
@@ -40,14 +37,15 @@ struct EditionShelf {
     }
     self.editions = editions.sorted { $0.date < $1.date }
     self.manifests = manifests
-    outdated = try Self.outdated(manifests, in: lake)
     latest = Dictionary(self.editions.flatMap(\.chapters), uniquingKeysWith: { _, last in last })
     held = try Self.held(lake)
     retired = known.subtracting(latest.keys).sorted()
   }
 
-  /// Of the days' editions those that did not know of a day that they may link to, or whose inputs have changed.
-  private static func outdated(_ manifests: [Day: Manifest], in lake: Lake) throws -> Set<Day> {
+  /// Days whose edition did not know of a day that it may link to, or whose inputs have changed since: one that was published alone may
+  /// link to chapters that this one does not have yet.
+  /// - Complexity: a manifest read for every partition that the editions were made from
+  func outdated() throws -> Set<Day> {
     let summarized = try lake.dates(of: Dataset.summaries.name).compactMap { Day($0) }
     var changed = ChangedInputs(lake)
     return Set(

@@ -62,18 +62,18 @@ struct SiteDesk {
     for file in assembler.assemble(SiteInput(days: days, retired: shelf.retired, held: shelf.held)) { try add(file) }
     let missing = links.missing
     let editions = Set(shelf.editions.map(\.date))
+    let outdated = missing.isEmpty ? [] : try shelf.outdated()
     for path in missing {
-      let page = assembler.placeholder(at: path, editions: editions, held: shelf.held, outdated: shelf.outdated)
+      let page = assembler.placeholder(at: path, editions: editions, held: shelf.held, outdated: outdated)
       if let page { try add(page) }
     }
     try check(links)
-    warn(ofMissing: missing)
+    warn(ofMissing: missing, outdated)
   }
 
-  private func warn(ofMissing paths: [String]) {
+  private func warn(ofMissing paths: [String], _ outdated: Set<Day>) {
     let days = Set(paths.compactMap { SiteAssembler.chapter(at: $0)?.day })
-    let causes = days.flatMap { [$0] + $0.near(Array(shelf.outdated)) }
-    for day in shelf.outdated.intersection(causes).sorted() {
+    for day in outdated.intersection(days.flatMap { [$0] + $0.near(outdated) }).sorted() {
       job.logger.warning("site: \(day) and days beside it do not have each other's stories; publish \(day) again")
     }
   }

@@ -1,9 +1,13 @@
 package import NewsModel
 
-extension SiteAssembler {
-  /// Days on either side whose stories an edition may link to.
-  package static let linkedDays = 7
+extension Day {
+  /// Those of some days whose stories an edition of this one may link to: of a week on either side.
+  package func near(_ days: some Sequence<Day>) -> [Day] {
+    days.filter { $0 != self && abs($0.number - number) <= 7 }
+  }
+}
 
+extension SiteAssembler {
   /// What stands at an address that pages lead to which were set before anybody could know that nothing would be there:
   /// - of a day that has no edition, since its gate held it back or it could not be made;
   /// - of a chapter that only an edition that was held back has;
@@ -20,7 +24,7 @@ extension SiteAssembler {
   ) -> RenderedFile? {
     guard let (folder, day, isChapter) = Self.place(of: path) else { return nil }
     let refusal = held.first { $0.date == day }
-    let isSettled = refusal == nil && !outdated.contains { abs($0.number - day.number) <= Self.linkedDays }
+    let isSettled = refusal == nil && !outdated.contains(day) && day.near(outdated).isEmpty
     if editions.contains(day), !isChapter || isSettled { return nil }
     let heading =
       editions.contains(day)

@@ -16,9 +16,7 @@ struct DisagreementFinder {
     let gathered = gathered(figures, without: parts)
       .map { FigureComparison($0, ratio: FigureComparison.closeRatio) }
     var shown = linked(figures)
-    for comparison in compared + gathered where comparison.differs {
-      if !shown.contains(where: { $0.covers(comparison) }) { shown.append(comparison) }
-    }
+    for comparison in compared + gathered { shown.add(comparison) }
     return shown.sorted { order($0.about) < order($1.about) }.map(\.disagreement)
   }
 
@@ -27,8 +25,7 @@ struct DisagreementFinder {
     let linked = LinkedFigures(figures)
     var shown: [FigureComparison] = []
     for link in linked.links where !shown.contains(where: { $0.has(link.own.value, link.other) }) {
-      guard let comparison = linked.comparison(link), comparison.differs else { continue }
-      if !shown.contains(where: { $0.covers(comparison) }) { shown.append(comparison) }
+      if let comparison = linked.comparison(link) { shown.add(comparison) }
     }
     return shown
   }
@@ -69,5 +66,12 @@ struct DisagreementFinder {
 
   private func order(_ about: String) -> (Int, String) {
     (CasualtyClass.names.firstIndex(of: about) ?? CasualtyClass.names.count, about)
+  }
+}
+
+extension [FigureComparison] {
+  /// Adds a difference, unless an earlier one shows it.
+  fileprivate mutating func add(_ comparison: FigureComparison) {
+    if comparison.differs, !contains(where: { $0.covers(comparison) }) { append(comparison) }
   }
 }
