@@ -8,6 +8,8 @@ import SystemPackage
 package final class SiteWriter {
   /// The site's folder in the lake.
   package static let folderName = "site"
+  /// The file of a site that is written last: what was touched after it is not as it was published.
+  package static let seal = "manifest.json"
   static let previous = ".site.previous"
   /// Where the old site stands for an instant on file systems that cannot exchange two folders.
   static let aside = ".site.aside"
@@ -16,6 +18,8 @@ package final class SiteWriter {
   private let scratch: String
   private let lock: PartitionLock
   private var folders: [String: Folder] = [:]
+  /// The site that stands, and when it was sealed.
+  private let standing: (folder: Folder, sealed: timespec)?
 
   /// The folder that the site is written to until ``commit()``, for programs that look at it before readers do.
   package var path: String { root.path.appending(scratch).string }
@@ -33,15 +37,39 @@ package final class SiteWriter {
       try root.remove(name, depth: 64)
     }
     folders[""] = try root.makeFolder(scratch)
+    standing = try Self.standing(in: root)
+  }
+
+  private static func standing(in root: Folder) throws(DataLakeError) -> (Folder, timespec)? {
+    guard root.isFolder(folderName) else { return nil }
+    let folder = try root.folder(folderName)
+    return folder.timeOfFile(seal).map { (folder, $0) }
   }
 
   /// Adds a file. A later one of the same path replaces the earlier.
   /// - Parameter path: relative to the site's root.
   /// - Throws: `DataLakeError.badName` for a path that leads out of the site.
   package func add(_ path: String, _ bytes: [UInt8]) throws(DataLakeError) {
+    let (folder, name) = try place(path)
+    try folder.put(name, bytes)
+  }
+
+  /// Takes a file over from the site that stands, by a second name for its bytes (`link(2)`).
+  /// - Returns: whether it was taken. It is not where there is none, where somebody wrote it after the site had been sealed, and on file
+  ///   systems without such names.
+  /// - Throws: `DataLakeError.badName` for a path that leads out of the site.
+  package func keep(_ path: String) throws(DataLakeError) -> Bool {
+    let (folder, name) = try place(path)
+    guard let standing, let written = standing.folder.timeOfFile(path),
+      (written.tv_sec, written.tv_nsec) <= (standing.sealed.tv_sec, standing.sealed.tv_nsec)
+    else { return false }
+    return linkat(standing.folder.descriptor, path, folder.descriptor, name, 0) == 0
+  }
+
+  private func place(_ path: String) throws(DataLakeError) -> (folder: Folder, name: String) {
     var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = names.popLast(), (names + [name]).allSatisfy(Self.isName) else { throw .badName(path) }
-    try folder(names).put(name, bytes)
+    return (try folder(names), name)
   }
 
   private static func isName(_ name: String) -> Bool {
@@ -92,9 +120,19 @@ extension Lake {
 }
 
 extension Folder {
-  /// Writes a file without syncing it.
+  /// When a regular file was last written; nil for anything else.
+  fileprivate func timeOfFile(_ path: String) -> timespec? {
+    var status = stat()
+    guard fstatat(descriptor, path, &status, AT_SYMLINK_NOFOLLOW) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return status.st_mtim
+  }
+
+  /// Writes a file without syncing it. One of that name is not written over: its bytes may have another name in the site that stands.
   fileprivate func put(_ name: String, _ bytes: [UInt8]) throws(DataLakeError) {
-    let file = try open(name, O_WRONLY | O_CREAT | O_TRUNC)
+    if unlinkat(descriptor, name, 0) != 0, errno != ENOENT { throw failure("remove", name) }
+    let file = try open(name, O_WRONLY | O_CREAT | O_EXCL)
     defer { close(file) }
     try write(bytes, to: file, name)
   }

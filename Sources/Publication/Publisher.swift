@@ -7,7 +7,7 @@ import NewsModel
 /// not do: pages that speak of more than one day, which ``SiteAssembler`` makes from all editions.
 package struct Publisher: Sendable {
   /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 17
+  package static let epoch = 18
 
   private let settings: PublicationSettings
 
@@ -61,6 +61,7 @@ package struct Publisher: Sendable {
       (entry.path, entry.digest, entry.mediaType) = (file.path, file.digest.description, file.mediaType)
       return entry
     }
+    edition.links = LinkAudit(of: files).unresolved
     edition.corrections = index.input.labels.map(\.id.rawValue).sorted()
     edition.previous = day.previous
     edition.next = day.next

@@ -35,6 +35,63 @@ import Testing
     #expect(throws: DataLakeError.badName(path)) { try writer.add(path, []) }
   }
 
+  private func identity(_ path: String) throws -> UInt64? {
+    try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? UInt64
+  }
+
+  /// Publishes a site, and gives back the lock.
+  private func seal(in lake: Lake, _ fill: (SiteWriter) throws -> Void) throws {
+    let writer = try SiteWriter(lake: lake)
+    try fill(writer)
+    try writer.add(SiteWriter.seal, [])
+    _ = try writer.commit()
+  }
+
+  @Test func aFileOfTheSiteThatStandsIsKept() throws {
+    let lake = lake()
+    try seal(in: lake) { try $0.add("pages/a.html", Array("a".utf8)) }
+    let before = try identity("\(lake.root)/site/pages/a.html")
+    try seal(in: lake) { site in
+      let kept = [try site.keep("pages/a.html"), try site.keep("pages/b.html")]
+      #expect(kept == [true, false])
+      #expect(throws: DataLakeError.badName("../site/a")) { try site.keep("../site/a") }
+    }
+    #expect(try identity("\(lake.root)/site/pages/a.html") == before)
+  }
+
+  /// Both names lead to the same bytes, and readers still have the first.
+  @Test func aKeptFileThatIsReplacedStaysAsItWasInTheSiteThatStands() throws {
+    let lake = lake()
+    try seal(in: lake) { try $0.add("a.html", Array("old".utf8)) }
+    try seal(in: lake) { site in
+      let isKept = try site.keep("a.html")
+      #expect(isKept)
+      try site.add("a.html", Array("new".utf8))
+      let read = try lake.readSite("a.html")
+      #expect(read == Array("old".utf8))
+    }
+    #expect(try lake.readSite("a.html") == Array("new".utf8))
+  }
+
+  @Test func whatIsNotAsItWasPublishedIsNotKept() throws {
+    let lake = lake()
+    try seal(in: lake) { for name in ["a", "b", "c"] { try $0.add(name, Array(name.utf8)) } }
+    let files = FileManager.default
+    try Data("changed".utf8).write(to: URL(fileURLWithPath: "\(lake.root)/site/a"))
+    try files.setAttributes([.modificationDate: Date(timeIntervalSinceNow: 60)], ofItemAtPath: "\(lake.root)/site/a")
+    try files.removeItem(atPath: "\(lake.root)/site/b")
+    try files.createSymbolicLink(atPath: "\(lake.root)/site/b", withDestinationPath: "c")
+    var kept: [Bool] = []
+    try seal(in: lake) { site in kept = [try site.keep("a"), try site.keep("b"), try site.keep("c")] }
+    #expect(kept == [false, false, true])
+  }
+
+  @Test func aSiteWithoutASealKeepsNothing() throws {
+    let lake = lake()
+    try publish(1, in: lake)
+    #expect(try !SiteWriter(lake: lake).keep("pages/2/index.html"))
+  }
+
   @Test func twoAssembliesAtOnceAreRefused() throws {
     let lake = lake()
     let first = try SiteWriter(lake: lake)

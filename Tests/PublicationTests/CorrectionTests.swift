@@ -22,7 +22,7 @@ import Testing
   private func everything(_ edition: PublishedEdition) throws -> [RenderedFile] {
     let day = try PublishedDay(jsonText: edition.text("api/v1/days/2026-03-02.json"))
     return edition.files.filter { !$0.path.hasSuffix(".epub") && !$0.path.hasSuffix(".eml") }
-      + SiteAssembler().assemble(SiteInput(days: [day]))
+      + SiteAssembler().files(of: [day])
   }
 
   @Test mutating func aCorrectionShowsInEveryForm() throws {

@@ -20,8 +20,43 @@ import Testing
       }
       records.append(try PublishedDay(jsonText: edition.text("api/v1/days/\(room.input.date).json")))
     }
-    for file in assembler.assemble(SiteInput(days: records)) { audit.read(file) }
+    for file in assembler.files(of: records) { audit.read(file) }
     #expect(audit.broken == [])
+  }
+
+  /// What an edition's record says of its files is enough to find that nothing leads nowhere, or what does.
+  @Test func editionsKnowWhatTheyLeadTo() throws {
+    let days = try TwoDays()
+    let editions = [days.first, days.second].map { $0.publish() }
+    let records = try zip([days.first, days.second], editions).map { room, edition in
+      try PublishedDay(jsonText: edition.text("api/v1/days/\(room.input.date).json"))
+    }
+    var audit = LinkAudit(of: SiteAssembler().files(of: records))
+    for edition in editions { audit.read(edition.edition) }
+    for path in editions.flatMap(\.files).compactMap({ SiteAssembler.permalink(ofChapter: $0.path) }) {
+      audit.note(path)
+    }
+    #expect(audit.broken == [])
+    let link = try #require(editions[1].edition.links.first { $0.hasPrefix("story/") && $0.contains("/2026-03-02/") })
+    #expect(!editions[1].edition.files.contains { $0.path == link })
+    var alone = LinkAudit(of: SiteAssembler().files(of: [records[1]]))
+    alone.read(editions[1].edition)
+    #expect(alone.missing.contains(link))
+    #expect(alone.broken.contains("the edition of 2026-03-03: leads nowhere: \(link)"))
+  }
+
+  @Test func anEditionWithAPlaceThatIsNotThereSaysSo() {
+    let audit = LinkAudit(of: [page("story/a/2026-03-02/index.html", "<a href=\"#c9\">9</a><i id=\"c1\"></i>")])
+    #expect(audit.unresolved == ["story/a/2026-03-02/index.html#c9"])
+    var edition = Edition()
+    edition.date = Day("2026-03-02") ?? edition.date
+    var file = Edition.File()
+    file.path = "story/a/2026-03-02/index.html"
+    (edition.files, edition.links) = ([file], audit.unresolved)
+    var site = LinkAudit()
+    site.read(edition)
+    #expect(site.broken == ["the edition of 2026-03-02: no such place: story/a/2026-03-02/index.html#c9"])
+    #expect(site.missing == [])
   }
 
   @Test func aLinkAPictureAndAPlaceThatAreNotThereAreFound() {
@@ -30,7 +65,8 @@ import Testing
     audit.read(page("about/index.html", "<h2 id=\"near\">z</h2><a href=\"#here\">a</a><a href=\"../#near\">b</a>"))
     #expect(
       audit.broken == [
-        "about/index.html: no such place: #here", "about/index.html: no such place: index.html#near",
+        "about/index.html: no such place: about/index.html#here",
+        "about/index.html: no such place: index.html#near",
         "index.html: leads nowhere: gone/index.html", "index.html: leads nowhere: lost.jpg",
         "index.html: no such place: about/index.html#far",
       ])
@@ -66,7 +102,7 @@ import Testing
       if let page = assembler.permalink(ofChapter: file) { audit.read(page) }
     }
     let record = try PublishedDay(jsonText: edition.text("api/v1/days/\(shown.input.date).json"))
-    for file in assembler.assemble(SiteInput(days: [record], held: held)) { audit.read(file) }
+    for file in assembler.files(of: [record], held: held) { audit.read(file) }
     #expect(audit.missing.contains("2026/03/03/index.html"))
     #expect(audit.missing.contains { $0.hasPrefix("story/") && $0.hasSuffix("/2026-03-03/index.html") })
     for path in audit.missing {

@@ -50,7 +50,7 @@ import Testing
   @Test func feedsNameThePictureAndTheBookHoldsIt() throws {
     let edition = try edition()
     let day = try PublishedDay(jsonText: edition.text("api/v1/days/2026-03-02.json"))
-    let files = SiteAssembler().assemble(SiteInput(days: [day]))
+    let files = SiteAssembler().files(of: [day])
     let address = "https://stonehand.example/\(day.stories[0].image?.copy?.path ?? "")"
     #expect(files.first { $0.path == "feed.json" }?.text.contains("\"image\":\"\(address)\"") == true)
     #expect(files.first { $0.path == "feed.atom" }?.text.contains(address) == true)

@@ -14,7 +14,7 @@ import Testing
     records = try [days.first, days.second].map { room in
       try PublishedDay(jsonText: room.publish().text("api/v1/days/\(room.input.date).json"))
     }
-    files = SiteAssembler().assemble(SiteInput(days: records))
+    files = SiteAssembler().files(of: records)
   }
 
   private func text(_ path: String) -> String { files.first { $0.path == path }?.text ?? "" }
@@ -39,7 +39,7 @@ import Testing
   func thePageForWhatIsMissingLooksTheSameAtAnyAddress(_ base: String, _ root: String) throws {
     var settings = PublicationSettings()
     settings.baseURL = base
-    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    let files = SiteAssembler(settings).files(of: records)
     let page = try #require(files.first { $0.path == "404.html" }?.text)
     var links: [String] = []
     AttributeScan.forEach(in: Array(page.utf8)) { name, value in if name == .link { links.append(value) } }
@@ -53,7 +53,7 @@ import Testing
     #expect(text("about/index.html").contains("Pictures are small copies"))
     var settings = PublicationSettings()
     (settings.storyArticles, settings.verbatimWords, settings.pictures.printed) = (12, 40, false)
-    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    let files = SiteAssembler(settings).files(of: records)
     let page = try #require(files.first { $0.path == "about/index.html" }?.text)
     #expect(page.contains("A group of 12 or more articles becomes a story"))
     #expect(page.contains("repeats at most 40 words of an article"))
@@ -78,10 +78,11 @@ import Testing
       day.leftovers[place].topic = place == 0 ? "Piano care" : nil
       day.leftovers[place].story = place == 0 ? Story.ID("story-piano") : nil
     }
-    let files = SiteAssembler().assemble(SiteInput(days: [day]))
+    let files = SiteAssembler().files(of: [day])
     let page = try #require(files.first { $0.path == "topics/piano-care/index.html" }?.text)
     #expect(page.contains("href=\"../../story/story-piano/2026-03-02/\""))
     #expect(!files.contains { $0.path == "topics/piano-care/feed.atom" })
+    #expect(files.first { $0.path == "sitemap.xml" }?.text.contains("/topics/piano-care/</loc>") == true)
   }
 
   @Test func aStorysPermanentPageIsItsLatestDay() throws {
@@ -99,7 +100,7 @@ import Testing
   @Test func storiesJoinedOrNoLongerPrintedKeepTheirAddresses() {
     var records = records
     records[1].stories[0].sameAs = [Story.ID("story-old")]
-    let files = SiteAssembler().assemble(SiteInput(days: records, retired: [Story.ID("story-gone")]))
+    let files = SiteAssembler().files(of: records, retired: [Story.ID("story-gone")])
     let joined = files.first { $0.path == "story/story-old/index.html" }?.text ?? ""
     #expect(joined.contains("This story was joined to another"))
     #expect(joined.contains("href=\"../../story/\(records[1].stories[0].story)/\""))
@@ -109,7 +110,7 @@ import Testing
   }
 
   @Test func aSiteWithoutEditionsHasNoPages() {
-    #expect(SiteAssembler().assemble(SiteInput(days: [])).isEmpty)
+    #expect(SiteAssembler().files(of: []).isEmpty)
   }
 
   @Test func noPageHasAScriptOrAStyleOfItsOwn() {
@@ -152,7 +153,7 @@ import Testing
   @Test func theNewsSitemapHasTheLastTwoDaysAndNoMore() {
     var old = records[0]
     old.date = old.date.advanced(by: -1)
-    let files = SiteAssembler().assemble(SiteInput(days: [old] + records))
+    let files = SiteAssembler().files(of: [old] + records)
     let map = files.first { $0.path == "news-sitemap.xml" }?.text ?? ""
     #expect(map.ranges(of: "<news:news>").count == records.reduce(0) { $0 + $1.stories.count })
     #expect(!map.contains("/2026-03-01/"))
@@ -172,7 +173,7 @@ import Testing
   @Test func withAnIndexTheSearchPageAloneHasAScript() {
     var settings = PublicationSettings()
     settings.search.command = ["pagefind"]
-    let files = SiteAssembler(settings).assemble(SiteInput(days: records))
+    let files = SiteAssembler(settings).files(of: records)
     #expect(files.contains { $0.path == "assets/search.js" })
     for file in files where file.path.hasSuffix(".html") {
       let isSearch = file.path == "search/index.html"
@@ -183,7 +184,7 @@ import Testing
 
   @Test func anEditionThatWasHeldBackIsSaidOnTheFront() {
     let held = HeldEdition(date: records[1].date.advanced(by: 1), reasons: ["support 0.5 (1 of 2, at least 0.95)"])
-    let files = SiteAssembler().assemble(SiteInput(days: records, held: [held]))
+    let files = SiteAssembler().files(of: records, held: [held])
     let front = files.first { $0.path == "index.html" }?.text ?? ""
     let date = "<time datetime=\"2026-03-04\">4 March 2026</time>"
     #expect(front.contains("<strong>The edition of \(date) was held back</strong>"))
@@ -191,7 +192,7 @@ import Testing
     #expect(!text("index.html").contains("held back"))
     // One that was held back before the latest good edition is history.
     let old = HeldEdition(date: records[0].date, reasons: ["x"])
-    let later = SiteAssembler().assemble(SiteInput(days: records, held: [old]))
+    let later = SiteAssembler().files(of: records, held: [old])
     #expect(later.first { $0.path == "index.html" }?.text.contains("held back") == false)
   }
 }

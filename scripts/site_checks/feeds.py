@@ -91,8 +91,9 @@ def check(site, short):
         problems += json_feed(atom.with_suffix(".json")) + equal(atom.with_suffix(""))
     problems += history(site)
     problems += valid("atom.rnc", *feeds)
-    problems += valid("sitemap.rnc", site.root / "sitemap.xml", site.root / "news-sitemap.xml")
-    return problems, f"{len(feeds)} feeds in 3 forms, 2 maps"
+    maps = site.files("sitemap.xml", "sitemap-pages.xml")
+    problems += valid("sitemap.rnc", *maps)
+    return problems, f"{len(feeds)} feeds in 3 forms, {len(maps)} maps"
 
 
 def planted():

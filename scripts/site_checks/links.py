@@ -43,8 +43,17 @@ def broken(site, page, link, base, ids):
     return []
 
 
+def listed_in(sitemap, root, base):
+    """The pages of a map, or of the maps of an index."""
+    text = sitemap.read_text()
+    found = re.findall(r"<loc>([^<]*)</loc>", text)
+    if "<sitemapindex" not in text:
+        return set(found)
+    return {page for url in found for page in listed_in(root / url.removeprefix(base), root, base)}
+
+
 def maps(site, pages, base):
-    listed = set(re.findall(r"<loc>([^<]*)</loc>", (site.root / "sitemap.xml").read_text()))
+    listed = listed_in(site.root / "sitemap.xml", site.root, base)
     wanted = set()
     for page, document in pages.items():
         canonical = re.search(r'<link rel="canonical" href="([^"]*)"', page.read_text()).group(1)

@@ -17,6 +17,9 @@ package struct Edition: JSONRecord, Equatable {
   package var generations: [Generation] = []
   package var models: [String] = []
   package var files: [File] = []
+  /// What the files lead to elsewhere in the site, sorted: paths, with a place where one is meant. Empty only in editions made before
+  /// this was kept: every page leads to its style sheet.
+  package var links: [String] = []
   package var corrections: [String] = []
   package var previous: Day?
   package var next: Day?
@@ -39,6 +42,7 @@ package struct Edition: JSONRecord, Equatable {
     try coder.field("generations", &generations)
     try coder.field("models", &models)
     try coder.field("files", &files)
+    try coder.field("links", &links)
     try coder.field("corrections", &corrections)
     try coder.field("previous", &previous)
     try coder.field("next", &next)

@@ -5,7 +5,7 @@ extension SiteAssembler {
   func archivePage(_ input: SiteInput) -> RenderedFile {
     let stories = Dictionary(input.days.map { ($0.date, $0.counts.stories) }, uniquingKeysWith: { first, _ in first })
     var months: [Day] = []
-    for day in input.days.reversed() where months.last != day.date.firstOfMonth { months.append(day.date.firstOfMonth) }
+    for day in input.days where months.last != day.date.firstOfMonth { months.append(day.date.firstOfMonth) }
     var head = Head(title: "Archive", canonical: "archive/")
     head.description = "Every edition by day."
     head.section = "archive/"
@@ -13,10 +13,10 @@ extension SiteAssembler {
       "archive/", "archive", head,
       [
         "standfirst": "\(input.days.count.counted("edition")), from \(span(input)).",
-        "latest": input.days.suffix(60).reversed().map { day in
+        "latest": input.days.prefix(60).map { day in
           Listing.Row(
-            text: day.stories.first?.headline.text ?? day.date.longText, link: SiteAddresses.day(day.date),
-            language: day.stories.first?.headline.language, day: day.date,
+            text: day.headline?.text ?? day.date.longText, link: SiteAddresses.day(day.date),
+            language: day.headline?.language, day: day.date,
             meta: day.counts.stories.counted("story")
           ).context
         },
@@ -30,7 +30,7 @@ extension SiteAssembler {
   }
 
   private func span(_ input: SiteInput) -> String {
-    guard let first = input.days.first, let last = input.days.last else { return "" }
+    guard let first = input.days.last, let last = input.days.first else { return "" }
     return first.date == last.date ? first.date.mediumText : "\(first.date.mediumText) to \(last.date.mediumText)"
   }
 

@@ -1,14 +1,17 @@
-/// Follows every link between the files of a site before readers can: addresses, pictures, style sheets and the places in pages
-/// that links point to.
+package import NewsModel
+
+/// Follows every link between files before readers can: addresses, pictures, style sheets and the places in pages that links point to.
+/// Once over the files of an edition, whose record keeps what they lead to elsewhere, and once over the site that is made of editions.
 package struct LinkAudit: Sendable {
   private var files: Set<String> = []
-  /// Pages that other pages link into, and their places; stories are linked as a whole.
+  /// Places in pages that other pages may lead to: stories are linked as a whole.
   private var places: Set<String> = []
-  /// What links lead to, and the first page that has such a link.
+  /// What links lead to, and the first page, or edition, that has such a link.
   private var targets: [String: String] = [:]
-  private var problems: [String] = []
 
-  package init() {}
+  package init(of files: [RenderedFile] = []) {
+    for file in files { read(file) }
+  }
 
   /// - Complexity: O(bytes of HTML); memory for every distinct target
   package mutating func read(_ file: RenderedFile) {
@@ -26,29 +29,39 @@ package struct LinkAudit: Sendable {
       }
     }
     if !file.path.hasPrefix("story/") { places.formUnion(own.map { "\(file.path)#\($0)" }) }
-    for place in inner where !own.contains(place) { problems.append("\(file.path): no such place: #\(place)") }
+    for place in inner where !own.contains(place) { targets["\(file.path)#\(place)"] = file.path }
   }
+
+  /// Takes an edition's word for its files: that they are there, and what they lead to elsewhere.
+  package mutating func read(_ edition: Edition) {
+    files.formUnion(edition.files.map(\.path))
+    for target in edition.links where targets[target] == nil { targets[target] = "the edition of \(edition.date)" }
+  }
+
+  /// Takes a file for there whose links need not be followed.
+  package mutating func note(_ path: String) { files.insert(path) }
+
+  /// What links lead to and is not among the files, sorted: paths, with a place where that is what is not there.
+  package var unresolved: [String] { targets.keys.filter { !leadsSomewhere($0) }.sorted() }
 
   /// Files that links lead to and that are not there, sorted.
   package var missing: [String] {
-    let paths = targets.keys.compactMap { $0.split(separator: "#", maxSplits: 1).first.map(String.init) }
-    return Set(paths).subtracting(files).sorted()
+    Set(targets.keys.map(Self.path(of:))).subtracting(files).sorted()
   }
 
   /// - Returns: every link that leads nowhere, as `page: link`, sorted.
   package var broken: [String] {
-    var broken = problems
-    for (target, page) in targets {
-      let parts = target.split(separator: "#", maxSplits: 1)
-      let path = String(parts.first ?? "")
-      if !files.contains(path) {
-        broken.append("\(page): leads nowhere: \(target)")
-      } else if parts.count > 1, !path.hasPrefix("story/"), !places.contains(target) {
-        broken.append("\(page): no such place: \(target)")
-      }
-    }
-    return broken.sorted()
+    unresolved.map { target in
+      let problem = files.contains(Self.path(of: target)) ? "no such place" : "leads nowhere"
+      return "\(targets[target] ?? ""): \(problem): \(target)"
+    }.sorted()
   }
+
+  private func leadsSomewhere(_ target: String) -> Bool {
+    target.utf8.contains(UInt8(ascii: "#")) ? places.contains(target) : files.contains(target)
+  }
+
+  private static func path(of target: String) -> String { String(target.prefix { $0 != "#" }) }
 
   /// The file that a relative link leads to, with its fragment; nil for a link to another site. By bytes, as a site has millions.
   static func target(_ link: String, from page: String) -> String? {

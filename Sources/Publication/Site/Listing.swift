@@ -1,12 +1,15 @@
 import NewsModel
 
 /// A plain page: sections of paragraphs and rows of links.
-struct Listing {
+struct Listing: Sendable {
+  /// Rows of a page that lists the stories of years, at most.
+  static let longest = 200
+
   var heading: String
   var standfirst: String?
   var sections: [Section] = []
 
-  struct Section {
+  struct Section: Sendable {
     var name: String?
     var id: String?
     /// Markup of our own, never text of others.
@@ -14,7 +17,7 @@ struct Listing {
     var rows: [Row] = []
   }
 
-  struct Row {
+  struct Row: Sendable {
     var text: String
     var link: String
     var language: String?

@@ -12,9 +12,6 @@ extension Site {
 }
 
 extension SiteAssembler {
-  /// Days on the page for those who read without scripts.
-  private static let days = 40
-
   /// Every story by day, and above it, where the site has an index, a field to search in.
   func searchPage(_ input: SiteInput) -> RenderedFile {
     let path = "search/"
@@ -22,18 +19,17 @@ extension SiteAssembler {
     head.description = "Find a story by its words, or go through the headlines of each day."
     head.section = path
     head.hasScript = site.hasSearch
-    let root = Site.root(from: path)
     return site.page(
       path, "search", head,
       [
         "hasSearch": site.hasSearch,
-        "days": input.days.suffix(Self.days).reversed().map { day in
+        "days": input.headlines.days.map { day in
           [
             "dayText": day.date.longText, "dayLink": SiteAddresses.day(day.date), "day": day.date.description,
-            "stories": Markup.make { $0.headlines(day.stories, on: day.date, root: root) },
+            "stories": Markup.make { $0.headlines(day, root: Site.root(from: path)) },
           ]
         },
-        "isCut": input.days.count > Self.days,
+        "isCut": input.days.count > input.headlines.days.count,
       ])
   }
 
@@ -45,14 +41,14 @@ extension SiteAssembler {
 
 extension Markup {
   /// Stories as a list of links.
-  fileprivate mutating func headlines(_ cards: [PublishedDay.Card], on day: Day, root: String) {
-    for card in cards {
+  fileprivate mutating func headlines(_ day: HeadlinesByDay.Headlines, root: String) {
+    for (story, headline) in day.stories {
       raw("<li><a href=\"")
-      text(root + SiteAddresses.chapter(card.story, day))
+      text(root + SiteAddresses.chapter(story, day.date))
       raw("\"")
-      language(card.headline.language)
+      language(headline.language)
       raw(">")
-      text(card.headline.text)
+      text(headline.text)
       raw("</a></li>\n")
     }
   }

@@ -1,26 +1,10 @@
 package import NewsModel
 
-/// All that the pages of the whole site are made from.
-package struct SiteInput: Sendable {
-  /// Every edition's day, in order of date.
-  package var days: [PublishedDay]
-  /// Stories that an edition printed once and none prints now.
-  package var retired: [Story.ID] = []
-  /// Editions that their gates refused, in order of date.
-  package var held: [HeldEdition] = []
-
-  package init(days: [PublishedDay], retired: [Story.ID] = [], held: [HeldEdition] = []) {
-    self.days = days.sorted { $0.date < $1.date }
-    self.retired = retired.sorted()
-    self.held = held
-  }
-}
-
 /// Makes what speaks of more than one day: front page, archive, sources, topics, corrections, feeds, maps. A pure
 /// function of the days' records.
 package struct SiteAssembler: Sendable {
   /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 10
+  package static let epoch = 11
 
   let site: Site
 
@@ -28,7 +12,7 @@ package struct SiteAssembler: Sendable {
 
   /// - Returns: files sorted by path; none for a site without a single edition.
   package func assemble(_ input: SiteInput) -> [RenderedFile] {
-    guard let latest = input.days.last else { return [] }
+    guard let latest = input.latest else { return [] }
     var files = assets() + maps(input) + feeds(input) + Schema.files
     let held = input.held.filter { $0.date >= latest.date }
     files.append(EditionPress(site: site, day: latest).frontPage(held))
@@ -42,13 +26,20 @@ package struct SiteAssembler: Sendable {
   /// - Returns: nil for what is no chapter of a story.
   /// - Complexity: O(bytes)
   package func permalink(ofChapter chapter: RenderedFile) -> RenderedFile? {
-    guard let (story, _) = Self.chapter(at: chapter.path) else { return nil }
-    if chapter.path.hasSuffix(".json") {
-      return RenderedFile(path: SiteAddresses.storyRecord(story), mediaType: chapter.mediaType, bytes: chapter.bytes)
-    }
+    guard let path = Self.permalink(ofChapter: chapter.path) else { return nil }
+    let isPage = path.hasSuffix(".html")
     return RenderedFile(
-      path: SiteAddresses.story(story) + "index.html", mediaType: chapter.mediaType,
-      bytes: Reprint.html(chapter.bytes, from: "../../../", to: "../../"))
+      path: path, mediaType: chapter.mediaType,
+      bytes: isPage ? Reprint.html(chapter.bytes, from: "../../../", to: "../../") : chapter.bytes)
+  }
+
+  /// Where it stands.
+  /// - Parameter path: of a chapter's page or record.
+  package static func permalink(ofChapter path: String) -> String? {
+    chapter(at: path).map { chapter in
+      path.hasSuffix(".json")
+        ? SiteAddresses.storyRecord(chapter.story) : SiteAddresses.story(chapter.story) + "index.html"
+    }
   }
 
   /// The story and day whose page or record has this path; nil for other paths.
@@ -65,6 +56,12 @@ package struct SiteAssembler: Sendable {
 
   /// The path of a day's record, as editions list it.
   package static func dayRecordPath(_ day: Day) -> String { SiteAddresses.dayRecord(day) }
+
+  /// The day whose record has this path; nil for other paths.
+  package static func day(ofRecord path: String) -> Day? {
+    guard let name = path.split(separator: "/").last, let day = Day(String(name.prefix(10))) else { return nil }
+    return path == dayRecordPath(day) ? day : nil
+  }
 
   private func assets() -> [RenderedFile] {
     [

@@ -43,14 +43,7 @@ extension SiteAssembler {
 
   /// Every correction, newest day first.
   func correctionsPage(_ input: SiteInput) -> RenderedFile {
-    var section = Listing.Section()
-    for day in input.days.reversed() {
-      section.rows += day.corrections.map { notice in
-        Listing.Row(
-          text: notice.headline, link: SiteAddresses.chapter(notice.story, notice.date), day: notice.date,
-          meta: ([notice.kindText] + notice.words).joined(separator: FactSeparator.text))
-      }
-    }
+    var section = Listing.Section(rows: input.corrections)
     if section.rows.isEmpty { section.paragraphs = ["Nothing has been corrected or taken down."] }
     let policy = "What was wrong is put right where it stood, marked there, and listed here with the old words."
     return listing(
@@ -58,43 +51,31 @@ extension SiteAssembler {
   }
 
   func topicPages(_ input: SiteInput) -> [RenderedFile] {
-    let topics = Dictionary(grouping: input.days.reversed().flatMap(TopicEntry.entries), by: \.topic)
-    let names = topics.keys.sorted()
+    let topics = input.topics.byName
     var index = Listing.Section()
-    index.rows = names.map { name in
+    index.rows = topics.map { topic in
       Listing.Row(
-        text: name, link: SiteAddresses.topic(name), meta: (topics[name]?.count ?? 0).counted("story"))
+        text: topic.name, link: SiteAddresses.topic(topic.name), meta: topic.record.entries.counted("story"))
     }
-    if names.isEmpty { index.paragraphs = ["No story has a topic yet."] }
-    let pages = names.flatMap { topicPage($0, topics[$0] ?? []) }
+    if topics.isEmpty { index.paragraphs = ["No story has a topic yet."] }
     let words = "Stories by the subject that a program found in them (IPTC Media Topics)."
     return [listing("topics/", Listing(heading: "Topics", standfirst: words, sections: [index]), description: words)]
-      + pages
+      + topics.flatMap(topicPage)
   }
 
-  private func topicPage(_ name: String, _ entries: [TopicEntry]) -> [RenderedFile] {
+  private func topicPage(_ name: String, _ record: TopicRecord) -> [RenderedFile] {
     let path = SiteAddresses.topic(name)
-    let stories = entries.compactMap(\.story).prefix(site.settings.feedEntries)
     let page = listing(
-      path, Listing(heading: name, sections: [.init(rows: entries.prefix(200).map(\.row))]),
-      description: "Stories on \(name), newest first", alternates: stories.isEmpty ? [] : feedLinks(path, name))
-    guard !stories.isEmpty else { return [page] }
-    return [page]
-      + feed(path + "feed", home: path, title: "\(site.settings.title): \(name)", entries: Array(stories))
+      path, Listing(heading: name, sections: [.init(rows: record.rows)]),
+      description: "Stories on \(name), newest first",
+      alternates: record.feed.isEmpty ? [] : feedLinks(path, name))
+    guard !record.feed.isEmpty else { return [page] }
+    return [page] + feed(path + "feed", home: path, title: "\(site.settings.title): \(name)", record.feed.entries)
   }
 
   /// Pages for stories that were merged into another or are no longer printed: no address ever given out goes dead.
   func stubs(_ input: SiteInput) -> [RenderedFile] {
-    var live: Set<Story.ID> = []
-    var merged: [Story.ID: PublishedDay.Card] = [:]
-    live.formUnion(input.days.flatMap(\.leftovers).compactMap(\.story))
-    for card in input.days.flatMap(\.stories) {
-      live.insert(card.story)
-      for old in card.sameAs { merged[old] = card }
-    }
-    let old = Set(merged.keys).union(input.retired).subtracting(live)
-    return old.sorted().map { story in
-      let target = merged[story]
+    input.addresses.withoutPage(input.retired).map { story, target in
       let heading = target == nil ? "This story is no longer printed" : "This story was joined to another"
       var head = Head(
         title: heading, canonical: target.map { SiteAddresses.story($0.story) } ?? SiteAddresses.story(story))
@@ -115,7 +96,7 @@ extension SiteAssembler {
   func aboutPage(_ input: SiteInput) -> RenderedFile {
     let settings = site.settings
     let about = About(settings: settings)
-    let models = Set(input.days.flatMap(\.models)).sorted()
+    let models = input.models.sorted()
     let report = site.reportAddress(subject: "\(settings.title)").map {
       "Write to <a href=\"\(Escaping.markup($0))\">\(Escaping.markup(settings.contact))</a>."
     }
@@ -134,5 +115,14 @@ extension SiteAssembler {
     return listing(
       "about/", Listing(heading: "About \(settings.title)", standfirst: settings.tagline, sections: sections),
       description: "How \(settings.title) is made, by which programs, and where to report an error.")
+  }
+}
+
+extension Listing.Row {
+  /// A correction in the list of all.
+  init(_ notice: Notice) {
+    self.init(
+      text: notice.headline, link: SiteAddresses.chapter(notice.story, notice.date), day: notice.date,
+      meta: ([notice.kindText] + notice.words).joined(separator: FactSeparator.text))
   }
 }
