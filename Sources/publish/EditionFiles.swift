@@ -34,6 +34,15 @@ final class EditionFiles {
     }
   }
 
+  /// The record of its day.
+  /// - Throws: `Failure` (65) for an edition without one.
+  var dayRecord: Edition.File {
+    get throws {
+      if let file = edition.files.first(where: { $0.path == SiteAssembler.dayRecordPath(edition.date) }) { return file }
+      throw Failure(.badData, "\(edition.date): the edition has no record of its day; publish the day again")
+    }
+  }
+
   /// One of them.
   /// - Throws: `Failure` (65) when it is not in the lake, or not the one that the edition names.
   func file(_ file: Edition.File) throws -> RenderedFile {

@@ -21,13 +21,12 @@ struct SiteBuilder {
   /// - Throws: `Failure` (65) for an edition whose files the lake does not have as it names them, (69) when a link leads nowhere.
   func fill(_ site: inout SiteFiles) throws {
     var input = SiteInput(settings, retired: shelf.retired, held: shelf.held)
-    for place in shelf.editions.indices.reversed() {
-      let edition = shelf.editions[place]
+    for edition in shelf.editions.reversed() {
       let files = EditionFiles(edition, shelf, site.standing)
       try site.add(files)
       try addPermalinks(of: files, to: &site)
       let day = try day(of: files)
-      try addArchive(of: day, at: place, to: &site)
+      try addArchive(of: day, files, to: &site)
       input.add(day)
     }
     for file in assembler.assemble(input) { try site.add(file) }
@@ -47,10 +46,7 @@ struct SiteBuilder {
   }
 
   private func day(of files: EditionFiles) throws -> PublishedDay {
-    let date = files.edition.date
-    guard let file = files.edition.files.first(where: { $0.path == SiteAssembler.dayRecordPath(date) }) else {
-      throw Failure(.badData, "\(date): the edition has no record of its day; publish the day again")
-    }
+    let file = try files.dayRecord
     let text = try files.file(file).text
     do throws(JSONError) {
       return try PublishedDay(jsonText: text)
@@ -60,12 +56,11 @@ struct SiteBuilder {
   }
 
   /// The documents of a day for those who read feeds from the first one on: they name the days beside it.
-  private func addArchive(of day: PublishedDay, at place: Int, to site: inout SiteFiles) throws {
-    let earlier = place > 0 ? shelf.editions[place - 1].date : nil
-    let later = place + 1 < shelf.editions.count ? shelf.editions[place + 1].date : nil
-    let record = shelf.editions[place].files.first { $0.path == SiteAssembler.dayRecordPath(day.date) }
-    if let standing = site.standing, record.map(standing.has) == true,
-      standing.stands(day.date, between: earlier, and: later),
+  private func addArchive(of day: PublishedDay, _ files: EditionFiles, to site: inout SiteFiles) throws {
+    let earlier = shelf.editions.last { $0.date < day.date }?.date
+    let later = shelf.editions.first { $0.date > day.date }?.date
+    let record = try files.dayRecord
+    if let standing = site.standing, standing.has(record), standing.stands(day.date, between: earlier, and: later),
       try SiteAssembler.archivePaths(of: day.date).allSatisfy({ try site.keep($0) })
     {
       return
