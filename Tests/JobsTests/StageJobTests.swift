@@ -41,6 +41,20 @@ extension TestLake {
   #expect(try test.lake.generations(of: test.clusters).count == 2)
 }
 
+@Test func anInputThatIsOlderThanWhatItWasMadeFromIsNamed() throws {
+  let test = try TestLake()
+  _ = try test.cluster()
+  #expect(test.lake.outdatedInputs(of: .summarize, on: test.day) == [])
+  try test.commit(articles: ["article-a", "article-b"])
+  #expect(
+    test.lake.outdatedInputs(of: .summarize, on: test.day) == [
+      "clusters/date=2026-03-02 was made before articles/date=2026-03-02 became what it is; run cluster again first"
+    ])
+  #expect(test.lake.outdatedInputs(of: .cluster, on: test.day) == [])
+  _ = try test.cluster()
+  #expect(test.lake.outdatedInputs(of: .summarize, on: test.day) == [])
+}
+
 @Test func checkRefusesAStaleStageAndWritesNothing() throws {
   let test = try TestLake()
   #expect(throws: Failure(.tryAgain, "cluster 2026-03-02: not up to date")) { try test.cluster(check: true) }

@@ -15,10 +15,17 @@ final class TestLake {
   init() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("jobs-\(UUID().uuidString)").path
     lake = Lake(root: FilePath(folder))
-    var article = Article()
-    article.id = Article.ID("article-a")
-    let fingerprint = Fingerprint(stage: .normalize, epoch: 1, settings: .object([]), inputs: [])
-    try StageRun(lake: lake, day: day, fingerprint: fingerprint).write([article], to: .articles)
+    try commit(articles: ["article-a"])
+  }
+
+  func commit(articles ids: [String]) throws {
+    let articles = ids.map { id in
+      var article = Article()
+      article.id = Article.ID(id)
+      return article
+    }
+    let fingerprint = Fingerprint(stage: .normalize, epoch: ids.count, settings: .object([]), inputs: [])
+    try StageRun(lake: lake, day: day, fingerprint: fingerprint).write(articles, to: .articles)
   }
 
   deinit {

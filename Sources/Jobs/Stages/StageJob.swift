@@ -72,6 +72,7 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
       try report(.fresh)
       return .fresh
     }
+    for warning in lake.outdatedInputs(of: stage, on: day) { logger.warning("\(warning)") }
     try work(StageRun(lake: lake, day: day, fingerprint: fingerprint, shard: options.extent))
     if case .part(let index, let count) = options.extent {
       logger.info("\(day) shard \(index)/\(count) done")
