@@ -1,7 +1,10 @@
 import ArgumentParser
 import DataLake
 import Foundation
+import JSON
 import Jobs
+import NewsModel
+import SystemPackage
 import Testing
 
 @testable import lake
@@ -57,4 +60,20 @@ func aNameThatNoDatasetHasNamesThoseThereAre(_ arguments: [String]) {
   #expect(throws: Failure(.badData, "2 of the lake's files are not as committed")) {
     try run(["verify", "--lake", folder])
   }
+}
+
+/// Clusters that somebody `put` are a day, with or without captures.
+@Test func daysAreThoseOfWhichAStageHasCommittedSomething() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("days-\(UUID().uuidString)").path
+  let lake = Lake(root: FilePath(folder))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  func run(_ stage: Stage, on day: Int) -> StageRun {
+    let fingerprint = Fingerprint(stage: stage, epoch: 1, settings: .object([]), inputs: [])
+    return StageRun(lake: lake, day: Day(number: day), fingerprint: fingerprint)
+  }
+  try run(.ingest, on: 20_515).write([Capture](), to: .captures)
+  try run(.normalize, on: 20_514).write([Article](), to: .articles)
+  try run(.cluster, on: 20_514).write([Cluster](), to: .clusters)
+  #expect(try DayRange.parse([]).days(of: lake).map(\.description) == ["2026-03-02", "2026-03-03"])
+  #expect(try DayRange.parse(["--to", "2026-03-02"]).days(of: lake).map(\.description) == ["2026-03-02"])
 }
