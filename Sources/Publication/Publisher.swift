@@ -7,7 +7,7 @@ import NewsModel
 /// not do: pages that speak of more than one day, which ``SiteAssembler`` makes from all editions.
 package struct Publisher: Sendable {
   /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 18
+  package static let epoch = 19
 
   private let settings: PublicationSettings
 
@@ -25,7 +25,7 @@ package struct Publisher: Sendable {
     day.unsupportedAfter = today.unsupportedAfter
     let stories = results.map(\.story)
     let press = EditionPress(site: Site(settings), day: day, stories: stories, pictures: input.pictures)
-    let pages = workers.map(stories, press.files).flatMap { $0 } + workers.map(press.forms) { $0() }
+    let pages = (workers.map(stories, press.files) + workers.map(press.forms) { $0() }).flatMap { $0 }
     let files = (pages + press.pictureFiles).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(
       day, results, today: today, before: input.trailing, RightsAudit(index.articles))

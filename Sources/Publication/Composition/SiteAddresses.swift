@@ -21,6 +21,8 @@ struct SiteAddresses: Sendable {
 
   static func day(_ day: Day) -> String { day.path }
   static func also(_ day: Day) -> String { day.path + "also/" }
+  static func stories(_ day: Day) -> String { day.path + "stories/" }
+  static func themes(_ day: Day) -> String { day.path + "themes/" }
   static func story(_ id: Story.ID) -> String { "story/\(folder(id.rawValue))/" }
   static func chapter(_ id: Story.ID, _ day: Day) -> String { story(id) + "\(day)/" }
   static func theme(_ id: Theme.ID) -> String { "theme/\(folder(id.rawValue))/" }

@@ -27,8 +27,9 @@ extension EditionPress {
         day.stories.dropFirst().prefix(2), sentences: 2, root: root,
         pictures: hasLeadPicture ? [.small, .small] : []),
       "rest": cards(
-        day.stories.dropFirst(3), sentences: 1, root: root, pictures: Array(repeating: .small, count: 3)),
-      "themes": day.themes.map(\.context), "hasThemes": !day.themes.isEmpty,
+        day.stories.prefix(DayLists.cards).dropFirst(3), sentences: 1, root: root,
+        pictures: Array(repeating: .small, count: 3)),
+      "themes": day.themes.prefix(DayLists.themes).map(\.context), "hasThemes": !day.themes.isEmpty,
       "also": Markup.make { $0.headlines(day.leftovers.prefix(8).map(\.member)) }, "hasAlso": !day.leftovers.isEmpty,
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
       "corrections": day.corrections.map(\.context), "hasCorrections": !day.corrections.isEmpty,
@@ -42,6 +43,8 @@ extension EditionPress {
     if let before = day.unsupportedBefore, let after = day.unsupportedAfter {
       context["claims"] = "\(before.printed) of 100 sentences as first written, \(after.printed) as printed"
     }
+    context["allStories"] = more(lists.stories, "All \(day.stories.count.counted("story")), weightiest first")
+    context["allThemes"] = more(lists.themes, "All \(day.themes.count.counted("theme"))")
     if let previous = day.previous { context["previous"] = link(previous) }
     if let next = day.next { context["next"] = link(next) }
     return context
@@ -51,7 +54,7 @@ extension EditionPress {
   private var hasLeadPicture: Bool { day.stories.first?.image?.copy != nil }
 
   /// - Parameter pictures: of the first of them; those after have none, so that a page stays light.
-  private func cards(
+  func cards(
     _ stories: some Sequence<PublishedDay.Card>, sentences: Int, root: String, pictures: [CardPicture] = []
   ) -> [[String: Any]] {
     stories.enumerated().map { place, card in
@@ -69,59 +72,10 @@ extension EditionPress {
     ].joined(separator: FactSeparator.text)
   }
 
+  /// A link to all of a list that the page shows a part of.
+  private func more(_ pager: Pager?, _ name: String) -> [String: Any]? {
+    pager.map { ["link": $0.home, "name": name] }
+  }
+
   private func link(_ day: Day) -> [String: Any] { ["link": SiteAddresses.day(day), "name": day.mediumText] }
-
-  /// What fell into no story.
-  func alsoPage() -> RenderedFile {
-    let path = SiteAddresses.also(day.date)
-    var head = Head(title: "Also on \(day.date.longText)", canonical: path)
-    head.description = "Articles of \(day.date.mediumText) that no other paper reports, by topic."
-    var groups: [(String, [PublishedDay.Leftover])] = []
-    for leftover in day.leftovers {
-      let topic = leftover.topic ?? "More news"
-      if groups.last?.0 == topic {
-        groups[groups.count - 1].1.append(leftover)
-      } else {
-        groups.append((topic, [leftover]))
-      }
-    }
-    return site.page(
-      path, "also", head,
-      [
-        "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
-        "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
-        "groups": groups.map { topic, articles in
-          [
-            "topic": topic,
-            "articles": Markup.make { $0.leftovers(articles, on: day.date, root: Site.root(from: path)) },
-          ]
-        },
-      ])
-  }
-
-  /// Related events of the day.
-  func themePage(_ theme: PublishedDay.ThemeCard) -> RenderedFile {
-    let path = SiteAddresses.theme(theme.id)
-    var head = Head(title: "\(theme.label): \(day.date.mediumText)", canonical: path)
-    head.description = "\(theme.stories.count.counted("event")): \(theme.counts.line)"
-    let stories = day.stories.filter { theme.stories.contains($0.story) }
-    return site.page(
-      path, "theme", head,
-      [
-        "label": FactSeparator.set(in: theme.label), "dayText": day.date.longText, "day": day.date.description,
-        "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.line,
-        "voices": Markup.make { $0.voices(theme.counts.byOutlet, root: Site.root(from: path)) },
-        "events": stories.count.counted("event"),
-        "stories": cards(stories, sentences: 1, root: Site.root(from: path)),
-      ])
-  }
-}
-
-extension PublishedDay.ThemeCard {
-  var context: [String: Any] {
-    [
-      "label": FactSeparator.set(in: label), "link": SiteAddresses.theme(id), "events": stories.count.counted("event"),
-      "counts": counts.line,
-    ]
-  }
 }

@@ -8,7 +8,9 @@ struct EditionPress: Sendable {
   let day: PublishedDay
   /// In the order of the page; withdrawn ones last. None where only the day's own page is wanted.
   let stories: [PublishedStory]
-  /// Events with a place of their own on the day's page.
+  /// Events that are stories of the day.
+  private let told: Set<Cluster.ID>
+  /// Those of them with a place of their own on the day's page.
   let anchored: Set<Cluster.ID>
 
   /// The bytes of the printed pictures, by path.
@@ -25,8 +27,11 @@ struct EditionPress: Sendable {
     }
     let printed = Set(stories.compactMap(\.image).flatMap { [$0.copy?.path, $0.smallCopy?.path] })
     self.pictures = Dictionary(bytes, uniquingKeysWith: { first, _ in first }).filter { printed.contains($0.key) }
-    anchored = Set(day.stories.map(\.cluster))
+    told = Set(day.stories.map(\.cluster))
+    anchored = Set(day.stories.prefix(DayLists.cards).map(\.cluster))
   }
+
+  var lists: DayLists { DayLists(day: day) }
 
   /// The files of one story.
   @Sendable func files(_ story: PublishedStory) -> [RenderedFile] {
@@ -38,7 +43,7 @@ struct EditionPress: Sendable {
 
   /// The stories of the day, without other pages that it has.
   var printed: [PublishedStory] {
-    stories.filter { anchored.contains($0.cluster) }
+    stories.filter { told.contains($0.cluster) }
   }
 
   /// The path of a form of the whole edition.
@@ -51,14 +56,15 @@ struct EditionPress: Sendable {
     }
   }
 
-  /// The files of the day itself, each to be made by somebody.
-  var forms: [@Sendable () -> RenderedFile] {
-    let themes = day.themes.map { theme in { @Sendable in themePage(theme) } }
+  /// The files of the day itself, each group to be made by somebody.
+  var forms: [@Sendable () -> [RenderedFile]] {
+    let themes = day.themes.map { theme in { @Sendable in themePages(theme) } }
     return [
-      { dayPage() }, { alsoPage() }, { RenderedFile(SiteAddresses.dayRecord(day.date), .json, day.jsonText + "\n") },
-      { RenderedFile(form("md"), .markdown, markdown) }, { RenderedFile(form("csv"), .csv, csv) },
-      { RenderedFile(form("eml"), .mail, mail) },
-      { RenderedFile(path: form("epub"), mediaType: MediaType.epub.rawValue, bytes: epub) },
+      { [dayPage()] }, alsoPages, storyListPages, themeListPages,
+      { [RenderedFile(SiteAddresses.dayRecord(day.date), .json, day.jsonText + "\n")] },
+      { [RenderedFile(form("md"), .markdown, markdown)] }, { [RenderedFile(form("csv"), .csv, csv)] },
+      { [RenderedFile(form("eml"), .mail, mail)] },
+      { [RenderedFile(path: form("epub"), mediaType: MediaType.epub.rawValue, bytes: epub)] },
     ] + themes
   }
 }

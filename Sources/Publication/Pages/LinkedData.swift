@@ -34,9 +34,9 @@ struct LinkedData: Sendable {
     return JSONTree.object(fields).text
   }
 
-  /// A `CollectionPage` with its stories in order.
+  /// A `CollectionPage` with the stories that stand on it, in order.
   func day(_ day: PublishedDay) -> String {
-    let elements = day.stories.enumerated().map { place, story in
+    let elements = day.stories.prefix(DayLists.cards).enumerated().map { place, story in
       JSONTree.object([
         .init("@type", .string("ListItem")), .init("position", .number("\(place + 1)")),
         .init("url", .string(story.chapterURL)), .init("name", .string(story.headline.text)),

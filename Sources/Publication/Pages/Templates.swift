@@ -39,6 +39,7 @@ struct Templates: Sendable {
     ("sources", PackageResources.sources_mustache),
     ("story", PackageResources.story_mustache),
     ("theme", PackageResources.theme_mustache),
+    ("turn", PackageResources.turn_mustache),
   ]
 }
 

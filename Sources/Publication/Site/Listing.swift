@@ -1,13 +1,17 @@
 import NewsModel
 
 /// A plain page: sections of paragraphs and rows of links.
-struct Listing: Sendable {
+struct Listing {
   /// Rows of a page that lists the stories of years, at most.
   static let longest = 200
 
   var heading: String
   var standfirst: String?
+  /// The day that it is a list of.
+  var day: Day?
   var sections: [Section] = []
+  /// The way to other pages of the list.
+  var turn: [String: Any]?
 
   struct Section: Sendable {
     var name: String?
@@ -28,6 +32,10 @@ struct Listing: Sendable {
   var context: [String: Any] {
     var context: [String: Any] = ["heading": heading, "sections": sections.map(\.context)]
     if let standfirst { context["standfirst"] = standfirst }
+    if let day {
+      context["kicker"] = ["day": day.description, "dayText": day.longText, "dayLink": SiteAddresses.day(day)]
+    }
+    if let turn { context["turn"] = turn }
     return context
   }
 }

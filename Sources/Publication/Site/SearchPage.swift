@@ -51,5 +51,12 @@ extension Markup {
       text(headline.text)
       raw("</a></li>\n")
     }
+    if let all = day.all {
+      raw("<li><a href=\"")
+      text(root + all.home)
+      raw("\">")
+      text("All \(all.count.counted("story"))")
+      raw("</a></li>\n")
+    }
   }
 }

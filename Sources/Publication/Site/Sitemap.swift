@@ -15,8 +15,7 @@ struct Sitemap: Sendable {
   init(limit: Int = 50_000) { self.limit = limit }
 
   mutating func add(_ day: PublishedDay) {
-    var pages = [SiteAddresses.day(day.date), SiteAddresses.also(day.date)].map { Page($0, day.dateModified) }
-    pages += day.themes.map { Page(SiteAddresses.theme($0.id), day.dateModified) }
+    var pages = ([SiteAddresses.day(day.date)] + DayLists(day: day).paths).map { Page($0, day.dateModified) }
     pages += day.stories.map { Page(SiteAddresses.chapter($0.story, day.date), $0.dateModified) }
     pages += day.leftovers.compactMap(\.story).map { Page(SiteAddresses.chapter($0, day.date), day.dateModified) }
     days.append((day.date, pages))
