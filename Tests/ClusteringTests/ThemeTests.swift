@@ -35,7 +35,7 @@ import Testing
     let events = result.clusters.filter { $0.theme == theme.id }
     #expect(theme.counts.articles == events.reduce(0) { $0 + $1.counts.articles })
     #expect(theme.clusters == events.sorted { ($1.rank.score, $0.id) < ($0.rank.score, $1.id) }.map(\.id))
-    #expect(theme.label == "Premier Dorn · Orlan Kesk · Port Ammel")
+    #expect(theme.label == "Premier Dorn · Orlan Kesk · Veshti")
   }
 
   @Test func anArticleThatIsLikeNoOtherHasNoTheme() {

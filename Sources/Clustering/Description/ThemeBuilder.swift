@@ -8,9 +8,6 @@ struct ThemeBuilder {
   let date: Day
   let totals: TermTotals
 
-  /// Articles that a theme is named after at most.
-  private static let sample = 200
-
   /// Notes each cluster's theme in its record.
   /// - Parameters:
   ///   - clusters: in the order of `groups`.
@@ -48,17 +45,11 @@ struct ThemeBuilder {
     }
     theme.id = Theme.ID(kind: "theme", of: [clusters[founder ?? ranked[0]].id.rawValue])
     theme.clusters = ranked.map { clusters[$0].id }
-    theme.label = label(Array(rows.prefix(Self.sample)))
+    theme.label = ThemeLabel(day: day, totals: totals).text(of: ranked.map { groups[$0] })
     theme.counts = Counts(rows.map { day.cards[$0] })
     let last = ranked.compactMap { clusters[$0].span.last }.max()
     theme.rank = Rank(voices: theme.counts.independent, articles: theme.counts.articles, last: last, on: date)
     for index in indices { clusters[index].theme = theme.id }
     return theme
-  }
-
-  /// The names that most of the theme has, or its words where it has no name.
-  private func label(_ rows: [Int]) -> String {
-    let words = ClusterWords(day: day, rows: rows, totals: totals)
-    return (words.entities.isEmpty ? words.keywords : words.entities).prefix(3).joined(separator: " · ")
   }
 }
