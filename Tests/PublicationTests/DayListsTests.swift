@@ -81,12 +81,14 @@ import Testing
     #expect(page.contains("\"numberOfItems\":201") && page.ranges(of: "\"ListItem\"").count == 90)
     #expect(files["2026/03/02/stories/2/index.html"]?.contains("201 to 201 of 201, weightiest first.") == true)
     #expect(files["2026/03/02/stories/2/index.html"]?.contains("<span>Page 2 of 2</span>") == true)
+    #expect(files["2026/03/02/stories/index.html"]?.contains("2 March 2026</time></a>&nbsp;· Page 1 of 2</p>") == true)
     #expect(times("Headline", 201, in: files, below: "2026/03/02/stories/") == [1])
   }
 
   @Test func whatStandsAloneMayTakeSeveralPages() throws {
     let files = files(try day(stories: 0, alone: 401, themes: 0))
     #expect(files["2026/03/02/also/3/index.html"]?.contains("401 articles") == true)
+    #expect(files["2026/03/02/also/3/index.html"]?.contains("2 March 2026</time></a>&nbsp;· Page 3 of 3</p>") == true)
     #expect(files["2026/03/02/also/4/index.html"] == nil)
     #expect(times("Alone", 401, in: files, below: "2026/03/02/also/") == [1])
   }
@@ -96,6 +98,7 @@ import Testing
     #expect(files["2026/03/02/index.html"]?.contains("All 13 themes") == true)
     #expect(times("Theme", 13, in: files, below: "2026/03/02/themes/") == [1])
     #expect(files["theme/theme-0/2/index.html"]?.contains("91 events that have to do with each other") == true)
+    #expect(files["theme/theme-0/2/index.html"]?.contains("&nbsp;· Theme&nbsp;· Page 2 of 2</p>") == true)
     #expect(times("Headline", 91, in: files, below: "theme/theme-0/") == [1])
   }
 
