@@ -21,6 +21,18 @@ func luresQuestionsAndOpinionsAreUnfit(_ headline: String) { #expect(HeadlineFit
   #expect(summary.headline.text == "Vellport ferry fire kills one")
 }
 
+/// Feeds that give titles alone cut long ones off.
+@Test func ofTitlesAloneOneThatIsWholeIsChosen() {
+  var members = [
+    article("a", "Ferry burns at Vellport terminal as crew tries to put out the fire and …", ""),
+    article("b", "Blaze on ferry kills one", ""),
+    article("c", "Ferry burns at Vellport terminal as crew tries to put out blaze in the ...", ""),
+  ]
+  for index in members.indices { members[index].flags = ["title-only"] }
+  let summary = Summarizer().summarize(Event(cluster: cluster(members), articles: members)).summary
+  #expect(summary.headline.text == "Blaze on ferry kills one")
+}
+
 @Test(arguments: [
   "LIVE: Ferry fire in Vellport", "WATCH: Fire at the terminal", "FERRY TERMINAL BURNS DOWN IN VELLPORT",
   "Fire in port",

@@ -1,7 +1,7 @@
 import NewsModel
 import TextAnalysis
 
-/// Chooses one of the members' headlines: the fittest kind first, among those the one nearest to the event.
+/// Chooses one of the members' headlines: of the fittest members first, among those the fittest headline, then the one nearest to the event.
 struct HeadlineChooser {
   let members: [Member]
   let centroid: Centroid
@@ -14,23 +14,27 @@ struct HeadlineChooser {
   /// - Complexity: O(members² × terms)
   func choose() -> Int? {
     let ranked = members.indices.filter { !members[$0].article.headline.isEmpty }.map { index in
-      (index: index, tier: tier(members[index]), score: score(index))
+      let fitness = fitness(members[index])
+      return (index: index, tier: tier(members[index], fitness), fitness: fitness, score: score(index))
     }
     return ranked.min {
-      ($0.tier, -$0.score, members[$0.index].article.id) < ($1.tier, -$1.score, members[$1.index].article.id)
+      ($0.tier, $0.fitness, -$0.score, members[$0.index].article.id)
+        < ($1.tier, $1.fitness, -$1.score, members[$1.index].article.id)
     }?
     .index
   }
 
-  private func tier(_ member: Member) -> Int {
-    (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + fitness(member).rawValue
+  /// A member of which little more than the headline is known, or that looks on from afar, has no headline that is plain.
+  private func tier(_ member: Member, _ fitness: HeadlineFitness) -> Int {
+    let genre = member.article.genre
+    let isSecond = member.isThin || genre == .live || genre == .analysis
+    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3)
+      + max(fitness, isSecond ? .formal : .plain).rawValue
   }
 
   private func fitness(_ member: Member) -> HeadlineFitness {
     if member.isOpinion || member.headline.count < Self.leastTerms { return .unfit }
-    let genre = member.article.genre
-    let isSecond = member.isThin || genre == .live || genre == .analysis
-    return max(HeadlineFitness(of: member.article.headline), isSecond ? .formal : .plain)
+    return HeadlineFitness(of: member.article.headline)
   }
 
   /// Telling words of a headline. One alone is the nearest to all that have it, and says nothing that happened: `The cosmos is
