@@ -93,6 +93,6 @@ struct EditionShelf {
 extension Edition {
   /// Stories with a page in this edition, withdrawn ones among them.
   fileprivate var chapters: [(Story.ID, Day)] {
-    files.compactMap { file in SiteAssembler.chapter(at: file.path).map { ($0.story, $0.day) } }
+    files.compactMap { file in ChapterPath(file.path).map { ($0.story, $0.day) } }
   }
 }

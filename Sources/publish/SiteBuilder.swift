@@ -7,20 +7,18 @@ import Publication
 /// Gathers the files of a site: those of its editions, the newest first, and those that speak of more than one day.
 struct SiteBuilder {
   private let shelf: EditionShelf
-  private let settings: PublicationSettings
   private let assembler: SiteAssembler
   private let logger: Logger
 
   init(_ job: StageJob<PublicationSettings>, _ shelf: EditionShelf) {
     self.shelf = shelf
-    settings = job.settings
     assembler = SiteAssembler(job.settings)
     logger = job.logger
   }
 
   /// - Throws: `Failure` (65) for an edition whose files the lake does not have as it names them, (69) when a link leads nowhere.
   func fill(_ site: inout SiteFiles) throws {
-    var input = SiteInput(settings, retired: shelf.retired, held: shelf.held)
+    var input = assembler.input(retired: shelf.retired, held: shelf.held)
     for edition in shelf.editions.reversed() {
       let files = EditionFiles(edition, shelf, site.standing)
       try site.add(files)
@@ -35,12 +33,14 @@ struct SiteBuilder {
 
   /// Pages and records of the stories whose latest day this is, at their permanent addresses.
   private func addPermalinks(of files: EditionFiles, to site: inout SiteFiles) throws {
-    let kept = site.standing?.permalinks(of: files.edition) ?? []
-    for file in files.edition.files {
-      guard let (story, day) = SiteAssembler.chapter(at: file.path), shelf.latest[story] == day,
-        let path = SiteAssembler.permalink(ofChapter: file.path)
-      else { continue }
-      if kept.contains(story), site.standing?.has(file) == true, try site.keep(path) { continue }
+    let chapters = files.edition.files.compactMap { file in ChapterPath(file.path).map { (file: file, path: $0) } }
+      .filter { shelf.latest[$0.path.story] == $0.path.day }
+    // The record there is a copy: where it is that of this chapter, so is the page beside it.
+    let copied = Set(
+      chapters.filter { $0.path.isRecord && site.standing?.digest(of: $0.path.permalink) == $0.file.hexadecimal }
+        .map(\.path.story))
+    for (file, path) in chapters {
+      if copied.contains(path.story), site.standing?.has(file) == true, try site.keep(path.permalink) { continue }
       if let page = assembler.permalink(ofChapter: try files.file(file)) { try site.add(reprint: page) }
     }
   }
@@ -81,7 +81,7 @@ struct SiteBuilder {
   }
 
   private func warn(ofMissing paths: [String], _ outdated: Set<Day>) {
-    let days = Set(paths.compactMap { SiteAssembler.chapter(at: $0)?.day })
+    let days = Set(paths.compactMap { ChapterPath($0)?.day })
     for day in outdated.intersection(days.flatMap { [$0] + $0.near(outdated) }).sorted() {
       logger.warning("site: \(day) and days beside it do not have each other's stories; publish \(day) again")
     }

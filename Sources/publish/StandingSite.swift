@@ -34,18 +34,6 @@ struct StandingSite {
     days.last { $0 < day } == earlier && days.first { $0 > day } == later
   }
 
-  /// The stories at whose permanent addresses this edition's chapters stand: the record there is a copy of the chapter's, and where that is, so is
-  /// the page.
-  func permalinks(of edition: Edition) -> Set<Story.ID> {
-    Set(
-      edition.files.compactMap { file in
-        guard let (story, _) = SiteAssembler.chapter(at: file.path), file.path.hasSuffix(".json"), has(file),
-          let copy = SiteAssembler.permalink(ofChapter: file.path), files[copy] == file.hexadecimal
-        else { return nil }
-        return story
-      })
-  }
-
   /// - Returns: nil where its bytes are not what they were.
   func read(_ file: Edition.File) throws -> RenderedFile? {
     guard has(file), let bytes = try lake.readSite(file.path) else { return nil }

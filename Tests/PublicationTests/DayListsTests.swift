@@ -6,20 +6,20 @@ import Testing
 
 @Suite struct PagerTests {
   @Test func theFirstPageHasTheListsOwnAddress() {
-    let pager = Pager(home: "a/", count: 5, size: 2)
-    #expect(pager.paths == ["a/", "a/2/", "a/3/"])
-    #expect(pager.paths.indices.map(pager.items(of:)) == [0..<2, 2..<4, 4..<5])
-    #expect(pager.paths.indices.map(pager.title) == ["", ", page 2", ", page 3"])
-    #expect(pager.turn(1)?["here"] as? String == "Page 2 of 3")
-    #expect((pager.turn(1)?["previous"] as? [String: Any])?["link"] as? String == "a/")
-    #expect((pager.turn(1)?["next"] as? [String: Any])?["link"] as? String == "a/3/")
-    #expect(pager.turn(0)?["previous"] == nil && pager.turn(2)?["next"] == nil)
+    let pages = Pager(home: "a/", count: 5, size: 2).pages
+    #expect(pages.map(\.path) == ["a/", "a/2/", "a/3/"])
+    #expect(pages.map(\.items) == [0..<2, 2..<4, 4..<5])
+    #expect(pages.map(\.title) == ["", ", page 2", ", page 3"])
+    #expect(pages[1].turn?["here"] as? String == "Page 2 of 3")
+    #expect((pages[1].turn?["previous"] as? [String: Any])?["link"] as? String == "a/")
+    #expect((pages[1].turn?["next"] as? [String: Any])?["link"] as? String == "a/3/")
+    #expect(pages[0].turn?["previous"] == nil && pages[2].turn?["next"] == nil)
   }
 
   @Test(arguments: [0, 1, 2])
   func aShortListHasOnePageAndNoWayOn(count: Int) {
-    let pager = Pager(home: "a/", count: count, size: 2)
-    #expect(pager.paths == ["a/"] && pager.items(of: 0) == 0..<count && pager.turn(0) == nil)
+    let pages = Pager(home: "a/", count: count, size: 2).pages
+    #expect(pages.map(\.path) == ["a/"] && pages[0].items == 0..<count && pages[0].turn == nil)
   }
 }
 

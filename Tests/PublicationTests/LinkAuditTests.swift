@@ -33,7 +33,7 @@ import Testing
     }
     var audit = LinkAudit(of: SiteAssembler().files(of: records))
     for edition in editions { audit.read(edition.edition) }
-    for path in editions.flatMap(\.files).compactMap({ SiteAssembler.permalink(ofChapter: $0.path) }) {
+    for path in editions.flatMap(\.files).compactMap({ ChapterPath($0.path)?.permalink }) {
       audit.note(path)
     }
     #expect(audit.broken == [])

@@ -5,7 +5,7 @@ import NewsModel
 extension SiteAssembler {
   /// What a site has beside the files of its editions: the pages of no day, and each day's documents for readers of feeds.
   func files(of days: [PublishedDay], retired: [Story.ID] = [], held: [HeldEdition] = []) -> [RenderedFile] {
-    var input = SiteInput(site.settings, retired: retired, held: held)
+    var input = input(retired: retired, held: held)
     var documents: [RenderedFile] = []
     let days = days.sorted { $0.date > $1.date }
     for (place, day) in days.enumerated() {

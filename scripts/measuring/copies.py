@@ -28,12 +28,3 @@ def wide(texts, count):
 def on(texts, date, day):
     """The records of `date` as those of `day`."""
     return {dataset: ID.sub(lambda match: other(match, day), text).replace(date, day) for dataset, text in texts.items()}
-
-
-def put(lake, date, texts, folder):
-    """Commits them, by way of files in the folder."""
-    for dataset, text in texts.items():
-        file = folder / f"{dataset}.jsonl"
-        file.write_text(text)
-        tools.run("lake", "put", dataset, "--lake", lake, "--date", date, file)
-        file.unlink()

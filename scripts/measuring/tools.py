@@ -17,9 +17,14 @@ def run(tool, *arguments):
 
 def put(lake, dataset, date, records):
     """Commits records, which may be more than memory holds, as a partition."""
+    put_text(lake, dataset, date, (json.dumps(record) + "\n" for record in records))
+
+
+def put_text(lake, dataset, date, texts):
+    """Commits JSON Lines, in pieces, as a partition."""
     source = f"{lake}.{dataset}.jsonl"
     with open(source, "w") as file:
-        file.writelines(json.dumps(record) + "\n" for record in records)
+        file.writelines(texts)
     run("lake", "put", dataset, "--lake", lake, "--date", date, source)
     os.remove(source)
 

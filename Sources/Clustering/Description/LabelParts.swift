@@ -2,36 +2,43 @@ import TextAnalysis
 
 /// Names that stand beside one another: none that says what another says, and none that says nothing alone.
 struct LabelParts {
-  private(set) var names: [String] = []
+  private struct Part {
+    let name: String
+    let words: [String]
+  }
+
+  private var parts: [Part] = []
+
+  var names: [String] { parts.map(\.name) }
 
   /// Keeps the first of them.
-  mutating func keep(_ count: Int) { names = Array(names.prefix(count)) }
+  mutating func keep(_ count: Int) { parts = Array(parts.prefix(count)) }
 
   /// Takes a name, unless one that was taken says the same; of the two the fuller form stands then.
   mutating func add(_ name: String) {
     let words = Self.words(of: name)
     guard Self.tells(name, words) else { return }
-    guard let place = names.firstIndex(where: { Self.areKin(words, Self.words(of: $0)) }) else {
-      return names.append(name)
+    guard let place = parts.firstIndex(where: { Self.areKin(words, $0.words) }) else {
+      return parts.append(Part(name: name, words: words))
     }
-    let taken = Self.words(of: names[place])
+    let taken = parts[place].words
     guard words.count > taken.count, Self.says(words, all: taken) else { return }
-    put(name, words, at: place)
+    put(Part(name: name, words: words), at: place)
   }
 
   /// Puts a name in the place of its last word, by which reports call a person after the first time.
   mutating func complete(_ name: String) {
     let words = Self.words(of: name)
     guard words.count > 1, let last = words.last,
-      let place = names.firstIndex(where: { Self.words(of: $0) == [last] })
+      let place = parts.firstIndex(where: { $0.words == [last] })
     else { return }
-    put(name, words, at: place)
+    put(Part(name: name, words: words), at: place)
   }
 
   /// Names that the new one says, too, go.
-  private mutating func put(_ name: String, _ words: [String], at place: Int) {
-    names[place] = name
-    names = names.enumerated().filter { $0 == place || !Self.areKin(words, Self.words(of: $1)) }.map(\.element)
+  private mutating func put(_ part: Part, at place: Int) {
+    parts[place] = part
+    parts = parts.enumerated().filter { $0 == place || !Self.areKin(part.words, $1.words) }.map(\.element)
   }
 
   /// Words of a name in lower case, the plural's and the genitive's ending left out.

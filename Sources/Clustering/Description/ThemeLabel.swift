@@ -13,6 +13,7 @@ struct ThemeLabel {
   /// - Returns: names, or words where the events have no name.
   /// - Complexity: O(names of the articles)
   func text(of events: [[Int]]) -> String {
+    let events = events.map { Array($0.prefix(Self.sample)) }
     let names = names(of: events)
     return (names.isEmpty ? words(of: events) : names).joined(separator: " · ")
   }
@@ -35,11 +36,10 @@ struct ThemeLabel {
     let written = day.nameTable.written
     var found: [UInt32: (weight: Double, events: Int)] = [:]
     for rows in events {
-      let rows = Array(rows.prefix(Self.sample))
       for (term, weight) in totals.heaviest(Self.names, of: rows, in: day.names, inRows: rows.count < 3 ? 1 : 2)
       where !written[Int(term)].isEmpty {
-        found[term, default: (0, 0)].weight += Double(weight) / Double(rows.count)
-        found[term, default: (0, 0)].events += 1
+        let known = found[term] ?? (0, 0)
+        found[term] = (known.weight + Double(weight) / Double(rows.count), known.events + 1)
       }
     }
     return found.sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }.map {
@@ -51,15 +51,14 @@ struct ThemeLabel {
   private func settled(_ events: [[Int]]) -> [String] {
     let written = day.nameTable.written
     return events.filter { $0.count > 1 }.flatMap { rows in
-      let rows = Array(rows.prefix(Self.sample))
-      return totals.heaviest(Self.names, of: rows, in: day.names, inRows: (rows.count * 3 + 4) / 5).map {
+      totals.heaviest(Self.names, of: rows, in: day.names, inRows: (rows.count * 3 + 4) / 5).map {
         written[Int($0.term)]
       }
     }
   }
 
   private func words(of events: [[Int]]) -> [String] {
-    let rows = events.flatMap { $0.prefix(Self.sample) }.sorted()
+    let rows = events.flatMap { $0 }.sorted()
     return Array(ClusterWords(day: day, rows: rows, totals: totals).keywords.prefix(Self.parts))
   }
 }

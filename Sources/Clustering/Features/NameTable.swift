@@ -40,11 +40,8 @@ struct NameTable {
   /// Keeps how a name is written, the first time, and where it has more words than are compared, the first time that it has them.
   private mutating func note(_ number: Int, as range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
     let whole = WrittenName.whole(range, of: text)
-    if written[number].isEmpty {
-      written[number] = Self.bare(text[whole])
-    } else if whole != range, written[number] == Self.bare(text[range]) {
-      written[number] = Self.bare(text[whole])
-    }
+    guard written[number].isEmpty || whole != range && written[number] == Self.bare(text[range]) else { return }
+    written[number] = Self.bare(text[whole])
   }
 
   /// `Assembly` of `Assembly's`: terms are compared without the genitive, and names are shown so.

@@ -3,23 +3,21 @@ import NewsModel
 extension EditionPress {
   /// What fell into no story, by topic.
   func alsoPages() -> [RenderedFile] {
-    let pager = lists.also
-    return pager.paths.indices.map { page in
-      let path = pager.paths[page]
-      var head = Head(title: "Also on \(day.date.longText)\(pager.title(page))", canonical: path)
-      head.description = "Articles of \(day.date.mediumText) that no other paper reports, by topic\(pager.title(page))."
+    lists.also.pages.map { page in
+      var head = Head(title: "Also on \(day.date.longText)\(page.title)", canonical: page.path)
+      head.description = "Articles of \(day.date.mediumText) that no other paper reports, by topic\(page.title)."
       var context: [String: Any] = [
         "dayText": day.date.longText, "day": day.date.description, "dayLink": SiteAddresses.day(day.date),
         "count": day.leftovers.count.counted("article"), "empty": day.leftovers.isEmpty,
-        "groups": groups(day.leftovers[pager.items(of: page)]).map { topic, articles in
+        "groups": groups(day.leftovers[page.items]).map { topic, articles in
           [
             "topic": topic,
-            "articles": Markup.make { $0.leftovers(articles, on: day.date, root: Site.root(from: path)) },
+            "articles": Markup.make { $0.leftovers(articles, on: day.date, root: Site.root(from: page.path)) },
           ]
         },
       ]
-      context["turn"] = pager.turn(page)
-      return site.page(path, "also", head, context)
+      context["turn"] = page.turn
+      return site.page(page.path, "also", head, context)
     }
   }
 

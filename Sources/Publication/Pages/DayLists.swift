@@ -7,8 +7,6 @@ struct DayLists: Sendable {
   static let cards = 90
   /// Themes on the day's page.
   static let themes = 12
-  /// Lines, or articles in short, on other pages.
-  static let lines = 200
 
   let day: PublishedDay
 
@@ -32,8 +30,8 @@ struct DayLists: Sendable {
 
   /// The paths of the pages of all of them.
   var paths: [String] {
-    ([stories, themes, also].compactMap { $0 } + day.themes.map(events)).flatMap(\.paths)
+    ([stories, themes, also].compactMap { $0 } + day.themes.map(events)).flatMap(\.pages).map(\.path)
   }
 
-  private func pager(_ home: String, _ count: Int) -> Pager { Pager(home: home, count: count, size: Self.lines) }
+  private func pager(_ home: String, _ count: Int) -> Pager { Pager(home: home, count: count, size: Listing.longest) }
 }

@@ -23,10 +23,12 @@ struct LinkedData: Sendable {
     }
     if !story.keywords.isEmpty { fields.append(.init("keywords", .string(story.keywords.joined(separator: ", ")))) }
     if let topic = story.topic { fields.append(.init("articleSection", .string(topic))) }
-    let ids = Set(story.citations.map(\.article))
-    let cited = story.members.filter { ids.contains($0.article) }
-    fields.append(.init("isBasedOn", .array(works(of: story, cited: cited).map(work))))
-    fields.append(.init("citation", .array(cited.compactMap { $0.url.map(JSONTree.string) })))
+    let cited = Set(story.citations.map(\.article))
+    fields.append(.init("isBasedOn", .array(works(of: story, cited).map(work))))
+    fields.append(
+      .init(
+        "citation",
+        .array(story.members.filter { cited.contains($0.article) }.compactMap { $0.url.map(JSONTree.string) })))
     if let image = story.image { fields.append(.init("image", picture(image))) }
     if !story.corrections.isEmpty { fields.append(.init("correction", .array(story.corrections.map(correction)))) }
     return JSONTree.object(fields).text
@@ -58,10 +60,9 @@ struct LinkedData: Sendable {
   }
 
   /// The articles that are cited, and others up to forty in all: the page lists each, and its record for machines too.
-  private func works(of story: PublishedStory, cited: [PublishedStory.Member]) -> [PublishedStory.Member] {
-    let ids = Set(cited.map(\.article))
-    let others = story.members.filter { !ids.contains($0.article) }.prefix(max(0, 40 - cited.count))
-    let named = ids.union(others.map(\.article))
+  private func works(of story: PublishedStory, _ cited: Set<Article.ID>) -> [PublishedStory.Member] {
+    let others = story.members.map(\.article).filter { !cited.contains($0) }
+    let named = cited.union(others.prefix(max(0, 40 - (story.members.count - others.count))))
     return story.members.filter { named.contains($0.article) }
   }
 

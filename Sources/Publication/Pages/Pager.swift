@@ -7,23 +7,47 @@ struct Pager: Sendable, Equatable {
   /// Items on a page, at most.
   let size: Int
 
-  /// The paths of the pages, in order; one for a list without items.
-  var paths: [String] { (0..<max(1, (count + size - 1) / size)).map { $0 == 0 ? home : "\(home)\($0 + 1)/" } }
-
-  /// What stands on a page.
-  func items(of page: Int) -> Range<Int> { min(count, page * size)..<min(count, (page + 1) * size) }
-
-  /// What a title says of a page that is not the first.
-  func title(_ page: Int) -> String { page == 0 ? "" : ", page \(page + 1)" }
-
-  /// The way to the pages beside a page; nil for a list on one page.
-  func turn(_ page: Int) -> [String: Any]? {
-    guard paths.count > 1 else { return nil }
-    var context: [String: Any] = ["here": "Page \(page + 1) of \(paths.count)"]
-    if page > 0 { context["previous"] = link(page - 1) }
-    if page + 1 < paths.count { context["next"] = link(page + 1) }
-    return context
+  struct Page: Sendable, Equatable {
+    /// Ends in `/`.
+    let path: String
+    /// What stands on it.
+    let items: Range<Int>
+    /// What its title says beside the list's; nothing for the first.
+    let title: String
+    /// `Page 2 of 3`; nil for a list on one page.
+    let here: String?
+    let previous: Link?
+    let next: Link?
   }
 
-  private func link(_ page: Int) -> [String: Any] { ["link": paths[page], "name": "Page \(page + 1)"] }
+  struct Link: Sendable, Equatable {
+    let path: String
+    let name: String
+  }
+
+  /// In order; one for a list without items.
+  var pages: [Page] {
+    let last = max(1, (count + size - 1) / size)
+    return (1...last).map { number in
+      Page(
+        path: path(number), items: min(count, (number - 1) * size)..<min(count, number * size),
+        title: number == 1 ? "" : ", page \(number)", here: last == 1 ? nil : "Page \(number) of \(last)",
+        previous: number == 1 ? nil : link(number - 1), next: number == last ? nil : link(number + 1))
+    }
+  }
+
+  private func path(_ number: Int) -> String { number == 1 ? home : "\(home)\(number)/" }
+
+  private func link(_ number: Int) -> Link { Link(path: path(number), name: "Page \(number)") }
+}
+
+extension Pager.Page {
+  /// The way to the pages beside it; nil for a list on one page.
+  var turn: [String: Any]? {
+    guard let here else { return nil }
+    var context: [String: Any] = ["here": here]
+    context["previous"] = previous.map { ["link": $0.path, "name": $0.name] }
+    context["next"] = next.map { ["link": $0.path, "name": $0.name] }
+    return context
+  }
 }

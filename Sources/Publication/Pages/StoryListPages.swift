@@ -15,16 +15,14 @@ extension EditionPress {
   /// The pages of a list of the day.
   /// - Parameter pager: nil for a list that needs none.
   func listPages(_ pager: Pager?, _ name: String, rows: [Listing.Row]) -> [RenderedFile] {
-    guard let pager else { return [] }
-    return pager.paths.indices.map { page in
-      let path = pager.paths[page]
-      let items = pager.items(of: page)
-      var head = Head(title: "\(name) of \(day.date.longText)\(pager.title(page))", canonical: path)
-      head.description = "\(name) of \(day.date.mediumText), weightiest first\(pager.title(page))."
+    (pager?.pages ?? []).map { page in
+      let items = page.items
+      var head = Head(title: "\(name) of \(day.date.longText)\(page.title)", canonical: page.path)
+      head.description = "\(name) of \(day.date.mediumText), weightiest first\(page.title)."
       let listing = Listing(
         heading: name, standfirst: "\(items.lowerBound + 1) to \(items.upperBound) of \(rows.count), weightiest first.",
-        day: day.date, sections: [.init(rows: Array(rows[items]))], turn: pager.turn(page))
-      return site.page(path, "listing", head, listing.context)
+        day: day.date, sections: [.init(rows: Array(rows[items]))], turn: page.turn)
+      return site.page(page.path, "listing", head, listing.context)
     }
   }
 }

@@ -3,23 +3,21 @@ import NewsModel
 extension EditionPress {
   /// Related events of the day.
   func themePages(_ theme: PublishedDay.ThemeCard) -> [RenderedFile] {
-    let pager = lists.events(of: theme)
     let wanted = Set(theme.stories)
     let stories = day.stories.filter { wanted.contains($0.story) }
-    return pager.paths.indices.map { page in
-      let path = pager.paths[page]
-      let root = Site.root(from: path)
-      var head = Head(title: "\(theme.label): \(day.date.mediumText)\(pager.title(page))", canonical: path)
-      head.description = "\(theme.stories.count.counted("event")): \(theme.counts.line)\(pager.title(page))"
+    return lists.events(of: theme).pages.map { page in
+      let root = Site.root(from: page.path)
+      var head = Head(title: "\(theme.label): \(day.date.mediumText)\(page.title)", canonical: page.path)
+      head.description = "\(theme.stories.count.counted("event")): \(theme.counts.line)\(page.title)"
       var context: [String: Any] = [
         "label": FactSeparator.set(in: theme.label), "dayText": day.date.longText, "day": day.date.description,
         "dayLink": SiteAddresses.day(day.date), "counts": theme.counts.line,
         "voices": Markup.make { $0.voices(theme.counts.byOutlet, root: root) },
         "events": stories.count.counted("event"),
-        "stories": cards(stories[pager.items(of: page)], sentences: 1, root: root),
+        "stories": cards(stories[page.items], sentences: 1, root: root),
       ]
-      context["turn"] = pager.turn(page)
-      return site.page(path, "theme", head, context)
+      context["turn"] = page.turn
+      return site.page(page.path, "theme", head, context)
     }
   }
 

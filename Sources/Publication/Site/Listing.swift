@@ -2,7 +2,7 @@ import NewsModel
 
 /// A plain page: sections of paragraphs and rows of links.
 struct Listing {
-  /// Rows of a page that lists the stories of years, at most.
+  /// Rows, or articles in short, on a page, at most.
   static let longest = 200
 
   var heading: String

@@ -50,7 +50,7 @@ extension SiteAssembler {
 
   /// The folder of a day's page, or of a story's chapter of a day, and that day.
   private static func place(of path: String) -> (folder: String, day: Day, isChapter: Bool)? {
-    if let chapter = chapter(at: path), path.hasSuffix("/index.html") {
+    if let chapter = ChapterPath(path), !chapter.isRecord {
       return (SiteAddresses.chapter(chapter.story, chapter.day), chapter.day, true)
     }
     guard let day = Day(path.split(separator: "/").prefix(3).joined(separator: "-")) else { return nil }

@@ -10,6 +10,11 @@ package struct SiteAssembler: Sendable {
 
   package init(_ settings: PublicationSettings = .init()) { site = Site(settings) }
 
+  /// What this assembler makes pages from, without a day yet.
+  package func input(retired: [Story.ID] = [], held: [HeldEdition] = []) -> SiteInput {
+    SiteInput(site, retired: retired, held: held)
+  }
+
   /// - Returns: files sorted by path; none for a site without a single edition.
   package func assemble(_ input: SiteInput) -> [RenderedFile] {
     guard let latest = input.latest else { return [] }
@@ -26,32 +31,10 @@ package struct SiteAssembler: Sendable {
   /// - Returns: nil for what is no chapter of a story.
   /// - Complexity: O(bytes)
   package func permalink(ofChapter chapter: RenderedFile) -> RenderedFile? {
-    guard let path = Self.permalink(ofChapter: chapter.path) else { return nil }
-    let isPage = path.hasSuffix(".html")
+    guard let path = ChapterPath(chapter.path) else { return nil }
     return RenderedFile(
-      path: path, mediaType: chapter.mediaType,
-      bytes: isPage ? Reprint.html(chapter.bytes, from: "../../../", to: "../../") : chapter.bytes)
-  }
-
-  /// Where it stands.
-  /// - Parameter path: of a chapter's page or record.
-  package static func permalink(ofChapter path: String) -> String? {
-    chapter(at: path).map { chapter in
-      path.hasSuffix(".json")
-        ? SiteAddresses.storyRecord(chapter.story) : SiteAddresses.story(chapter.story) + "index.html"
-    }
-  }
-
-  /// The story and day whose page or record has this path; nil for other paths.
-  package static func chapter(at path: String) -> (story: Story.ID, day: Day)? {
-    let parts = path.split(separator: "/").map(String.init)
-    if parts.count == 4, parts[0] == "story", parts[3] == "index.html", let day = Day(parts[2]) {
-      return (Story.ID(parts[1]), day)
-    }
-    guard parts.count == 5, parts[2] == "stories", parts[4].hasSuffix(".json"),
-      let day = Day(String(parts[4].dropLast(5)))
-    else { return nil }
-    return (Story.ID(parts[3]), day)
+      path: path.permalink, mediaType: chapter.mediaType,
+      bytes: path.isRecord ? chapter.bytes : Reprint.html(chapter.bytes, from: "../../../", to: "../../"))
   }
 
   /// The path of a day's record, as editions list it.
@@ -59,8 +42,7 @@ package struct SiteAssembler: Sendable {
 
   /// The day whose record has this path; nil for other paths.
   package static func day(ofRecord path: String) -> Day? {
-    guard let name = path.split(separator: "/").last, let day = Day(String(name.prefix(10))) else { return nil }
-    return path == dayRecordPath(day) ? day : nil
+    Day(String(path.suffix("2026-03-02.json".count).prefix(10))).flatMap { path == dayRecordPath($0) ? $0 : nil }
   }
 
   private func assets() -> [RenderedFile] {

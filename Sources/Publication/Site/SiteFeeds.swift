@@ -19,30 +19,31 @@ extension SiteAssembler {
     archive.later = later.map(archiveStem)
     let entries = day.stories.map { Feed.Entry($0, of: day, addresses: site.addresses) }
     let home = SiteAddresses.day(day.date)
-    return feed(home + "feed", home: home, title: site.settings.title, entries, archive: archive)
-      .filter { Self.archivePaths(of: day.date).contains($0.path) }
+    // RSS has no form for such documents.
+    return feed(
+      home + "feed", home: home, title: site.settings.title, entries, forms: Self.archiveForms, archive: archive)
   }
 
-  /// Where these documents stand: RSS has no form for them.
+  private static let archiveForms = [FeedForm.atom, .json]
+
+  /// Where these documents stand.
   package static func archivePaths(of day: Day) -> [String] {
-    ["feed.atom", "feed.json"].map { SiteAddresses.day(day) + $0 }
+    archiveForms.map { $0.path(SiteAddresses.day(day) + "feed") }
   }
 
   private func archiveStem(_ day: Day) -> String { site.addresses.absolute(SiteAddresses.day(day) + "feed") }
 
   /// A page's own feeds, for its head.
   func feedLinks(_ path: String, _ name: String) -> [(type: String, path: String, title: String)] {
-    [
-      (MediaType.atom.rawValue, path + "feed.atom", name), (MediaType.rss.rawValue, path + "feed.rss", name),
-      (MediaType.jsonFeed.rawValue, path + "feed.json", name),
-    ]
+    FeedForm.allCases.map { ($0.mediaType.rawValue, $0.path(path + "feed"), name) }
   }
 
   /// - Parameters:
   ///   - stem: the feed's path without its ending.
   ///   - home: the page it belongs to, from the site's root.
   func feed(
-    _ stem: String, home: String, title: String, _ entries: [Feed.Entry], archive: Feed.Archive = .init()
+    _ stem: String, home: String, title: String, _ entries: [Feed.Entry], forms: [FeedForm] = FeedForm.allCases,
+    archive: Feed.Archive = .init()
   ) -> [RenderedFile] {
     let host = site.addresses.host
     var feed = Feed(
@@ -50,9 +51,6 @@ extension SiteAssembler {
       stem: site.addresses.absolute(stem), id: "tag:\(host),2025-01-01:\(stem)", language: site.settings.language,
       author: site.settings.publisher, icon: site.addresses.absolute("assets/icon.svg"), entries: entries)
     feed.archive = archive
-    return [
-      RenderedFile(stem + ".atom", .atom, feed.atom), RenderedFile(stem + ".rss", .rss, feed.rss),
-      RenderedFile(stem + ".json", .jsonFeed, feed.json),
-    ]
+    return forms.map { $0.file(stem, feed) }
   }
 }

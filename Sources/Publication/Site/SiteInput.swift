@@ -1,4 +1,4 @@
-package import NewsModel
+import NewsModel
 
 /// What the pages of the whole site are made from: the records of all days, gathered one by one, the newest first. Of each list it keeps
 /// what is printed of it, so that of a day of years ago little more than its addresses stays in memory.
@@ -22,8 +22,8 @@ package struct SiteInput: Sendable {
   private(set) var sitemap = Sitemap()
   private(set) var news = NewsSitemap()
 
-  package init(_ settings: PublicationSettings = .init(), retired: [Story.ID] = [], held: [HeldEdition] = []) {
-    site = Site(settings)
+  init(_ site: Site, retired: [Story.ID], held: [HeldEdition]) {
+    self.site = site
     self.retired = retired.sorted()
     self.held = held
     feed = FeedEntries(site)
