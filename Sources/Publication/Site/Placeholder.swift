@@ -1,12 +1,5 @@
 package import NewsModel
 
-extension Day {
-  /// Those of some days whose stories an edition of this one may link to: of a week on either side.
-  package func near(_ days: some Sequence<Day>) -> [Day] {
-    days.filter { $0 != self && abs($0.number - number) <= 7 }
-  }
-}
-
 extension SiteAssembler {
   /// What stands at an address that pages lead to which were set before anybody could know that nothing would be there:
   /// - of a day that has no edition, since its gate held it back or it could not be made;
