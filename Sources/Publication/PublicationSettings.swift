@@ -25,6 +25,12 @@ package struct PublicationSettings: Codable, Sendable {
 
   package init() {}
 
+  /// What is wrong with them beside their types, with what to write instead; nil when nothing is.
+  package var fault: String? {
+    if Hyperlink(baseURL) != nil { return nil }
+    return "“baseURL” must be the site's address, such as https://news.example.org/, not “\(baseURL)”"
+  }
+
   /// Small copies of the lead pictures that were captured; where there is none, a link to the publisher's stands.
   package struct Pictures: Codable, Sendable {
     /// Whether copies are printed at all.

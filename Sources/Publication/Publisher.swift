@@ -7,7 +7,7 @@ import NewsModel
 /// not do: pages that speak of more than one day, which ``SiteAssembler`` makes from all editions.
 package struct Publisher: Sendable {
   /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 19
+  package static let epoch = 20
 
   private let settings: PublicationSettings
 
@@ -28,20 +28,18 @@ package struct Publisher: Sendable {
     let pages = (workers.map(stories, press.files) + workers.map(press.forms) { $0() }).flatMap { $0 }
     let files = (pages + press.pictureFiles).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(
-      day, results, today: today, before: input.trailing, RightsAudit(index.articles))
-    return PublishedEdition(edition: record(day, index, gate, files), files: files)
+      day, results, gathered: input.articles.count, today: today, before: input.trailing, RightsAudit(index.articles))
+    return PublishedEdition(edition: record(day, stories, index, gate, files), files: files)
   }
 
   private func record(
-    _ day: PublishedDay, _ index: EditionIndex, _ gate: Edition.Gate, _ files: [RenderedFile]
+    _ day: PublishedDay, _ stories: [PublishedStory], _ index: EditionIndex, _ gate: Edition.Gate, _ files: [RenderedFile]
   ) -> Edition {
     var edition = Edition()
     edition.id = Edition.id(date: day.date)
     edition.date = day.date
     edition.window = day.window
-    let reasons = Dictionary(
-      index.ranked.stories.enumerated().map { ($1.id, "\($0 + 1): score \($1.rank.score.printed)") },
-      uniquingKeysWith: { first, _ in first })
+    let reasons = Dictionary(stories.map { ($0.cluster, $0.because) }, uniquingKeysWith: { first, _ in first })
     edition.stories = day.stories.map { card in
       var entry = Edition.Entry()
       (entry.story, entry.cluster, entry.slug) = (card.story, card.cluster, card.slug)

@@ -11,6 +11,18 @@ package struct DisjointSets {
     self.count = count
   }
 
+  /// Joins elements that have a key in common.
+  /// - Parameter keys: of each element.
+  package init(sharing keys: [[String]]) {
+    self.init(count: keys.count)
+    var firsts: [String: Int] = [:]
+    for (element, keys) in keys.enumerated() {
+      for key in keys {
+        if let first = firsts[key] { join(first, element) } else { firsts[key] = element }
+      }
+    }
+  }
+
   /// - Complexity: O(log n), amortised
   package mutating func root(_ element: Int) -> Int {
     var element = element

@@ -12,11 +12,12 @@ struct Starts<Record> {
     (self.ids, self.noun, self.day) = (ids, noun, day)
   }
 
-  /// The only id that begins so.
+  /// The id itself, or the only one that begins so.
   /// - Throws: `Failure` (66) when none does, (65) when several do.
   /// - Complexity: O(ids)
   func id(_ start: String) throws(Failure) -> Identifier<Record> {
     let found = ids.filter { $0.rawValue.hasPrefix(start) }
+    if let exact = found.first(where: { $0.rawValue == start }) { return exact }
     guard let only = found.first else {
       throw Failure(
         .inputMissing, "“\(start)”: no \(noun) of \(day) has an id that starts so; lake cat \(noun)s lists them")

@@ -29,6 +29,7 @@ struct Publish: ParsableCommand {
 
   func run() throws {
     let job = try StageJob(.publish, options, epoch: Publisher.epoch, defaults: PublicationSettings())
+    if let fault = job.settings.fault { throw Failure(.badData, "\(options.settings ?? "settings"): \(fault)") }
     do {
       if only != .site { try EditionDesk(job).print() }
     } catch let failure as Failure where failure.status == .refused && only == nil && !options.check {

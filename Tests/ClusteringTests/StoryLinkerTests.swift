@@ -57,7 +57,7 @@ import Testing
     link(1, in: &lake)
     let first = try #require(story(of: raid, on: 0, in: lake))
     let second = try #require(story(of: later, on: 1, in: lake))
-    #expect(first.story == .founded(by: first.cluster))
+    #expect(first.story == .founded(by: first.cluster, on: first.date))
     #expect(second.story == first.story)
     #expect(second.firstSeen == days[0])
     #expect(second.previous.map(\.cluster) == [first.cluster])
@@ -73,7 +73,7 @@ import Testing
     link(1, in: &lake)
     let thread = try #require(story(of: later, on: 1, in: lake))
     #expect(thread.previous.isEmpty && thread.sameAs.isEmpty)
-    #expect(thread.story == .founded(by: thread.cluster))
+    #expect(thread.story == .founded(by: thread.cluster, on: thread.date))
     #expect(thread.firstSeen == days[1])
   }
 

@@ -75,7 +75,7 @@ struct Newsroom {
     var thread = StoryThread()
     thread.id = StoryThread.ID(kind: "thread", of: [cluster.id.rawValue])
     thread.date = input.date
-    thread.story = Story.ID(kind: "story", of: [cluster.id.rawValue])
+    thread.story = .founded(by: cluster.id, on: thread.date)
     thread.cluster = cluster.id
     thread.firstSeen = input.date
     input.threads.append(thread)

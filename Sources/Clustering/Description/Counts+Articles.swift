@@ -9,7 +9,7 @@ extension Counts {
     byOutlet = Self.tally(cards.map(\.outlet.id.rawValue))
     byLanguage = Self.tally(cards.map(\.language))
     outlets = byOutlet.count
-    families = Set(cards.map(\.voice)).count
+    families = Set(cards.map(\.outlet.owner)).count
     independent = IndependentVoices(cards).count
   }
 
@@ -19,11 +19,6 @@ extension Counts {
     for name in names { numbers[name, default: 0] += 1 }
     return numbers.map { Count(id: $0.key, n: $0.value) }.sorted { ($1.n, $0.id) < ($0.n, $1.id) }
   }
-}
-
-extension ArticleCard {
-  /// Outlets of one owner speak with one voice.
-  var voice: String { outlet.family ?? outlet.id.rawValue }
 }
 
 /// Voices that report for themselves: articles of one owner, of one wire agency, or of one text count once.
@@ -40,14 +35,8 @@ struct IndependentVoices {
     // Half of the events of a day have one article.
     count = cards.count
     if count < 2 { return }
-    var groups = DisjointSets(count: cards.count)
-    var firsts: [String: Int] = [:]
-    for (index, card) in cards.enumerated() {
-      let keys = ["voice \(card.voice)", card.agency.map { "agency \($0)" }, card.copyOf.map { "copy \($0)" }]
-      for key in keys.compactMap({ $0 }) {
-        if let first = firsts[key] { groups.join(first, index) } else { firsts[key] = index }
-      }
-    }
+    var groups = DisjointSets(
+      sharing: cards.map { Voice.keys($0.outlet, agency: $0.agency, text: $0.copyOf ?? $0.id) })
     joinCopies(cards, &groups)
     count = groups.count
   }

@@ -15,18 +15,13 @@ package struct StoryDay: Sendable {
   }
 }
 
-extension Story.ID {
-  /// The story that an event founds.
-  package static func founded(by cluster: Cluster.ID) -> Story.ID { Story.ID(kind: "story", of: [cluster.rawValue]) }
-}
-
 extension StoryThread {
   /// The first chapter of a story.
   fileprivate static func founding(_ event: Cluster, on date: Day) -> StoryThread {
     var thread = StoryThread()
     thread.id = ID(kind: "thread", of: [date.description, event.id.rawValue])
     thread.date = date
-    thread.story = .founded(by: event.id)
+    thread.story = .founded(by: event.id, on: date)
     thread.cluster = event.id
     thread.firstSeen = date
     thread.attention = [.init(date: date, counts: event.counts)]

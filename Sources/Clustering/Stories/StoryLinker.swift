@@ -7,7 +7,7 @@ package import NewsModel
 /// earliest event, and is never given again: a chapter that was printed keeps the story it was printed under.
 package struct StoryLinker: Sendable {
   /// Raised by hand when output bytes change.
-  package static let epoch = 4
+  package static let epoch = 5
 
   package let settings: ClusteringSettings
 

@@ -16,12 +16,13 @@ extension LabelFiles {
 
 /// The events and articles that a day's pages name.
 private struct PrintedScope {
-  private let day: Day
+  /// The day and those that it links to.
+  private var days: Set<Day>
   private var clusters: Set<Cluster.ID> = []
   private var articles: Set<Article.ID> = []
 
   init(_ day: Day, near: [Day], in lake: Lake) throws(DataLakeError) {
-    self.day = day
+    days = [day]
     for cluster in try lake.records(ifCommittedTo: .clusters, on: day) {
       clusters.insert(cluster.id)
       articles.formUnion(cluster.members.map(\.article))
@@ -41,6 +42,7 @@ private struct PrintedScope {
       }
     }
     if linked.isEmpty { return }
+    days.insert(other)
     clusters.formUnion(linked)
     for summary in try lake.records(ifCommittedTo: .summaries, on: other) where linked.contains(summary.cluster) {
       articles.formUnion(summary.headline.citations.map(\.article))
@@ -49,7 +51,7 @@ private struct PrintedScope {
 
   func concerns(_ label: Label) -> Bool {
     if label.cluster.map(clusters.contains) ?? false { return true }
-    if label.cluster == nil, label.articles.isEmpty { return label.date == day }
+    if label.cluster == nil, label.articles.isEmpty { return label.date.map(days.contains) ?? false }
     return label.articles.contains(where: articles.contains)
   }
 }

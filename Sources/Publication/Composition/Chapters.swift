@@ -10,7 +10,7 @@ extension EditionIndex {
   func earlierChapters(of cluster: Cluster.ID) -> [PublishedStory.Chapter] {
     var found: [PublishedStory.Chapter] = []
     for link in threads[cluster]?.previous ?? [] {
-      guard let event = eventsOfOtherDays[link.cluster] else { continue }
+      guard let event = eventsOfOtherDays[.init(link.date, link.cluster)] else { continue }
       found += chapter(event, link.relation).map { [$0] } ?? []
     }
     found += (chapters[story(of: cluster)] ?? []).filter { $0.thread.date < input.date }.compactMap { chapter($0, nil) }
@@ -27,7 +27,7 @@ extension EditionIndex {
 
   /// - Returns: nil for an event that was taken down.
   private func chapter(_ event: EditionInput.Neighbour, _ relation: StoryThread.Relation?) -> PublishedStory.Chapter? {
-    guard let headline = labels.headline(event.headline, of: event.thread.cluster) else { return nil }
+    guard let headline = labels.headline(event.headline, of: event.thread.cluster, on: event.thread.date) else { return nil }
     var chapter = PublishedStory.Chapter()
     chapter.date = event.thread.date
     chapter.story = event.thread.story

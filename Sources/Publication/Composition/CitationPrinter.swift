@@ -7,6 +7,7 @@ struct CitationPrinter {
   private var verified: [Place: Bool] = [:]
   private var cited: [Citation] = []
   private var budget: QuotationBudget
+  private var excerpts: [Place: Excerpt] = [:]
   /// Sentences offered, and those of them whose citations verified.
   private(set) var offered = 0
   private(set) var supported = 0
@@ -43,7 +44,8 @@ struct CitationPrinter {
     if !isVerbatim, copies(corrected, valid) { return nil }
     if isVerbatim, !budget.admit(valid) { return nil }
     return PrintedText(
-      DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid))
+      DisplayText.clean(corrected), language: language(of: valid, isVerbatim), citations: number(valid),
+      isCorrected: corrected != text.text)
   }
 
   /// Numbers of citations that verify, in order, without repetition.
@@ -61,6 +63,14 @@ struct CitationPrinter {
     return result
   }
 
+  /// Sets words aside for a figure before other sentences use up what may be printed of its article.
+  mutating func reserve(_ citations: [Citation], around figure: String) {
+    for citation in citations where isSound(citation) {
+      guard let excerpt = Excerpt(of: citation, around: figure), budget.admit(excerpt) else { continue }
+      excerpts[Place(citation)] = excerpt
+    }
+  }
+
   /// The list of sources, with as many of the exact words as the limit leaves.
   mutating func list() -> [PrintedCitation] {
     var list: [PrintedCitation] = []
@@ -70,9 +80,7 @@ struct CitationPrinter {
       printed.number = offset + 1
       printed.article = article.id
       printed.outlet = article.publisher.printedName
-      let quote = budget.quote(citation)
-      printed.exact = quote.map { DisplayText.clean($0.text) }
-      printed.isShortened = quote?.isShortened ?? false
+      quote(citation, in: &printed)
       printed.url = article.address?.pointing(to: DisplayText.clean(citation.exact))
       printed.field = citation.field ?? "articleBody"
       printed.start = citation.start
@@ -81,6 +89,18 @@ struct CitationPrinter {
       list.append(printed)
     }
     return list
+  }
+
+  /// The words themselves: all of them, those around the figure that they are cited for, or the first that the limit leaves.
+  private mutating func quote(_ citation: Citation, in printed: inout PrintedCitation) {
+    if let excerpt = excerpts[Place(citation)], !budget.admit([citation]) {
+      printed.exact = DisplayText.clean(excerpt.citation.exact)
+      printed.isShortened = true
+      printed.skipsStart = excerpt.skipsStart
+    } else if let quote = budget.quote(citation) {
+      printed.exact = DisplayText.clean(quote.text)
+      printed.isShortened = quote.isShortened
+    }
   }
 
   /// Whether written text repeats a cited article for longer than a quotation may be.

@@ -1,4 +1,5 @@
 import NewsModel
+import TextAnalysis
 
 extension PublishedCounts {
   /// Counts of the articles shown.
@@ -10,15 +11,12 @@ extension PublishedCounts {
     let byID = Dictionary(grouping: articles, by: \.publisher.id)
     self.articles = articles.count
     outlets = byID.count
-    let families = Set(articles.map(\.voice))
-    self.families = families.count
-    // Of the copies of one text only the first article speaks.
-    let originals = Dictionary(grouping: articles) { $0.copyGroup ?? $0.duplicateOf ?? $0.id }
-      .compactMap { $0.value.min { $0.id < $1.id }?.voice }
-    independent = Set(originals).count
-    if let counted, counted.articles == articles.count, counted.independent > 0 {
-      independent = counted.independent
-      if counted.families > 0 { self.families = counted.families }
+    families = Set(articles.map(\.publisher.owner)).count
+    independent = DisjointSets(sharing: articles.map(\.voiceKeys)).count
+    if let counted, counted.independent > 0 {
+      // Fewer articles are no more voices; what links two may be among those that are not shown.
+      independent = counted.articles == articles.count ? counted.independent : min(independent, counted.independent)
+      if counted.articles == articles.count, counted.families > 0 { families = counted.families }
     }
     byOutlet = byID.values.compactMap { articles in
       articles.first.map { first in
@@ -36,6 +34,7 @@ extension PublishedCounts {
 }
 
 extension Article {
-  /// The owner that speaks: the family, or the outlet of none.
-  fileprivate var voice: String { publisher.family ?? publisher.id.rawValue }
+  fileprivate var voiceKeys: [String] {
+    Voice.keys(publisher, agency: wire?.agency, text: copyGroup ?? duplicateOf ?? id)
+  }
 }

@@ -8,7 +8,8 @@ extension DayComposer {
       $0.rank.score != $1.rank.score ? $0.rank.score > $1.rank.score : $0.id < $1.id
     }
     return ordered.compactMap { theme in
-      let members = theme.clusters.compactMap { byCluster[$0] }
+      var named: Set<Cluster.ID> = []
+      let members = theme.clusters.filter { named.insert($0).inserted }.compactMap { byCluster[$0] }
       return members.count > 1 ? card(theme, members) : nil
     }
   }
@@ -20,7 +21,7 @@ extension DayComposer {
     if card.label.isEmpty { card.label = stories.first?.headline.text ?? "Related events" }
     card.url = index.site.absolute(SiteAddresses.theme(theme.id))
     let articles = stories.flatMap(\.members).compactMap { index.articles[$0.article] }
-    card.counts = PublishedCounts(of: articles, counted: nil)
+    card.counts = PublishedCounts(of: articles, counted: theme.counts)
     card.stories = stories.map(\.id)
     return card
   }
@@ -29,24 +30,27 @@ extension DayComposer {
   private static let mostRelated = 12
 
   /// Links the stories of each theme to each other: to those of the highest rank, and what is more to the theme's page.
-  func relate(_ results: inout [StoryComposer.Result]) {
-    let places = Dictionary(grouping: results.indices.filter { results[$0].story.theme != nil }) {
-      results[$0].story.theme
-    }
-    let headlines = results.map { ($0.story.id, $0.story.date, $0.story.headline) }
-    for place in results.indices {
-      guard let theme = results[place].story.theme else { continue }
-      let all = places[theme] ?? []
-      let others = all.prefix(Self.mostRelated + 1).filter { $0 != place }.prefix(Self.mostRelated)
-      if others.isEmpty { results[place].story.theme = nil }
-      let more = all.count - 1 - others.count
-      results[place].story.moreRelated = more > 0 ? more : nil
-      results[place].story.related = others.map { other in
-        var link = PublishedStory.Chapter()
-        (link.story, link.date) = (headlines[other].0, headlines[other].1)
-        link.headline = PrintedText(headlines[other].2.text, language: headlines[other].2.language)
-        return link
+  /// - Parameter themes: those that have a page; a story of no such theme has none.
+  func relate(_ results: inout [StoryComposer.Result], in themes: [PublishedDay.ThemeCard]) {
+    let places = Dictionary(results.indices.map { (results[$0].story.id, $0) }) { first, _ in first }
+    for place in results.indices { results[place].story.theme = nil }
+    for theme in themes {
+      let all = theme.stories.compactMap { places[$0] }.sorted()
+      for place in all where results[place].story.theme == nil {
+        let others = all.prefix(Self.mostRelated + 1).filter { $0 != place }.prefix(Self.mostRelated)
+        let more = all.count - 1 - others.count
+        results[place].story.theme = theme.id
+        results[place].story.moreRelated = more > 0 ? more : nil
+        results[place].story.related = others.map { .init(sameDay: results[$0].story) }
       }
     }
+  }
+}
+
+extension PublishedStory.Chapter {
+  fileprivate init(sameDay story: PublishedStory) {
+    self.init()
+    (self.story, date) = (story.id, story.date)
+    headline = PrintedText(story.headline.text, language: story.headline.language)
   }
 }

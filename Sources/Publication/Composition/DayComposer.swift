@@ -14,12 +14,12 @@ struct DayComposer: Sendable {
     var results = workers.map(Array(printed.enumerated())) { entry in
       StoryComposer(index, entry.element).compose(place: entry.offset + 1, of: printed.count)
     }
-    relate(&results)
-    distinguishSlugs(&results)
     var day = blank()
+    day.themes = themes(results.map(\.story))
+    relate(&results, in: day.themes)
+    distinguishSlugs(&results)
     day.stories = results.map { PublishedDay.Card($0.story) }
     day.leftovers = order(workers.map(leftovers, leftover).compactMap { $0 })
-    day.themes = themes(results.map(\.story))
     day.outlets = outlets(results.map(\.story), day.leftovers)
     let chapters = leftovers.filter { !index.labels.isTakenDown($0) && index.isChapter($0.id) }
     results += workers.map(chapters + withdrawn) {

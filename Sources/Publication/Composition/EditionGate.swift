@@ -4,15 +4,17 @@ import NewsModel
 struct EditionGate {
   let settings: PublicationSettings.Gate
 
-  /// - Parameter today: of the edition's own day.
+  /// - Parameters:
+  ///   - gathered: articles of the day, with those that people took down: a day is not poor because of them.
+  ///   - today: of the edition's own day.
   func judge(
-    _ day: PublishedDay, _ results: [StoryComposer.Result], today: DayMeasures, before: [DayMeasures],
+    _ day: PublishedDay, _ results: [StoryComposer.Result], gathered: Int, today: DayMeasures, before: [DayMeasures],
     _ rights: RightsAudit
   ) -> Edition.Gate {
     let stories = results.map(\.story)
     var gate = Edition.Gate()
     gate.checks = [
-      atLeast(settings.articles, day.counts.articles, "articles"),
+      atLeast(settings.articles, gathered, "articles"),
       coverage(today, before), support(results),
       floor("purity", today.purity, settings.purity), floor("health", today.health, settings.health),
       notBelow("purity against the median", today.purity, before.compactMap(\.purity)),

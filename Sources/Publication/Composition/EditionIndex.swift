@@ -2,6 +2,14 @@ import NewsModel
 
 /// An edition's input, ready to be looked up, with what was taken down left out.
 struct EditionIndex: Sendable {
+  /// An address that two days have founds an event of one id on either.
+  struct DatedEvent: Hashable {
+    let date: Day
+    let cluster: Cluster.ID
+
+    init(_ date: Day, _ cluster: Cluster.ID) { (self.date, self.cluster) = (date, cluster) }
+  }
+
   let input: EditionInput
   let settings: PublicationSettings
   let site: SiteAddresses
@@ -12,8 +20,8 @@ struct EditionIndex: Sendable {
   let threads: [Cluster.ID: StoryThread]
   /// Events of other days by story, in order of date.
   let chapters: [Story.ID: [EditionInput.Neighbour]]
-  let eventsOfOtherDays: [Cluster.ID: EditionInput.Neighbour]
-  /// Events of other days by the events that they go on from, in order of date.
+  let eventsOfOtherDays: [DatedEvent: EditionInput.Neighbour]
+  /// Events of other days by the events of this day that they go on from, in order of date.
   let successors: [Cluster.ID: [(event: EditionInput.Neighbour, relation: StoryThread.Relation)]]
 
   /// - Complexity: O(records)
@@ -23,7 +31,7 @@ struct EditionIndex: Sendable {
     let labels = PrintedLabels(input.labels)
     self.labels = labels
     site = SiteAddresses(settings)
-    let shown = input.articles.filter { !labels.takenDown.contains($0.id) }
+    let shown = OutletNames(input.articles).settle(input.articles.filter { !labels.takenDown.contains($0.id) })
     articles = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     summaries = Dictionary(input.summaries.map { ($0.cluster, $0) }, uniquingKeysWith: { first, _ in first })
     articleSummaries = Dictionary(
@@ -31,15 +39,18 @@ struct EditionIndex: Sendable {
     threads = Dictionary(input.threads.map { ($0.cluster, $0) }, uniquingKeysWith: { first, _ in first })
     let neighbours = input.neighbours.sorted { ($0.thread.date, $0.thread.id) < ($1.thread.date, $1.thread.id) }
     chapters = Dictionary(grouping: neighbours, by: \.thread.story)
-    eventsOfOtherDays = Dictionary(neighbours.map { ($0.thread.cluster, $0) }, uniquingKeysWith: { first, _ in first })
+    eventsOfOtherDays = Dictionary(
+      neighbours.map { (.init($0.thread.date, $0.thread.cluster), $0) }, uniquingKeysWith: { first, _ in first })
     successors = neighbours.reduce(into: [:]) { successors, event in
-      for link in event.thread.previous { successors[link.cluster, default: []].append((event, link.relation)) }
+      for link in event.thread.previous where link.date == input.date {
+        successors[link.cluster, default: []].append((event, link.relation))
+      }
     }
   }
 
   /// The story of an event; an event that no thread names founds its own.
   func story(of cluster: Cluster.ID) -> Story.ID {
-    threads[cluster]?.story ?? Story.ID(kind: "story", of: [cluster.rawValue])
+    threads[cluster]?.story ?? .founded(by: cluster, on: input.date)
   }
 
   /// Clusters that are printed as stories, and those that are not, each highest rank first.

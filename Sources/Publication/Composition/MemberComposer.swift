@@ -14,6 +14,9 @@ extension PublishedStory.Member {
     outlet.domain = HostName.printed(DisplayText.clean(article.publisher.domain))
     datePublished = article.datePublished.value
     isDateOnly = article.datePublished.value?.secondOfDay == 0 && !article.datePublished.zoneKnown
+    if let published = datePublished, let modified = article.dateModified, modified.day > published.day {
+      dateModified = modified
+    }
     self.role = role
     genre = article.genre
     agency = article.wire.map { DisplayText.clean($0.agency) }

@@ -16,33 +16,47 @@ struct PrintedLabels: Sendable {
   }
 
   func isTakenDown(_ cluster: Cluster) -> Bool {
-    takeDowns.contains { $0.cluster == cluster.id } || cluster.members.allSatisfy { takenDown.contains($0.article) }
+    takeDowns.contains { $0.names(cluster.id, on: cluster.date) }
+      || cluster.members.allSatisfy { takenDown.contains($0.article) }
   }
 
   /// When the last of a cluster's articles was taken down, if a label says so.
   func lastTakeDown(of cluster: Cluster) -> Instant? {
     let members = Set(cluster.members.map(\.article))
-    return takeDowns.filter { $0.cluster == cluster.id || $0.articles.contains(where: members.contains) }
+    return takeDowns.filter { $0.names(cluster.id, on: cluster.date) || $0.articles.contains(where: members.contains) }
       .compactMap(\.at).max()
   }
 
   /// An event of another day as it may be named here.
   /// - Returns: nil when it was taken down, or all that its headline rests on.
-  func headline(_ headline: CitedText, of cluster: Cluster.ID) -> String? {
-    if takeDowns.contains(where: { $0.cluster == cluster }) { return nil }
-    if !headline.citations.isEmpty, headline.citations.allSatisfy({ takenDown.contains($0.article) }) { return nil }
-    var corrections = TextCorrections(corrections.filter { $0.cluster == cluster })
+  func headline(_ headline: CitedText, of cluster: Cluster.ID, on date: Day) -> String? {
+    if takeDowns.contains(where: { $0.names(cluster, on: date) }) { return nil }
+    let cited = headline.citations.map(\.article)
+    if !cited.isEmpty, cited.allSatisfy(takenDown.contains) { return nil }
+    var corrections = TextCorrections(corrections(of: cluster, on: date, articles: cited))
     return corrections.apply(headline.text)
   }
 
-  /// The corrections that speak of a cluster: by its id, by one of its articles, or by the day when they name neither.
+  /// The corrections that speak of a cluster.
   func corrections(of cluster: Cluster) -> [Label] {
-    let members = Set(cluster.members.map(\.article))
+    corrections(of: cluster.id, on: cluster.date, articles: cluster.members.map(\.article))
+  }
+
+  /// Those that name it by its id, by one of its articles, or by the day when they name neither.
+  private func corrections(of cluster: Cluster.ID, on date: Day, articles: [Article.ID]) -> [Label] {
+    let articles = Set(articles)
     return corrections.filter { label in
-      if let named = label.cluster { return named == cluster.id }
-      if !label.articles.isEmpty { return label.articles.contains(where: members.contains) }
-      return label.date == cluster.date && label.oldText != nil
+      if label.cluster != nil { return label.names(cluster, on: date) }
+      if !label.articles.isEmpty { return label.articles.contains(where: articles.contains) }
+      return label.date == date && label.oldText != nil
     }
+  }
+}
+
+extension Label {
+  /// Events of two days have one id where one address founds both; a label without a date speaks of every day's.
+  fileprivate func names(_ cluster: Cluster.ID, on date: Day) -> Bool {
+    self.cluster == cluster && (self.date ?? date) == date
   }
 }
 

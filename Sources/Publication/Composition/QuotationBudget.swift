@@ -7,7 +7,7 @@ struct QuotationBudget {
 
   private struct Spent {
     var words = 0
-    var ranges: [Range<Int>] = []
+    var stretches: [(range: Range<Int>, words: Int)] = []
   }
 
   init(limit: Int) { self.limit = limit }
@@ -37,17 +37,20 @@ struct QuotationBudget {
 
   func words(of article: Article.ID) -> Int { articles[article]?.words ?? 0 }
 
+  /// Whether a part of a passage may still be printed; its words are taken then.
+  mutating func admit(_ excerpt: Excerpt) -> Bool { take(excerpt.citation) }
+
   private mutating func take(_ citation: Citation) -> Bool {
     if citation.field == "headline" || citation.start >= citation.end { return true }
     var spent = articles[citation.article] ?? Spent()
     let range = citation.start..<citation.end
-    if spent.ranges.contains(where: { $0.contains(range.lowerBound) && $0.upperBound >= range.upperBound }) {
-      return true
-    }
+    if spent.stretches.contains(where: { $0.range.contains(range) }) { return true }
     let words = WordCount.words(in: citation.exact)
-    guard spent.words + words <= limit else { return false }
-    spent.words += words
-    spent.ranges.append(range)
+    let within = spent.stretches.filter { range.contains($0.range) }.reduce(0) { $0 + $1.words }
+    guard spent.words + words - within <= limit else { return false }
+    spent.words += words - within
+    spent.stretches.removeAll { range.contains($0.range) }
+    spent.stretches.append((range, words))
     articles[citation.article] = spent
     return true
   }

@@ -76,12 +76,18 @@ struct StoryComposer {
     story.slug = "withdrawn"
     story.counts = PublishedCounts()
     story.keywords = []
+    // Lists of topics and themes have the stories that are printed.
+    story.topic = nil
+    story.theme = nil
     story.takenDown = cluster.members.count
   }
 
   private mutating func setText() {
     let isVerbatim = story.method == .extractive
     if let summary {
+      for value in summary.disagreements.flatMap(\.values) {
+        printer.reserve(value.citations, around: value.value)
+      }
       let headline = printer.print(summary.headline, isVerbatim: isVerbatim, corrections: &corrections)
       story.headline = headline ?? fallbackHeadline()
       story.abstract = set(summary.abstract, isVerbatim)
@@ -100,16 +106,17 @@ struct StoryComposer {
     texts.compactMap { printer.print($0, isVerbatim: isVerbatim, corrections: &corrections) }
   }
 
-  /// The representative's own headline, or that of the first article left.
+  /// The representative's own headline, or that of the first article whose headline may be printed.
   private mutating func fallbackHeadline() -> PrintedText {
-    let article = index.articles[cluster.representative] ?? articles.first
-    guard let article, !article.headline.isEmpty else { return PrintedText("Untitled story") }
-    let whole = Citation(
-      article: article.id, field: "headline", start: 0, end: article.headline.unicodeScalars.count,
-      exact: article.headline)
-    let text = CitedText(text: article.headline, citations: [whole])
-    return printer.print(text, isVerbatim: true, corrections: &corrections)
-      ?? PrintedText(DisplayText.clean(article.headline), language: LanguageTag.foreign(article.inLanguage.tag))
+    let representative = index.articles[cluster.representative].map { [$0] } ?? []
+    for article in representative + articles where !article.headline.isEmpty {
+      let whole = Citation(
+        article: article.id, field: "headline", start: 0, end: article.headline.unicodeScalars.count,
+        exact: article.headline)
+      let text = CitedText(text: article.headline, citations: [whole])
+      if let headline = printer.print(text, isVerbatim: true, corrections: &corrections) { return headline }
+    }
+    return PrintedText("Untitled story")
   }
 
   private mutating func set(_ difference: Summary.Disagreement) -> PublishedStory.Disagreement? {

@@ -79,9 +79,18 @@ extension Feed.Entry {
     if !card.keyPoints.isEmpty {
       html += "<ul>" + card.keyPoints.map { "<li\($0.attributes)>\(Escaping.markup($0.text))</li>" }.joined() + "</ul>"
     }
-    let made = card.method == .extractive ? "Sentences of the articles, chosen by a machine." : "Written by a machine."
     return html
-      + "<p>\(Escaping.markup(card.counts.line)). \(made) <a href=\"\(Escaping.markup(card.chapterURL))\">Sources and exact words</a></p>"
+      + "<p>\(Escaping.markup(card.counts.line)). \(made(card)) <a href=\"\(Escaping.markup(card.chapterURL))\">Sources and exact words</a></p>"
+  }
+}
+
+extension Feed.Entry {
+  private static func made(_ card: PublishedDay.Card) -> String {
+    switch card.method {
+    case .extractive where card.abstract.isEmpty: "Only titles of the articles could be cited."
+    case .extractive: "Sentences of the articles, chosen by a machine."
+    case .model: "Written by a machine."
+    }
   }
 }
 

@@ -47,10 +47,17 @@ extension Markup {
   private mutating func time(of member: PublishedStory.Member, on day: Day) {
     guard let published = member.datePublished else { return }
     text(FactSeparator.text)
+    moment(published, isDateOnly: member.isDateOnly, on: day)
+    guard let modified = member.dateModified else { return }
+    raw(", updated ")
+    moment(modified, isDateOnly: modified.secondOfDay == 0, on: day)
+  }
+
+  private mutating func moment(_ instant: Instant, isDateOnly: Bool, on day: Day) {
     raw("<time datetime=\"")
-    text(member.isDateOnly ? published.day.description : published.description)
+    text(isDateOnly ? instant.day.description : instant.description)
     raw("\">")
-    text(published.day.text(on: day) + (member.isDateOnly ? "" : ", \(published.timeText)"))
+    text(instant.day.text(on: day) + (isDateOnly ? "" : ", \(instant.timeText)"))
     raw("</time>")
   }
 
@@ -110,10 +117,10 @@ extension Markup {
     }
   }
 
-  /// The same in one line; a number only where there are several.
-  mutating func voices(_ counts: [PublishedCounts.OutletCount], root: String?) {
+  /// The first of them in one line; a number only where there are several.
+  mutating func voices(_ counts: [PublishedCounts.OutletCount], root: String?, most: Int = .max) {
     raw("<ul class=\"voices\" aria-label=\"Articles by outlet\">")
-    for count in counts {
+    for count in counts.prefix(most) {
       raw("<li>")
       if let root { outlet(count, root: root) } else { name(count.name) }
       if count.n > 1 {
@@ -121,6 +128,11 @@ extension Markup {
         number(count.n)
       }
       raw("</li>")
+    }
+    if counts.count > most {
+      raw("<li>")
+      number(counts.count - most)
+      raw(" more</li>")
     }
     raw("</ul>\n")
   }

@@ -7,6 +7,7 @@ extension Markup {
     self.text(text.text)
     raw("</span>")
     marks(text.citations)
+    if text.isCorrected { raw(" <span class=\"mark\">Corrected</span>") }
   }
 
   /// The headline of a page.
@@ -60,7 +61,7 @@ extension Markup {
       if let exact = citation.exact {
         raw("<q")
         language(citation.language)
-        raw(">")
+        raw(citation.skipsStart ? ">… " : ">")
         text(exact)
         if citation.isShortened { raw("…") }
         raw("</q> ")

@@ -33,7 +33,7 @@ extension EditionPress {
       "also": Markup.make { $0.headlines(day.leftovers.prefix(8).map(\.member)) }, "hasAlso": !day.leftovers.isEmpty,
       "alsoLink": SiteAddresses.also(day.date), "alsoCount": day.leftovers.count.counted("article"),
       "corrections": day.corrections.map(\.context), "hasCorrections": !day.corrections.isEmpty,
-      "rejected": day.counts.rejected.counted("page"), "hasRejected": day.counts.rejected > 0,
+      "rejected": unusedPages == 1 ? "1 page was" : "\(unusedPages) pages were", "hasRejected": unusedPages > 0,
       "hasSecond": day.stories.count > 1, "hasRest": day.stories.count > 3,
       "forms": [("md", "Markdown"), ("csv", "CSV"), ("eml", "E-mail"), ("epub", "EPUB")].map {
         ["link": form($0.0), "name": $0.1]
@@ -61,9 +61,14 @@ extension EditionPress {
       let picture = place < pictures.count ? pictures[place] : .none
       return [
         "card": Markup.make { $0.card(card, sentences: sentences, root: root, picture: picture) },
-        "voices": Markup.make { $0.voices(card.counts.byOutlet, root: nil) },
+        "voices": Markup.make { $0.voices(card.counts.byOutlet, root: nil, most: 8) },
       ]
     }
+  }
+
+  /// Pages that were read and gave no article; feeds, records of archives and pages that never came are none.
+  private var unusedPages: Int {
+    day.rejections.filter { $0.stage == "normalize" }.reduce(0) { $0 + $1.n }
   }
 
   private var summaryLine: String {

@@ -101,12 +101,9 @@ struct LinkedData: Sendable {
   }
 
   private func correction(_ notice: Notice) -> JSONTree {
-    var text = [notice.kind]
-    if let old = notice.oldText { text.append("“\(old)”") }
-    if let new = notice.newText { text.append("now reads “\(new)”") }
-    if let note = notice.note { text.append(note) }
+    let text = ([notice.kindText] + notice.words).joined(separator: FactSeparator.text)
     var fields: [JSONTree.Field] = [
-      .init("@type", .string("CorrectionComment")), .init("text", .string(text.joined(separator: " "))),
+      .init("@type", .string("CorrectionComment")), .init("text", .string(text)),
     ]
     if let at = notice.at { fields.append(.init("datePublished", .string(at.description))) }
     return .object(fields)

@@ -20,7 +20,8 @@ extension EditionPress {
     var context: [String: Any] = [
       "heading": Markup.make { $0.heading(story.headline) }, "counts": story.counts.line,
       "day": day.date.description, "dayText": day.date.longText, "dayLink": SiteAddresses.day(day.date),
-      "slug": story.slug, "abstract": Markup.make { $0.paragraph(story.abstract) },
+      "slug": story.slug, "hasAbstract": !story.abstract.isEmpty,
+      "abstract": Markup.make { $0.paragraph(story.abstract) },
       "members": Markup.make { $0.members(story.members, on: day.date, root: root) },
       "citations": Markup.make { $0.exactWords(story.citations) },
       "tally": Markup.make { $0.tally(story.counts.byOutlet, root: root) },
@@ -68,19 +69,28 @@ extension EditionPress {
 }
 
 extension PublishedStory {
-  /// One line above the summary.
+  /// One line above the summary; how much of the story it rests on.
   fileprivate var madeBy: String {
-    let sources = "\(counts.articles.counted("article")) of \(counts.outlets.counted("outlet"))"
+    let cited = Set(abstract.flatMap(\.citations))
+    let articles = Set(citations.filter { cited.contains($0.number) }.map(\.article))
+    let outlets = Set(members.filter { articles.contains($0.article) }.map(\.outlet.id))
+    let sources = "\(articles.count.counted("article")) of \(outlets.count.counted("outlet"))"
     return switch method {
-    case .extractive: "Chosen by a machine: sentences of \(sources), word for word."
+    case .extractive: "Chosen by a machine: sentences of \(sources), \(wording)."
     case .model: "Written by a machine from \(sources)."
     }
   }
 
+  private var wording: String {
+    abstract.contains(where: \.isCorrected) ? "word for word but for what a person corrected" : "word for word"
+  }
+
   /// The paragraph on how the page was made.
   fileprivate var made: String {
-    var text = "The articles were gathered and grouped by a program; no person edited this page. "
+    var text = "The articles were gathered and grouped by a program; "
+    text += corrections.isEmpty ? "no person edited this page. " : "what a person changed stands at the top. "
     switch method {
+    case .extractive where abstract.isEmpty: text += "No language model was used. "
     case .extractive:
       text += "The summary consists of sentences of the articles, chosen by a program; no language model was used. "
     case .model:

@@ -8,19 +8,23 @@ package struct PrintedText: JSONObject, Hashable, Sendable {
   package var language: String?
   /// Numbers of ``PublishedStory/citations``, in order.
   package var citations: [Int] = []
+  /// A person's words stand in it, which are not those of the articles.
+  package var isCorrected = false
 
   package init() {}
 
-  init(_ text: String, language: String? = nil, citations: [Int] = []) {
+  init(_ text: String, language: String? = nil, citations: [Int] = [], isCorrected: Bool = false) {
     self.text = text
     self.language = language
     self.citations = citations
+    self.isCorrected = isCorrected
   }
 
   package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
     try coder.field("text", &text)
     try coder.field("language", &language)
     try coder.field("citations", &citations)
+    try coder.flag("isCorrected", &isCorrected)
   }
 }
 
@@ -40,6 +44,8 @@ package struct PrintedCitation: JSONObject, Hashable, Sendable {
   /// The words, cut short where the limit of words from one article is reached; nil when nothing is left of it.
   package var exact: String?
   package var isShortened = false
+  /// The words begin after the passage does.
+  package var skipsStart = false
   package var language: String?
 
   package init() {}
@@ -54,6 +60,7 @@ package struct PrintedCitation: JSONObject, Hashable, Sendable {
     try coder.field("end", &end)
     try coder.field("exact", &exact)
     try coder.flag("isShortened", &isShortened)
+    try coder.flag("skipsStart", &skipsStart)
     try coder.field("language", &language)
   }
 }

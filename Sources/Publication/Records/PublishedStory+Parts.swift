@@ -14,6 +14,8 @@ extension PublishedStory {
     package var datePublished: Instant?
     /// The day is known and the time is not; ``datePublished`` is its midnight.
     package var isDateOnly = false
+    /// When its outlet last changed it, where that was on a later day.
+    package var dateModified: Instant?
     package var role = Cluster.Role.core
     package var genre = Article.Genre.report
     package var agency: String?
@@ -33,6 +35,7 @@ extension PublishedStory {
       try coder.field("outlet", &outlet)
       try coder.field("datePublished", &datePublished)
       try coder.flag("isDateOnly", &isDateOnly)
+      try coder.field("dateModified", &dateModified)
       try coder.field("role", &role)
       try coder.field("genre", &genre)
       try coder.field("agency", &agency)

@@ -9,7 +9,8 @@ struct About {
         + "a theme, which never pretends to be one event.",
       "“\(example.line)” means: copies of one agency text and outlets of one owner count "
         + "as one independent report. Stories stand in the order of a score that each page states with its parts.",
-      "Times are in UTC. A day is the span from midnight to midnight by the time of publication.",
+      "Times are in UTC. A day holds what was published from midnight to midnight, as far as the articles say when; an "
+        + "older article that was found or revised that day keeps its own date.",
     ]
   }
 
@@ -29,7 +30,7 @@ struct About {
   func machines(_ models: [String]) -> [String] {
     let names = models.map { "<b>\(Escaping.markup($0))</b>" }.joined(separator: ", ")
     return [
-      "No person edits the pages. Every sentence carries numbers that lead to the words of the articles that it rests "
+      "No person writes the pages; what one put right afterwards is marked. Every sentence carries numbers that lead to the words of the articles that it rests "
         + "on; a sentence whose words are not found there is not printed.",
       models.isEmpty
         ? "So far no language model had a part in the text: summaries consist of sentences of the articles, chosen by a "

@@ -78,36 +78,7 @@ struct QuantityReader {
   /// `twenty-three`, `one hundred and five`, `three thousand`.
   private func words(from start: Int) -> (Double, end: Int)? {
     guard tokens[start].kind == .word, NumberWords.isPart(tokens[start].text) else { return nil }
-    var total = 0.0
-    var current = 0.0
-    var last = 0.0
-    var index = start
-    while index < tokens.count {
-      let word = tokens[index].text
-      if let unit = NumberWords.units[word],
-        last == 0 || last >= 20 && last.truncatingRemainder(dividingBy: 10) == 0 && unit < 10 || last >= 100
-      {
-        current += unit
-        last = unit == 0 ? -1 : unit
-      } else if let ten = NumberWords.tens[word], last == 0 || last >= 100 {
-        current += ten
-        last = ten
-      } else if word == "hundred" || word == "dozen" {
-        current = max(1, current) * (word == "dozen" ? 12 : 100)
-        last = 100
-      } else if word == "thousand" {
-        total += max(1, current) * 1000
-        current = 0
-        last = 1000
-      } else if (word == "-" || word == "and" && last >= 100), index > start, NumberWords.isPart(text(index + 1)) {
-        index += 1
-        continue
-      } else {
-        break
-      }
-      index += 1
-    }
-    return index == start ? nil : (total + current, index)
+    return SpelledNumber(tokens).number(at: start)
   }
 
   /// - Returns: nil for more digits than a number of the news has.
