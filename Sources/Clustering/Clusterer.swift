@@ -7,7 +7,7 @@ package import NewsModel
 /// event; capped agglomeration; moves of single articles; a purity pass. The same articles give the same bytes, in whatever order they come.
 package struct Clusterer: Sendable {
   /// Raised by hand when output bytes change.
-  package static let epoch = 17
+  package static let epoch = 18
 
   package let settings: ClusteringSettings
   package let model: PairModel

@@ -21,6 +21,11 @@ private func read(_ text: String, _ language: String = "en") -> [String] {
   ("80,7 and 10,000", ["80.7", "10000"]),
   ("a vote of 52-48", ["52", "48"]),
   ("three thousand five hundred", ["3500"]),
+  ("between one thousand and two thousand homes", ["1000", "2000"]),
+  ("one hundred and two hundred", ["100", "200"]),
+  ("one hundred and five thousand and twelve", ["105012"]),
+  ("five-six homes, two-hundred-strong", ["5", "6", "200"]),
+  ("twelve hundred, a hundred and one, two dozen", ["1200", "101", "24"]),
 ])
 func numbersAreRead(_ example: (String, [String])) { #expect(read(example.0) == example.1) }
 

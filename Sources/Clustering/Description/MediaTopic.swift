@@ -41,9 +41,10 @@ struct MediaTopic: Sendable {
     MediaTopic(
       "03000000", "disaster, accident and emergency incident", sections: "disaster, accidents, emergencies",
       words: """
-        accident avalanche blaze capsized collapse collision crash derailed disaster drowned earthquake emergency epicenter
-        epicentre evacuated evacuation explosion ferry fire firefighter flood flooding landslide magnitude quake rescue
-        rescuer survivor tsunami victim volcano wildfire wreckage
+        accident aground ambulance avalanche blackout blaze capsized collapse collapsed collision crash crashed derailed
+        derailment disaster drowned earthquake emergency epicenter epicentre evacuated evacuation explosion ferry fire firefighter
+        flood flooded flooding injured landslide landslip magnitude mudslide outage paramedic ploughed quake rescue rescued
+        rescuer rubble runaway sank stranded survivor tsunami victim volcano wildfire wreck wreckage
         """),
     MediaTopic(
       "04000000", "economy, business and finance",

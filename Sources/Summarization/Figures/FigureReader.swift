@@ -45,7 +45,7 @@ struct FigureReader {
   func otherQuantities() -> [Quantity] {
     quantities.filter { quantity in
       !quantity.isYear && !quantity.isOrdinal && quantity.value >= 3 && !isPart(quantity) && !isOfPair(quantity)
-        && !isBracketed(quantity) && !isPopulation(quantity) && !isSpeed(quantity)
+        && !isBracketed(quantity) && !isPopulation(quantity) && !isSpeed(quantity) && !isDemand(quantity)
         && (isCount(quantity) || Self.lengths.contains(text(quantity.tokens.upperBound)) || !quantity.unit.isEmpty)
     }
   }
@@ -68,6 +68,12 @@ struct FigureReader {
     return Self.speeds.contains(text(text(after) == "-" ? after + 1 : after))
   }
 
+  /// `it takes 60 votes`, `needs 218 seats`: what a rule asks for, not what there is.
+  private func isDemand(_ quantity: Quantity) -> Bool {
+    ["takes", "need", "needs", "needed", "require", "requires", "required"].contains(
+      text(quantity.tokens.lowerBound - 1))
+  }
+
   private static let speeds: Set<String> = ["mph", "kph", "kmh", "knots"]
 
   private static let lengths: Set<String> = [
@@ -75,7 +81,8 @@ struct FigureReader {
   ]
 
   private static let measures: Set<String> = [
-    "year", "years", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks", "km",
+    "year", "years", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks",
+    "season", "seasons", "decade", "decades", "km",
     "kilometres", "kilometers", "miles", "metres", "meters", "times", "am", "pm", "a", "o'clock", "degrees", "jahre",
     "jahren",
     "ans", "años",

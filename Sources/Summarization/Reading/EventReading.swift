@@ -19,12 +19,20 @@ struct EventReading {
     var vocabulary = Vocabulary()
     let core = Set(event.cluster.members.filter { $0.role == .core }.map(\.article))
     cluster = event.cluster
-    members = event.articles.sorted { $0.id < $1.id }.map {
-      Member($0, isCore: core.isEmpty || core.contains($0.id), depth: depth, vocabulary: &vocabulary)
+    var (members, earlier): ([Member], [Member]) = ([], [])
+    // Of what languages share, such as names, the texts whose language has a table of rarity say how rare it is, whatever their ids.
+    for isRanked in [true, false] {
+      let articles = event.articles.filter { Vocabulary.ranksWords(of: $0.inLanguage.tag) == isRanked }
+      members += articles.sorted { $0.id < $1.id }.map {
+        Member($0, isCore: core.isEmpty || core.contains($0.id), depth: depth, vocabulary: &vocabulary)
+      }
+      let before = event.earlier.filter { Vocabulary.ranksWords(of: $0.inLanguage.tag) == isRanked }
+      earlier += before.sorted { $0.id < $1.id }.map {
+        Member($0, isCore: true, depth: 0, vocabulary: &vocabulary)
+      }
     }
-    earlier = event.earlier.sorted { $0.id < $1.id }.flatMap {
-      Member($0, isCore: true, depth: 0, vocabulary: &vocabulary).sentences
-    }
+    self.members = members.sorted { $0.article.id < $1.article.id }
+    self.earlier = earlier.sorted { $0.article.id < $1.article.id }.flatMap(\.sentences)
     self.vocabulary = vocabulary
     let reports = members.filter(\.isReport)
     centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: vocabulary.count)

@@ -10,6 +10,11 @@ struct Vocabulary {
 
   var count: Int { rarity.count }
 
+  /// Whether there is a table of how rare the language's words are; a stem has the rarity of the first text that has it.
+  static func ranksWords(of language: String) -> Bool { LanguageTerms.isEnglish(primary(language)) }
+
+  private static func primary(_ language: String) -> String { String(language.prefix { $0 != "-" }) }
+
   /// Counts the terms of a text.
   /// - Parameter language: BCP 47; decides on stop words and stemming.
   /// - Complexity: O(bytes)
@@ -19,7 +24,7 @@ struct Vocabulary {
 
   /// - Parameter note: is given each word.
   mutating func read(_ text: String, language: String, note: (WordTokenizer.Word) -> Void) -> TermCounts {
-    let language = place(of: String(language.prefix { $0 != "-" }))
+    let language = place(of: Self.primary(language))
     var counts = TermCounts()
     var coordinates: [(term: UInt32, weight: Float)] = []
     var tokenizer = WordTokenizer()
@@ -68,9 +73,12 @@ private struct LanguageTerms {
   private var terms: [UInt32?] = []
 
   init(_ tag: String) {
-    isEnglish = tag == "en" || tag == "und" || tag.isEmpty
+    isEnglish = Self.isEnglish(tag)
     stopwords = Stopwords.of(language: isEnglish ? "en" : tag)
   }
+
+  /// Or taken for it, since most texts of no known language are.
+  static func isEnglish(_ tag: String) -> Bool { tag == "en" || tag == "und" || tag.isEmpty }
 
   mutating func number(of word: WordTokenizer.Word, in stems: inout TermTable) -> UInt32? {
     let index = words.number(of: word.utf8)

@@ -8,13 +8,14 @@ struct NoveltyChooser {
 
   /// - Parameter opening: the place in `candidates` of what is printed anyway.
   /// - Returns: places in `candidates`, best first; none when nothing is known of the previous day.
-  /// - Complexity: O(candidates × known)
+  /// - Complexity: O(candidates × known sentences that share a word with one)
   func choose(beside opening: Int?) -> [Int] {
     if known.isEmpty { return [] }
+    var told = ToldBefore(known)
     let ranked = candidates.indices.compactMap { index -> (index: Int, score: Float)? in
       guard !candidates[index].needsPrevious else { return nil }
       let sentence = candidates[index].sentence
-      let overlap = known.reduce(0) { max($0, sentence.overlap(with: $1)) }
+      let overlap = told.most(of: sentence)
       if overlap > Float(settings.noveltyOverlap) { return nil }
       return (index, centroid.cosine(sentence.vector) * (1 - overlap))
     }

@@ -4,7 +4,7 @@ enum Abbreviations {
   /// A name follows: the stop never ends a sentence.
   static let beforeName: Set<String> = words(
     """
-    mr mrs ms mx dr drs prof profs sen sens rep reps gov gen col lt sgt cpl pvt capt cmdr adm maj rev hon pres supt det insp msgr
+    mr mrs ms mx dr drs prof profs sen sens rep reps gov gen del col lt sgt cpl pvt capt cmdr adm maj rev hon pres supt det insp msgr
     st ste mt ft messrs mme mmes mlle mm me mgr sr sra srta dra d dña ing lic hr fr frau herr dipl sig dott on avv
     dhr mevr ir mw pani pan ks św bl doc mudr jud dott.ssa prof.ssa tp ts ths gs pgs bs тов гр акад проф им ул
     asst assoc amb atty rt brig vs v e.g i.e z.b d.h u.a m.in tzw np bijv cf viz т.е напр
