@@ -4,7 +4,8 @@
 #
 # Make decides "maybe stale" by time; the tool decides by fingerprint, and writes only what is new. Two files a stage and
 # date: a stamp in _state ("looked at", its time is the start of the run) and the manifest, whose time moves only with
-# its content. Settings files are true prerequisites, binaries order-only ones.
+# its content. Settings files are true prerequisites, binaries order-only ones: a tool built anew makes nothing stale, a tool that
+# says that it would give other bytes does.
 #
 # Links between days make three rules reach beyond their date: threads follow the day before, and an edition prints
 # links to the seven days after it, so that it is rendered again when they arrive.
@@ -62,37 +63,50 @@ near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(ca
 
 LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
 
+# What a tool says of itself (--dump-identity: its version, defaults and models) is kept in a file a stage, whose time moves only with
+# what it says. The "+" has it asked under -n too, so that the plan is exact.
+identity = $(STATE)/tools/$1
+TOOL_OF  := ingest=ingest normalize=normalize cluster=cluster link=cluster summarize=summarize publish=publish site=publish
+HALF_OF  := cluster=clusters link=threads publish=edition site=site
+named    = $(patsubst $1=%,%,$(filter $1=%,$2))
+define identity_rule
+$(call identity,$1): FORCE | $(BIN)/$(call named,$1,$(TOOL_OF))
+	+@scripts/note-tool $$@ $(BIN)/$(call named,$1,$(TOOL_OF)) --lake $(LAKE) --date $(firstword $(ASKED)) $(addprefix --only ,$(call named,$1,$(HALF_OF)))
+endef
+.PHONY: FORCE
+$(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call identity_rule,$s))))
+
 # --- One run of one tool: stamp, stage, date, tool, arguments.
 run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
 define ingest_rule
-$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) | $(BIN)/ingest
+$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call identity,ingest) | $(BIN)/ingest
 	$$(call run,ingest,ingest,$1,$(call from,$(call waiting,$1)) $(outlets))
 $(call manifest,captures,$1): $(call stamp,ingest,$1) ;
 endef
 
 define day_rules
-$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) | $(BIN)/normalize
+$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call identity,normalize) | $(BIN)/normalize
 	$$(call run,normalize,normalize,$1,$(outlets))
 $(call manifest,articles,$1): $(call stamp,normalize,$1) ;
 
-$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) | $(BIN)/cluster
+$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call identity,cluster) | $(BIN)/cluster
 	$$(call run,cluster,cluster,$1,--only clusters)
 $(call manifest,clusters,$1): $(call stamp,cluster,$1) ;
 
-$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) | $(BIN)/cluster
+$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call identity,link) | $(BIN)/cluster
 	$$(call run,link,cluster,$1,--only threads)
 $(call manifest,threads,$1): $(call stamp,link,$1) ;
 
-$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) | $(BIN)/summarize
+$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call identity,summarize) | $(BIN)/summarize
 	$$(call run,summarize,summarize,$1)
 $(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
 endef
 
 define edition_rule
-$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) | $(BIN)/publish
+$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call identity,publish) | $(BIN)/publish
 	$$(call run,publish,publish,$1,--only edition)
 $(call manifest,editions,$1): $(call stamp,publish,$1) ;
 endef
@@ -122,7 +136,7 @@ AGAIN    := $(if $(STAGE),$(foreach d,$(filter-out $(RERUN),$(DAYS)),$(call stam
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
 assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(SHOWN)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
-$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) | $(BIN)/publish
+$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(call identity,site) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
 	@$(assemble)
 	@mv $@.begun $@

@@ -6,9 +6,6 @@ package import NewsModel
 /// body, of titles and of names; candidates from an inverted index; a fitted model of the chance that two articles report one
 /// event; capped agglomeration; moves of single articles; a purity pass. The same articles give the same bytes, in whatever order they come.
 package struct Clusterer: Sendable {
-  /// Raised by hand when output bytes change.
-  package static let epoch = 18
-
   package let settings: ClusteringSettings
   package let model: PairModel
 

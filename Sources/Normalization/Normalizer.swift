@@ -6,8 +6,6 @@ import TextAnalysis
 /// Each capture is read for itself, so a day is read part by part on all cores; ``NormalizedDay`` then settles what only
 /// the day as a whole can tell.
 package struct Normalizer: Sendable {
-  /// Raised by hand when the output bytes change.
-  package static let epoch = 15
   /// Stands in every article.
   static let version = 1
 

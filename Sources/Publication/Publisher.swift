@@ -6,9 +6,6 @@ import NewsModel
 /// A pure function of its input: no clock, no disk, and the order of the input's records changes nothing. What it does
 /// not do: pages that speak of more than one day, which ``SiteAssembler`` makes from all editions.
 package struct Publisher: Sendable {
-  /// Raised by hand when the same input gives other bytes.
-  package static let epoch = 20
-
   private let settings: PublicationSettings
 
   package init(_ settings: PublicationSettings = .init()) { self.settings = settings }
@@ -33,7 +30,8 @@ package struct Publisher: Sendable {
   }
 
   private func record(
-    _ day: PublishedDay, _ stories: [PublishedStory], _ index: EditionIndex, _ gate: Edition.Gate, _ files: [RenderedFile]
+    _ day: PublishedDay, _ stories: [PublishedStory], _ index: EditionIndex, _ gate: Edition.Gate,
+    _ files: [RenderedFile]
   ) -> Edition {
     var edition = Edition()
     edition.id = Edition.id(date: day.date)

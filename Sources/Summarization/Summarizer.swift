@@ -3,9 +3,6 @@ import NewsModel
 /// Summarizes events: by their articles' own sentences, or by a model whose every sentence is checked against them.
 /// Without a model equal members give equal summaries.
 package struct Summarizer: Sendable {
-  /// Raised by hand when the bytes of summaries change.
-  package static let epoch = 17
-
   package let settings: SummarySettings
 
   /// Writes clusters of several articles; nil for extractive summaries throughout.

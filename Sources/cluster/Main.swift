@@ -48,12 +48,14 @@ struct ClusterTool: ParsableCommand {
     if features { return try printFeatures() }
     if let parts { return try GroupParts.print(parts, reader: DayReader(job: clusterJob())) }
     if only != .threads { try cluster() }
-    if only != .clusters, !options.dumpSettings || only == .threads { try link() }
+    // One answer to what the tool is; the settings of the two halves are the same.
+    if only != .clusters, !options.asksTool || only == .threads { try link() }
   }
 
   private func cluster() throws {
     var job = try clusterJob()
     job.models = DayReader.models(job.settings.embedder)
+    if try job.describe() { return }
     let reader = DayReader(job: job)
     let labels = try LabelFiles(lake: job.lake)
       .concerning(job.day, in: job.lake, kinds: Label.Kind.grouping)
@@ -68,7 +70,8 @@ struct ClusterTool: ParsableCommand {
   }
 
   private func link() throws {
-    let job = try StageJob(.link, options, epoch: StoryLinker.epoch, defaults: ClusteringSettings())
+    let job = try StageJob(.link, options, defaults: ClusteringSettings())
+    if try job.describe() { return }
     let window = try StoryWindow(lake: job.lake, day: job.day, length: job.settings.storyDays)
     try job.run(extraInputs: window.inputs) { run in
       let (today, earlier, vectors) = try window.read(run, settings: job.settings)
@@ -86,7 +89,7 @@ struct ClusterTool: ParsableCommand {
   }
 
   private func clusterJob() throws(Failure) -> StageJob<ClusteringSettings> {
-    try StageJob(.cluster, options, epoch: Clusterer.epoch, defaults: ClusteringSettings())
+    try StageJob(.cluster, options, defaults: ClusteringSettings())
   }
 
   static func main() { runAsTool() }

@@ -34,7 +34,8 @@ struct Take: ParsableCommand {
   }
 
   func run() throws {
-    let job = try StageJob(.ingest, options, epoch: Ingester.epoch, defaults: IngestionSettings())
+    let job = try StageJob(.ingest, options, defaults: IngestionSettings())
+    if try job.describe() { return }
     if let range = sitemaps.range { return try takeSitemaps(job, range) }
     if imports.isEmpty { return try takeLive(job) }
     let ingester = Ingester(settings: job.settings, registry: try SourcesFile.registry(imports.sources))

@@ -15,7 +15,8 @@ struct Normalize: ParsableCommand {
   @OptionGroup var options: JobOptions
 
   func run() throws {
-    let job = try StageJob(.normalize, options, epoch: Normalizer.epoch, defaults: NormalizerSettings())
+    let job = try StageJob(.normalize, options, defaults: NormalizerSettings())
+    if try job.describe() { return }
     let normalizer = Normalizer(job.settings, outlets: try SourcesFile.registry(sources), day: job.day)
     try job.run(extraInputs: try SourcesFile.input(sources)) { run in
       var day = NormalizedDay(job.settings)

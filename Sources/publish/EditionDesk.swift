@@ -27,7 +27,7 @@ struct EditionDesk {
       let published = Publisher(job.settings).publish(try input(run), workers: AllCores())
       try commit(published, run)
     }
-    if !job.options.check, !job.options.dumpSettings { try release() }
+    if !job.options.check { try release() }
   }
 
   /// Takes back what was said of this day's edition being held: the one that stands is good.
@@ -36,7 +36,7 @@ struct EditionDesk {
     let partition = try held.partition(on: job.day)
     guard let manifest = try job.lake.manifestIfCommitted(of: partition), manifest.counters.out > 0 else { return }
     let edition = try job.lake.input(try Dataset<Edition>.editions.partition(on: job.day))
-    let fingerprint = Fingerprint(stage: .publish, epoch: Publisher.epoch, settings: .object([]), inputs: [edition])
+    let fingerprint = Fingerprint(stage: .publish, epoch: Stage.publish.epoch, settings: .object([]), inputs: [edition])
     try StageRun(lake: job.lake, day: job.day, fingerprint: fingerprint).write([Rejection](), to: held)
   }
 

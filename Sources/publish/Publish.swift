@@ -28,7 +28,9 @@ struct Publish: ParsableCommand {
   static func main() { runAsTool() }
 
   func run() throws {
-    let job = try StageJob(.publish, options, epoch: Publisher.epoch, defaults: PublicationSettings())
+    let job = try StageJob(.publish, options, defaults: PublicationSettings())
+    if only == .site, options.dumpIdentity { return try Standard.output(SiteDesk.identity(job.settingsText) + "\n") }
+    if try job.describe() { return }
     if let fault = job.settings.fault { throw Failure(.badData, "\(options.settings ?? "settings"): \(fault)") }
     do {
       if only != .site { try EditionDesk(job).print() }
@@ -38,6 +40,6 @@ struct Publish: ParsableCommand {
       if site.hasEditions { try site.assemble() }
       throw failure
     }
-    if only != .edition, !options.dumpSettings { try SiteDesk(job).assemble() }
+    if only != .edition { try SiteDesk(job).assemble() }
   }
 }

@@ -51,9 +51,11 @@ struct SiteDesk {
     return SHA256Digest(of: lines.joined(separator: "\n")).description
   }
 
+  private var assemblerText: String { Self.identity(job.settingsText) }
+
   /// Everything but the lake that can.
-  private var assemblerText: String {
-    SHA256Digest(of: "site \(SiteAssembler.epoch)\nsettings \(job.settingsText)").description
+  static func identity(_ settings: String) -> String {
+    SHA256Digest(of: "site \(SiteAssembler.epoch)\nsettings \(settings)").description
   }
 }
 

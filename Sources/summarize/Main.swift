@@ -21,13 +21,14 @@ struct Summarize: ParsableCommand {
   static func main() { runAsTool() }
 
   func run() throws {
-    var job = try StageJob(.summarize, options, epoch: Summarizer.epoch, defaults: SummarySettings())
+    var job = try StageJob(.summarize, options, defaults: SummarySettings())
+    job.models = job.settings.model.manifestModels
+    if try job.describe() { return }
     let chapters = try EarlierChapters(lake: job.lake, day: job.day)
     let reader = EventReader(lake: job.lake, day: job.day, chapters: chapters)
     if let file = modes.verify { return try Verification(path: file).run(reader) }
     if let file = modes.emitBatch { return try Batch.emit(to: file, events: reader.events(), job: job) }
     if let file = modes.collectBatch { try Batch.collect(from: file, job: job) }
-    job.models = job.settings.model.manifestModels
     let pictures = LakePictures(job)
     try job.run(extraInputs: chapters.inputs + pictures.inputs()) { run in
       let writer = try Writer(job.settings.model, job: job, isOffline: modes.collectBatch != nil)

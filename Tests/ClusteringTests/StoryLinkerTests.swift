@@ -77,6 +77,27 @@ import Testing
     #expect(thread.firstSeen == days[1])
   }
 
+  /// An outlet prints something else at an address every day, and the address makes the event's id.
+  @Test func eventsOfOneIdOnTwoDaysFoundTwoStories() throws {
+    var lake = clustered([
+      0: raid,
+      1: raid.map { article in
+        var article = article
+        article.headline = qasar[0].headline
+        article.articleBody = qasar[0].articleBody
+        return article
+      },
+    ])
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let first = try #require(story(of: raid, on: 0, in: lake))
+    let second = try #require(story(of: raid, on: 1, in: lake))
+    #expect(first.cluster == second.cluster)
+    #expect(first.story != second.story)
+    #expect(second.previous.isEmpty)
+    #expect(second.attention.map(\.date) == [days[1]])
+  }
+
   @Test func aDayInBetweenMayBeMissing() throws {
     let later = retold(raid, on: 3)
     var lake = clustered([0: raid, 3: later])

@@ -124,7 +124,8 @@ import Testing
     (#"{"id":"label-1","kind":"take-down","articles":["article-linked"]}"#, true),
     (#"{"id":"label-1","kind":"correction","cluster":"cluster-other","oldText":"two","newText":"three"}"#, false),
     (#"{"id":"label-1","kind":"take-down","articles":["article-other"]}"#, false),
-    (#"{"id":"label-1","kind":"correction","date":"2026-03-01","oldText":"two","newText":"three"}"#, false),
+    (#"{"id":"label-1","kind":"correction","date":"2026-03-01","oldText":"two","newText":"three"}"#, true),
+    (#"{"id":"label-1","kind":"correction","date":"2026-02-28","oldText":"two","newText":"three"}"#, false),
     // Clusters change by it, not the print of them.
     (#"{"id":"label-1","kind":"merge","articles":["article-a","article-b"]}"#, false),
   ])

@@ -7,9 +7,11 @@ import Testing
 @testable import Jobs
 
 extension TestLake {
-  fileprivate func commitClusters(from articles: String, settings: JSONTree = .object([])) throws {
+  fileprivate func commitClusters(
+    from articles: String, settings: JSONTree = .object([]), epoch: Int = Stage.cluster.epoch
+  ) throws {
     let fingerprint = Fingerprint(
-      stage: .cluster, epoch: 1, settings: settings,
+      stage: .cluster, epoch: epoch, settings: settings,
       inputs: [.init(partition: "articles/date=\(day)", digest: articles)])
     try StageRun(lake: lake, day: day, fingerprint: fingerprint).write([Cluster](), to: .clusters)
   }
@@ -39,6 +41,12 @@ extension TestLake {
   let test = try TestLake()
   try test.commitClusters(from: "sha256:0")
   #expect(try test.state(of: .cluster) == StageState(.stale, reason: "articles/date=2026-03-02 changed"))
+}
+
+@Test func whatAnotherVersionOfTheStageMadeIsStale() throws {
+  let test = try TestLake()
+  try test.commitClusters(from: test.articlesDigest, epoch: Stage.cluster.epoch - 1)
+  #expect(try test.state(of: .cluster) == StageState(.stale, reason: "another version of the stage made it"))
 }
 
 @Test func aRefusedRunIsShownWithItsReason() throws {

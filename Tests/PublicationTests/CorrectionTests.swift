@@ -118,4 +118,88 @@ import Testing
     #expect(!edition.edition.stories.map(\.story).contains(story))
     #expect(!edition.text("2026/03/02/index.html").contains("Old Bridge at Maren"))
   }
+
+  @Test mutating func aSentenceThatAPersonCorrectedSaysSo() {
+    let cluster = days.bridge
+    days.first.input.labels = [
+      label(.correction) {
+        $0.cluster = cluster.id; $0.oldText = "two metres"; $0.newText = "three metres"
+      }
+    ]
+    let page = days.first.publish().storyPage(0)
+    #expect(page.contains("sentences of 2 articles of 2 outlets, word for word but for what a person corrected."))
+    #expect(page.contains("rose by three metres overnight and closed the Old Bridge on Monday morning.</span>"))
+    #expect(page.contains("</sup> <span class=\"mark\">Corrected</span>"))
+    #expect(page.contains("what a person changed stands at the top."))
+    #expect(page.contains("\"text\":\"Corrected\u{A0}· “two metres”\u{A0}· now “three metres”\""))
+  }
+
+  /// A story of a topic that no other has: the topic has no page when the story is withdrawn.
+  @Test mutating func aWithdrawnStoryLeadsToNoListThatDoesNotHaveIt() throws {
+    let cluster = days.bridge
+    days.first.input.labels = [label(.takeDown) { $0.cluster = cluster.id }]
+    let edition = days.first.publish()
+    let story = try #require(
+      edition.files.first { $0.text.contains("This story was withdrawn") && $0.path.hasSuffix(".html") })
+    #expect(!story.text.contains("topics/disaster"))
+    #expect(!story.text.contains("theme/"))
+  }
+
+  /// An address that two days have founds an event of one id on either.
+  @Test mutating func aLabelOfAnotherDaysEventOfTheSameIdIsNotThisOnes() {
+    let (cluster, tomorrow) = (days.bridge, days.second.input.date)
+    days.first.input.labels = [
+      label(.takeDown) {
+        $0.cluster = cluster.id; $0.date = tomorrow
+      }
+    ]
+    #expect(!days.first.publish().storyPage(0).contains("This story was withdrawn"))
+  }
+
+  @Test mutating func aWrongFactIsNotPrintedAsTheHeadlineThatStandsInForOne() {
+    let cluster = days.bridge
+    days.first.input.labels = [
+      label(.wrongFact) {
+        $0.cluster = cluster.id; $0.oldText = "Old Bridge"
+      }
+    ]
+    let page = days.first.publish().storyPage(0)
+    #expect(page.contains("<h1>Maren under water: 26 injured as river bursts its banks<sup>"))
+  }
+
+  @Test mutating func aCorrectionByArticleIsMadeWhereOtherDaysLink() {
+    let post = days.first.input.articles[0]
+    days.second.input.labels = [
+      label(.correction) {
+        $0.articles = [post.id]; $0.oldText = "cuts the town in two"; $0.newText = "cuts the town off"
+      }
+    ]
+    let page = days.second.publish().storyPage(0)
+    #expect(page.contains("Flood closes the Old Bridge at Maren and cuts the town off"))
+    #expect(!page.contains("cuts the town in two"))
+  }
+
+  @Test mutating func aDayWhoseArticlesWereAllTakenDownIsPrinted() {
+    let articles = days.first.input.articles.map(\.id)
+    days.first.input.labels = [label(.takeDown) { $0.articles = articles }]
+    let edition = days.first.publish().edition
+    #expect(edition.gate.passed)
+    #expect(edition.counts.articles == 0)
+  }
+
+  /// Three outlets that print one agency: whoever leaves, it is one voice.
+  @Test func takingAnArticleDownAddsNoVoice() throws {
+    var room = try Newsroom("2026-03-02")
+    let reports = ["daily-lantern", "valley-radio", "le-phare"].map { outlet in
+      room.article(outlet, "Storm over Velland", "A storm crossed Velland. \(outlet) has it from an agency.") {
+        $0.wire = .init(agency: "Velland News Agency", evidence: "(VNA)")
+      }
+    }
+    let cluster = room.cluster(reports) {
+      ($0.counts.articles, $0.counts.outlets, $0.counts.independent) = (3, 3, 1)
+    }
+    room.summary(of: cluster, reports[0].says("Storm over Velland", in: "headline"))
+    room.input.labels = [label(.takeDown) { $0.articles = [reports[2].id] }]
+    #expect(room.publish().storyPage(0).contains("2 outlets\u{A0}· 2 articles\u{A0}· 1 independent report"))
+  }
 }

@@ -124,7 +124,7 @@ import Testing
   }
 
   @Test func f30EveryStoryPageSaysThatAMachineMadeItAndWhich() {
-    #expect(page.contains("Chosen by a machine: sentences of 8 articles of 7 outlets, word for word."))
+    #expect(page.contains("Chosen by a machine: sentences of 2 articles of 2 outlets, word for word."))
     #expect(page.contains("no language model was used"))
     #expect(second.storyPage(1).contains("written by the language model small-writer-7b"))
   }

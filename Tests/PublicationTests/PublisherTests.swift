@@ -172,7 +172,7 @@ import Testing
   }
 
   @Test func aModelIsNamedWhereItWrote() {
-    #expect(second.storyPage(1).contains("Written by a machine from 2 articles of 2 outlets."))
+    #expect(second.storyPage(1).contains("Written by a machine from 1 article of 1 outlet."))
     #expect(second.storyPage(1).contains("small-writer-7b"))
   }
 

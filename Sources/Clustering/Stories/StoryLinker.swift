@@ -6,9 +6,6 @@ package import NewsModel
 /// most similar first; what an event leaves over is noted as a split or a merge. A story's id is that of its founder, the
 /// earliest event, and is never given again: a chapter that was printed keeps the story it was printed under.
 package struct StoryLinker: Sendable {
-  /// Raised by hand when output bytes change.
-  package static let epoch = 5
-
   package let settings: ClusteringSettings
 
   package init(settings: ClusteringSettings = .init()) { self.settings = settings }

@@ -16,15 +16,15 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   package var models: [Manifest.Model]
 
   /// - Parameters:
-  ///   - epoch: the stage's own, from its source.
+  ///   - epoch: the stage's own unless a test says otherwise.
   ///   - defaults: settings before the file of `--settings` is laid over them.
   /// - Throws: `Failure` for a settings file that does not read.
   package init(
-    _ stage: Stage, _ options: JobOptions, epoch: Int, defaults: Settings, models: [Manifest.Model] = []
+    _ stage: Stage, _ options: JobOptions, epoch: Int? = nil, defaults: Settings, models: [Manifest.Model] = []
   ) throws(Failure) {
     self.stage = stage
     self.options = options
-    self.epoch = epoch
+    self.epoch = epoch ?? stage.epoch
     self.models = models
     if options.extent != .whole, !stage.isRecordLocal {
       throw Failure(.usage, "\(stage.rawValue) looks at the whole day at once; it has no shards")
@@ -41,13 +41,23 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   /// The merged settings as one line of JSON, for fingerprints of more than a partition.
   package var settingsText: String { settingsTree.text }
 
+  /// Prints what the options ask of the tool itself.
+  /// - Returns: whether that was all that is asked.
+  package func describe() throws -> Bool {
+    if options.dumpSettings { try Standard.output(settingsTree.text + "\n") }
+    if options.dumpIdentity {
+      let identity = Fingerprint(stage: stage, epoch: epoch, settings: settingsTree, models: models, inputs: [])
+      try Standard.output(identity.text + "\n")
+    }
+    return options.asksTool
+  }
+
   /// Runs the work unless the live output is already the wanted one.
   /// - Parameter extraInputs: what the stage reads beside its date's own datasets.
   /// - Throws: `Failure` (75) under `--check` when there is work; what the work throws.
   package func run(
     extraInputs: [Manifest.Input] = [], _ work: (StageRun) throws -> Void
   ) throws {
-    if options.dumpSettings { return try Standard.output(settingsTree.text + "\n") }
     let clock = RunClock()
     do {
       let status = try runIfStale(extraInputs, work)

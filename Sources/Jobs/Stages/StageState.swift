@@ -18,8 +18,8 @@ package struct StageState: Sendable, Equatable {
   }
 }
 
-/// Looks at manifests, settings files and run records, and runs nothing. A stage's own epoch is not seen here: `--check` of
-/// its tool sees it.
+/// Looks at manifests, settings files and run records, and runs nothing. A model that is built into a tool is not seen here:
+/// `--check` of the tool sees it.
 package struct StatusReader {
   private let lake: Lake
   /// What the settings file of each stage overrides; `null` without a file.
@@ -49,7 +49,20 @@ package struct StatusReader {
     if let key = overrides[stage].flatMap({ SettingsFile.difference($0, from: manifest.settings) }) {
       return StageState(.stale, reason: "setting \(key) changed")
     }
+    if stage != .ingest, isOfOtherVersion(manifest, stage) {
+      return StageState(.stale, reason: "another version of the stage made it")
+    }
     return StageState(.fresh)
+  }
+
+  /// Told from the fingerprint, which has the stage's epoch in it; what came in is never made again, whatever took it in.
+  private func isOfOtherVersion(_ manifest: Manifest, _ stage: Stage) -> Bool {
+    manifest.stage == stage.rawValue
+      && manifest.fingerprint
+        != Fingerprint(
+          stage: stage, epoch: stage.epoch, settings: manifest.settings, models: manifest.models,
+          inputs: manifest.inputs
+        ).text
   }
 }
 

@@ -23,6 +23,9 @@ package struct JobOptions: ParsableArguments {
   @Flag(help: "Print the settings as merged, and stop.")
   package var dumpSettings = false
 
+  @Flag(help: "Print a digest of what of a fingerprint is the tool's own (its version, settings, models), and stop.")
+  package var dumpIdentity = false
+
   @Option(
     help: ArgumentHelp(
       "Do every N-th input part only, from part I on (0 is the first); --commit gathers them. For normalize alone.",
@@ -42,6 +45,9 @@ package struct JobOptions: ParsableArguments {
     if shard != nil, commit != nil { throw ValidationError("--shard and --commit exclude each other") }
     if let commit, commit < 1 { throw ValidationError("--commit takes the number of shards, not \(commit)") }
   }
+
+  /// Whether only the tool itself is asked about, and no work wanted.
+  package var asksTool: Bool { dumpSettings || dumpIdentity }
 
   /// What `--shard` and `--commit` ask for.
   var extent: Shard {

@@ -27,7 +27,9 @@ extension EditionIndex {
 
   /// - Returns: nil for an event that was taken down.
   private func chapter(_ event: EditionInput.Neighbour, _ relation: StoryThread.Relation?) -> PublishedStory.Chapter? {
-    guard let headline = labels.headline(event.headline, of: event.thread.cluster, on: event.thread.date) else { return nil }
+    guard let headline = labels.headline(event.headline, of: event.thread.cluster, on: event.thread.date) else {
+      return nil
+    }
     var chapter = PublishedStory.Chapter()
     chapter.date = event.thread.date
     chapter.story = event.thread.story

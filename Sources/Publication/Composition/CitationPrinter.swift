@@ -95,7 +95,7 @@ struct CitationPrinter {
   private mutating func quote(_ citation: Citation, in printed: inout PrintedCitation) {
     if let excerpt = excerpts[Place(citation)], !budget.admit([citation]) {
       printed.exact = DisplayText.clean(excerpt.citation.exact)
-      printed.isShortened = true
+      printed.isShortened = excerpt.skipsEnd
       printed.skipsStart = excerpt.skipsStart
     } else if let quote = budget.quote(citation) {
       printed.exact = DisplayText.clean(quote.text)

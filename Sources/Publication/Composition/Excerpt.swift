@@ -6,6 +6,8 @@ struct Excerpt {
   let citation: Citation
   /// It begins after the passage does.
   let skipsStart: Bool
+  /// It ends before the passage does.
+  let skipsEnd: Bool
 
   /// Five words before the one that has the figure, and six after it.
   /// - Parameter figure: as it is printed; nil is returned when the passage does not write it so, as with numbers in words.
@@ -22,5 +24,6 @@ struct Excerpt {
     part.end = part.start + part.exact.unicodeScalars.count
     citation = part
     skipsStart = middle > 5
+    skipsEnd = middle + 7 < words.count
   }
 }

@@ -196,7 +196,7 @@ struct StoryComposer {
     guard let place else { return "No other article of the day reports it" }
     let parts = cluster.rank.parts.map { "\(DisplayText.clean($0.name)) \($0.value.printed)" }.joined(separator: ", ")
     let figures = parts.isEmpty ? "" : " (\(parts))"
-    return "No. \(place) of \(total) stories of the day, by a score of \(cluster.rank.score.printed)\(figures)"
+    return "No. \(place) of \(total.counted("story")) of the day, by a score of \(cluster.rank.score.printed)\(figures)"
   }
 }
 

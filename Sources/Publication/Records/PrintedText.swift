@@ -43,6 +43,7 @@ package struct PrintedCitation: JSONObject, Hashable, Sendable {
   package var end = 0
   /// The words, cut short where the limit of words from one article is reached; nil when nothing is left of it.
   package var exact: String?
+  /// They end before the passage does.
   package var isShortened = false
   /// The words begin after the passage does.
   package var skipsStart = false
