@@ -11,24 +11,12 @@ enum Measures {
   static func of(_ summaries: [EventSummary]) -> [Manifest.Measure] {
     let all = summaries.map(\.summary)
     return [
-      .init(name: "unsupportedBefore", value: mean(all, "unsupportedBefore")),
-      .init(name: "unsupportedAfter", value: mean(all, "unsupportedAfter")),
+      .init(name: "unsupportedBefore", value: all.mean(ofCheck: "unsupportedBefore") ?? 0),
+      .init(name: "unsupportedAfter", value: all.mean(ofCheck: "unsupportedAfter") ?? 0),
       .init(name: "model", value: percent(all) { $0.method == .model }),
       .init(name: "fallback", value: percent(all) { $0.checks.contains { $0.name == "fallback" } }),
       .init(name: "disagreements", value: percent(all) { !$0.disagreements.isEmpty }),
     ]
-  }
-
-  /// Weighed by sentences, since each check is per 100 of its own summary.
-  private static func mean(_ summaries: [Summary], _ name: String) -> Double {
-    var sentences = 0.0
-    var refused = 0.0
-    for summary in summaries {
-      let count = Double(1 + summary.abstract.count + summary.keyPoints.count + summary.dropped.count)
-      sentences += count
-      refused += count * (summary.checks.first { $0.name == name }?.value ?? 0) / 100
-    }
-    return sentences == 0 ? 0 : rounded(100 * refused / sentences)
   }
 
   private static func percent(_ summaries: [Summary], _ isCounted: (Summary) -> Bool) -> Double {

@@ -94,8 +94,29 @@ import Testing
     #expect(csv.contains(",\"a, \"\"b\"\"\","))
   }
 
+  @Test func markdownIsReadAsItIsWritten() {
+    #expect(Markdown.text("Rain fell (again), she said: 4.5 mm - more.") == "Rain fell (again), she said: 4.5 mm - more.")
+  }
+
+  @Test(arguments: [
+    ("Photo : Le Fanal / M. Aubrac", "Le Fanal / M. Aubrac"), ("Tern News", nil), ("Picture: Tern News", nil),
+    ("Ada Byron: Agency", "Ada Byron: Agency"),
+  ])
+  func aCreditIsPrintedWithoutItsLabel(_ example: (credit: String, printed: String?)) {
+    #expect(PictureCredit.text(example.credit, outlet: "Tern News") == example.printed)
+  }
+
+  @Test func thousandsStandApart() {
+    #expect(1727.counted("article") == "1,727 articles")
+    #expect(1_000_001.counted("story") == "1,000,001 stories")
+    #expect(999.counted("page") == "999 pages")
+  }
+
   @Test func markdownHasNoMeaningOfOthers() {
-    #expect(Markdown.text("[x](javascript:1) <b> *a*") == "\\[x\\]\\(javascript\\:1\\) \\<b\\> \\*a\\*")
+    #expect(Markdown.text("[x](javascript:1) <b> *a*") == "\\[x\\](javascript:1) \\<b\\> \\*a\\*")
+    #expect(Markdown.text("# one") == "\\# one")
+    #expect(Markdown.text("12. March") == "12\\. March")
+    #expect(Markdown.text("see https://x.example or www.x.example") == "see https\\://x.example or www\\.x.example")
   }
 
   @Test func headersOfMailCannotBeBroken() {

@@ -17,33 +17,17 @@ package struct DayMeasures: Sendable, Equatable {
   /// - Parameter minimum: articles of a cluster that is a story.
   package init(clusters: [Cluster], summaries: [Summary], health feeds: [Edition.SourceHealth], minimum: Int) {
     self.summaries = summaries.count
-    sentences = summaries.reduce(0) { $0 + Self.written($1) }
+    sentences = summaries.reduce(0) { $0 + $1.written }
     let stories = clusters.filter { $0.members.count >= minimum }
     purity = Self.share(of: stories.count { $0.purityAlarm == nil }, in: stories.count)
-    unsupportedBefore = Self.mean("unsupportedBefore", summaries)
-    unsupportedAfter = Self.mean("unsupportedAfter", summaries)
+    unsupportedBefore = summaries.mean(ofCheck: "unsupportedBefore")
+    unsupportedAfter = summaries.mean(ofCheck: "unsupportedAfter")
     let asked = feeds.filter { $0.state != "retired" }
     health = Self.share(of: asked.count { $0.state != "failing" }, in: asked.count)
   }
 
   private static func share(of part: Int, in whole: Int) -> Double? {
     whole == 0 ? nil : Double(part) / Double(whole)
-  }
-
-  private static func written(_ summary: Summary) -> Int {
-    1 + summary.abstract.count + summary.keyPoints.count + summary.dropped.count
-  }
-
-  /// Over the summaries that were checked, each by its sentences.
-  private static func mean(_ name: String, _ summaries: [Summary]) -> Double? {
-    var (sum, sentences) = (0.0, 0)
-    for summary in summaries {
-      // Of an event that has titles alone there is a headline, and no claim to check.
-      guard written(summary) > 1, let value = summary.checks.first(where: { $0.name == name })?.value else { continue }
-      sum += value * Double(written(summary))
-      sentences += written(summary)
-    }
-    return sentences == 0 ? nil : (1000 * sum / Double(sentences)).rounded() / 1000
   }
 }
 

@@ -154,7 +154,7 @@ struct StoryComposer {
     picture.article = article.id
     picture.articleURL = article.address?.text
     picture.outlet = article.publisher.printedName
-    picture.creditText = image.creditText.map(DisplayText.clean)
+    picture.creditText = image.creditText.flatMap { PictureCredit.text($0, outlet: picture.outlet) }
     picture.caption = image.caption.map(DisplayText.clean)
     picture.alt = image.alt.map(DisplayText.clean)
     picture.description = image.description.map(DisplayText.clean)

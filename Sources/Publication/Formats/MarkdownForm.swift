@@ -37,25 +37,35 @@ extension EditionPress {
 }
 
 enum Markdown {
-  /// Text without any meaning to CommonMark: every ASCII punctuation character that could have one is escaped.
+  /// A line of text without any meaning to CommonMark or GitHub's kind of it: marks that could have one where they stand are escaped, so
+  /// that people can still read it as it is.
   static func text(_ text: String) -> String {
+    let bytes = Array(text.utf8)
     var output: [UInt8] = []
-    output.reserveCapacity(text.utf8.count + 16)
-    for byte in text.utf8 {
-      if isPunctuation(byte) { output.append(UInt8(ascii: "\\")) }
+    output.reserveCapacity(bytes.count + 16)
+    for (index, byte) in bytes.enumerated() {
+      if always.contains(byte) || opensBlock(bytes, index) || opensLink(bytes, index) {
+        output.append(UInt8(ascii: "\\"))
+      }
       output.append(byte)
     }
     return String(decoding: output, as: UTF8.self)
   }
 
-  private static func isPunctuation(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"),
-      UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-      UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-      UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "|"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-      UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "="), UInt8(ascii: ":"):
-      true
+  /// Emphasis, code, links, markup, entities, tables, formulas.
+  private static let always = Set("\\`*_[]<>&~|$".utf8)
+
+  /// `# heading`, `- item`, `+ item`, `=== underline`, `1. item`, `1) item`, each at the start of a line.
+  private static func opensBlock(_ bytes: [UInt8], _ index: Int) -> Bool {
+    if index == 0 { return "#+-=".utf8.contains(bytes[0]) }
+    return ".)".utf8.contains(bytes[index]) && bytes[..<index].allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  /// `https://` and `www.`, which become links by themselves.
+  private static func opensLink(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ":"): index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "/")
+    case UInt8(ascii: "."): index >= 3 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
     default: false
     }
   }

@@ -78,10 +78,10 @@ extension Markup {
       raw("<li>\n")
       article(leftover.member, on: day, root: root)
       for chapter in leftover.earlier.prefix(1) {
-        raw("<p class=\"meta\">Earlier: ")
-        link(chapter, root: root)
-        raw(", ")
+        raw("<p class=\"meta\">On ")
         text(chapter.date.mediumText)
+        raw(": ")
+        link(chapter, root: root)
         raw("</p>\n")
       }
       if let story = leftover.story {

@@ -21,10 +21,15 @@ extension PublishedCounts {
 }
 
 extension Int {
-  /// `1 article`, `2 articles`
+  /// `1 article`, `2 articles`, `1,727 articles`
   func counted(_ noun: String) -> String {
-    if self != 1, noun.hasSuffix("y") { return "\(self) \(noun.dropLast())ies" }
-    return "\(self) \(noun)\(self == 1 ? "" : "s")"
+    if self != 1, noun.hasSuffix("y") { return "\(grouped) \(noun.dropLast())ies" }
+    return "\(grouped) \(noun)\(self == 1 ? "" : "s")"
+  }
+
+  /// Thousands apart, as English has them.
+  private var grouped: String {
+    self < 1000 ? String(self) : (self / 1000).grouped + "," + String(1000 + self % 1000).dropFirst()
   }
 }
 

@@ -15,7 +15,8 @@ struct LinkedData: Sendable {
       .init("inLanguage", .string(story.headline.language ?? LanguageTag.own)),
       .init("datePublished", .string(story.datePublished.description)),
       .init("dateModified", .string(story.dateModified.description)),
-      .init("isAccessibleForFree", .boolean(true)), .init("publisher", publisher),
+      .init("isAccessibleForFree", .boolean(true)), .init("digitalSourceType", .string(source(story.method))),
+      .init("publisher", publisher),
       .init("isPartOf", .string(site.addresses.absolute(SiteAddresses.day(story.date)))),
     ]
     if let first = story.abstract.first {
@@ -32,6 +33,15 @@ struct LinkedData: Sendable {
     if let image = story.image { fields.append(.init("image", picture(image))) }
     if !story.corrections.isEmpty { fields.append(.init("correction", .array(story.corrections.map(correction)))) }
     return JSONTree.object(fields).text
+  }
+
+  /// What made the text (IPTC Digital Source Type, as schema.org names its terms): a model, or a program that put others' sentences
+  /// together.
+  private func source(_ method: WritingMethod) -> String {
+    switch method {
+    case .extractive: "https://schema.org/CompositeDigitalSource"
+    case .model: "https://schema.org/TrainedAlgorithmicMediaDigitalSource"
+    }
   }
 
   /// A `CollectionPage` with the stories that stand on it, in order.

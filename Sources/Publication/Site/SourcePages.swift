@@ -16,6 +16,7 @@ extension SiteAssembler {
         "standfirst":
           "\(records.count.counted("outlet")) by name, over all editions. “Reported alone” is the share of an "
           + "outlet’s articles that no other outlet’s article stands beside.",
+        "hasCountries": records.contains { $0.outlet.country != nil },
         "outlets": records.map { record in
           [
             "name": record.outlet.name, "link": SiteAddresses.outlet(record.outlet.id),
