@@ -95,7 +95,8 @@ import Testing
   }
 
   @Test func markdownIsReadAsItIsWritten() {
-    #expect(Markdown.text("Rain fell (again), she said: 4.5 mm - more.") == "Rain fell (again), she said: 4.5 mm - more.")
+    #expect(
+      Markdown.text("Rain fell (again), she said: 4.5 mm - more.") == "Rain fell (again), she said: 4.5 mm - more.")
   }
 
   @Test(arguments: [

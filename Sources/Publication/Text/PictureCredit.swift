@@ -7,7 +7,7 @@ enum PictureCredit {
   static func text(_ credit: String, outlet: String) -> String? {
     var text = Substring(DisplayText.clean(credit))
     if let colon = text.firstIndex(of: ":"),
-      labels.contains(text[..<colon].lowercased().trimmingSuffix { " \u{A0}".contains($0) })
+      labels.contains(text[..<colon].trimmingSuffix { " \u{A0}".contains($0) }.lowercased())
     {
       text = text[text.index(after: colon)...].drop { $0 == " " }
     }
