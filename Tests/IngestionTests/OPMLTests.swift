@@ -32,5 +32,7 @@ import Testing
 }
 
 private struct Nowhere: Fetcher {
-  func fetch(_ request: FetchRequest) -> FetchResult { .failure(FetchFailure(.unreachable, "nowhere")) }
+  func fetch(_ request: FetchRequest, judge: (WebAddress) -> Result<Double?, FetchFailure>) -> FetchResult {
+    .failure(FetchFailure(.unreachable, "nowhere"))
+  }
 }

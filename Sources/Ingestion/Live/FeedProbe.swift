@@ -3,12 +3,10 @@ package import NewsModel
 
 /// Looks whether addresses are feeds, and where a site has its own: never without asking robots.txt first.
 package struct FeedProbe<Source: Fetcher> {
-  private let fetcher: Source
   private var robots: RobotsMemory<Source>
 
-  package init(fetcher: Source) {
-    self.fetcher = fetcher
-    robots = RobotsMemory(fetcher)
+  package init(fetcher: Source, settings: LiveSettings = LiveSettings()) {
+    robots = RobotsMemory(fetcher, settings)
   }
 
   package struct Verdict: Equatable {
@@ -40,7 +38,7 @@ package struct FeedProbe<Source: Fetcher> {
     _ url: WebAddress, for purpose: FetchRequest.Purpose
   ) -> Result<FetchAnswer, Problem> {
     if let refusal = robots.refusal(of: url) { return .failure(problem(refusal)) }
-    switch fetcher.fetch(FetchRequest(url: url, purpose: purpose)) {
+    switch robots.fetch(FetchRequest(url: url, purpose: purpose)) {
     case .failure(let failure): return .failure(problem(failure))
     case .answer(let answer) where answer.status != 200: return .failure(Problem(words: "http.\(answer.status)"))
     case .answer(let answer): return .success(answer)

@@ -37,7 +37,6 @@ package struct SitemapWalk<Source: Fetcher> {
   private static var mapLimit: Int { 2_000 }
   private static var pageLimit: Int { 200_000 }
 
-  private let fetcher: Source
   private let settings: LiveSettings
   private let range: ClosedRange<Day>
   private var robots: RobotsMemory<Source>
@@ -47,10 +46,9 @@ package struct SitemapWalk<Source: Fetcher> {
   private var tally = Tally()
 
   package init(_ fetcher: Source, _ settings: LiveSettings, range: ClosedRange<Day>) {
-    self.fetcher = fetcher
     self.settings = settings
     self.range = range
-    robots = RobotsMemory(fetcher)
+    robots = RobotsMemory(fetcher, settings)
   }
 
   /// - Returns: each page once, by day and address.
@@ -79,13 +77,10 @@ package struct SitemapWalk<Source: Fetcher> {
 
   private mutating func ask(_ url: WebAddress, _ depth: Int) {
     if let refusal = robots.refusal(of: url) { return fail(url, refusal) }
-    let asked = robots.delay(url) ?? 0
-    guard asked <= settings.longestCrawlDelay else {
+    if let asked = robots.tooLongDelay(url) {
       return tally.problems.append("\(url): its site asks for \(asked) s between requests")
     }
-    var request = FetchRequest(url: url, purpose: .sitemap)
-    request.delay = asked
-    switch fetcher.fetch(request) {
+    switch robots.fetch(FetchRequest(url: url, purpose: .sitemap)) {
     case .failure(let failure): fail(url, failure)
     case .answer(let answer) where answer.status != 200: tally.problems.append("\(url): http.\(answer.status)")
     case .answer(let answer):
