@@ -28,6 +28,8 @@ package struct SitemapWalk<Source: Fetcher> {
     package var undated = 0
     /// Pages of the range beyond those that are kept in memory; a narrower range finds them.
     package var overLimit = 0
+    /// Sitemaps that are named beyond the levels and the number that are read, each time that they are.
+    package var mapsOverLimit = 0
     /// Sitemaps that do not come or do not read, with the reason.
     package var problems: [String] = []
   }
@@ -63,15 +65,20 @@ package struct SitemapWalk<Source: Fetcher> {
       let (url, depth) = queue.removeFirst()
       ask(url, depth)
     }
+    if tally.mapsOverLimit > 0 {
+      tally.problems.append(
+        "\(tally.mapsOverLimit) sitemaps more are named, beyond \(Self.depthLimit) levels or \(Self.mapLimit) sitemaps")
+    }
     return (found.values.sorted { ($0.day, $0.url.description) < ($1.day, $1.url.description) }, tally)
   }
 
   private mutating func enqueue(_ url: WebAddress, depth: Int) {
-    guard met.insert(url).inserted else { return }
-    guard depth < Self.depthLimit, met.count <= Self.mapLimit else {
-      tally.problems.append("\(url): more than \(Self.depthLimit) levels or \(Self.mapLimit) sitemaps")
+    guard !met.contains(url) else { return }
+    guard depth < Self.depthLimit, met.count < Self.mapLimit else {
+      tally.mapsOverLimit += 1
       return
     }
+    met.insert(url)
     queue.append((url, depth))
   }
 
