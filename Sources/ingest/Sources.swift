@@ -92,7 +92,14 @@ extension Sources {
     var file: String
 
     func run() throws {
-      try Standard.output(SourcesFile.yaml(OPML.sources(try TextFile.read(file))))
+      let text = try TextFile.read(file)
+      let sources: [OutletSource]
+      do throws(FeedError) {
+        sources = try OPML.sources(text)
+      } catch {
+        throw Failure(.badData, "\(file): \(error)")
+      }
+      try Standard.output(SourcesFile.yaml(sources))
     }
   }
 }

@@ -87,21 +87,19 @@ package struct FeedProbe<Source: Fetcher> {
   }
 
   /// `<link rel="alternate" type="application/rss+xml" href="…">`
+  /// - Complexity: O(bytes)
   static func links(_ page: String, base: WebAddress) -> [String] {
-    var reader = XMLReader(page)
+    let document = HTMLDocument(page)
     var found: [String] = []
-    while let event = next(&reader) {
-      guard case .start(let name, let attributes) = event, name.local == "link" else { continue }
-      func value(_ key: String) -> String { attributes.first { $0.name.local == key }?.value ?? "" }
-      let isFeed = ["rss", "atom", "feed+json"].contains { value("type").lowercased().contains($0) }
-      guard isFeed, let address = WebAddress(value("href"), relativeTo: base)?.description, !found.contains(address)
+    var met: Set<String> = []
+    for node in 0..<document.count where document.tag(node) == .link {
+      let type = document.attribute(node, .type)?.lowercased() ?? ""
+      guard ["rss", "atom", "feed+json"].contains(where: { type.contains($0) }),
+        let address = WebAddress(document.attribute(node, .href) ?? "", relativeTo: base)?.description,
+        met.insert(address).inserted
       else { continue }
       found.append(address)
     }
     return found
-  }
-
-  private static func next(_ reader: inout XMLReader) -> XMLEvent? {
-    do throws(XMLError) { return try reader.next() } catch { return nil }
   }
 }
