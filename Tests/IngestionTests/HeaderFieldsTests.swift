@@ -11,9 +11,9 @@ import Testing
 
 @Test func manyLinesOfOneValueAreReadInBoundedTime() {
   var fields = HeaderFields()
-  fields.append("link", String(repeating: "x", count: 200_000))
+  fields.append("link", String(repeating: "x", count: 1_000_000))
   let line = Array(" y".utf8)
   let time = ContinuousClock().measure { for _ in 0..<100_000 { fields.append(line: line) } }
-  #expect(fields["link"]?.utf8.count == 400_000)
-  #expect(time < .seconds(1.5))
+  #expect(fields["link"]?.utf8.count == 1_200_000)
+  #expect(time < .seconds(5))
 }
