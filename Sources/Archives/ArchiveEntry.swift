@@ -1,6 +1,10 @@
 /// One member of an archive or one file of a folder.
 package struct ArchiveEntry: Equatable, Sendable {
-  package enum Kind: Sendable { case file, folder, link, device }
+  package enum Kind: Sendable {
+    case file, folder, link, device
+    /// A folder that is not looked into.
+    case deepFolder
+  }
 
   /// As the archive has it; never used as a path on our disk.
   package var name: String

@@ -25,12 +25,14 @@ package final class FolderReader: EntrySource {
 
   package func next() throws(ArchiveError) -> ArchiveEntry? {
     while let found = pending.popLast() {
-      if found.kind == .folder, found.name.split(separator: "/").count < Self.depthLimit {
-        pending += try list(found, below: found.name + "/").reversed()
-        continue
+      guard found.kind == .folder else {
+        current = found
+        return ArchiveEntry(name: found.name, kind: found.kind)
       }
-      current = found
-      return ArchiveEntry(name: found.name, kind: found.kind)
+      if found.name.split(separator: "/").count >= Self.depthLimit {
+        return ArchiveEntry(name: found.name, kind: .deepFolder)
+      }
+      pending += try list(found, below: found.name + "/").reversed()
     }
     return nil
   }
@@ -43,20 +45,27 @@ package final class FolderReader: EntrySource {
   private func path(of found: Found) -> String { found.name.isEmpty ? root : root + "/" + found.name }
 
   private func list(_ found: Found, below prefix: String) throws(ArchiveError) -> [Found] {
-    guard let folder = opendir(found.path) else {
-      throw .unreadable(path: path(of: found), reason: String(cString: strerror(errno)))
-    }
+    guard let folder = opendir(found.path) else { throw failure(found) }
     defer { closedir(folder) }
     var names: [[UInt8]] = []
-    while let entry = readdir(folder) {
+    while true {
+      // The end and a failure look alike but for `errno`, which anything between two calls may have set.
+      errno = 0
+      guard let entry = readdir(folder) else { break }
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name != Array(".".utf8), name != Array("..".utf8) { names.append(name) }
     }
+    guard errno == 0 else { throw failure(found) }
     names.sort { $0.lexicographicallyPrecedes($1) }
     return names.map { name in
       let path: [CChar] = found.path.dropLast() + (Array("/".utf8) + name + [0]).map { CChar(bitPattern: $0) }
       return Found(name: prefix + String(decoding: name, as: UTF8.self), path: path, kind: Self.kind(of: path))
     }
+  }
+
+  /// What the system said last.
+  private func failure(_ found: Found) -> ArchiveError {
+    .unreadable(path: path(of: found), reason: String(cString: strerror(errno)))
   }
 
   private static func kind(of path: [CChar]) -> ArchiveEntry.Kind {

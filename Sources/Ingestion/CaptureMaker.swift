@@ -56,8 +56,11 @@ struct CaptureMaker {
     guard let header = RasterHeader(document.body) else {
       return .rejected(.imageNotRaster, detail: document.mediaType.isEmpty ? nil : "sent as \(document.mediaType)")
     }
-    if let size = header.size, size.width * size.height > settings.imagePixels {
-      return .rejected(.imageTooManyPixels, detail: "\(size.width) × \(size.height)")
+    if let size = header.size {
+      let (pixels, overflows) = size.width.multipliedReportingOverflow(by: size.height)
+      if overflows || pixels > settings.imagePixels {
+        return .rejected(.imageTooManyPixels, detail: "\(size.width) × \(size.height)")
+      }
     }
     var capture = capture(document, kind: .image)
     capture.mediaType = header.format.rawValue

@@ -87,4 +87,6 @@ package enum RejectionReason: String, CaseIterable, Sendable {
   case entryLeadsOut = "archive.leadsOut"
   case entryIsLink = "archive.link"
   case entryIsDevice = "archive.device"
+  /// Folders nest too deep; nothing in this one is read.
+  case folderIsTooDeep = "archive.tooDeep"
 }

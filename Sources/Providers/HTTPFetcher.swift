@@ -1,7 +1,7 @@
 import Glibc
 package import HTTP
 package import Ingestion
-import NewsModel
+package import NewsModel
 import Synchronization
 
 /// Fetches over HTTP: one request a host at a time, a pause between two, redirects followed by hand so that each hop is
@@ -28,12 +28,15 @@ package final class HTTPFetcher: Fetcher, Sendable {
     self.limits = limits
   }
 
-  package func fetch(_ request: FetchRequest) -> FetchResult {
+  package func fetch(
+    _ request: FetchRequest, judge: (WebAddress) -> Result<Double?, FetchFailure>
+  ) -> FetchResult {
     var url = request.url
+    var delay = request.delay
     var permanent: WebAddress?
     var isPermanent = true
     for _ in 0...Self.redirectLimit {
-      switch send(request, to: url) {
+      switch send(request, to: url, delay: delay) {
       case .failure(let failure): return .failure(failure)
       case .success(let response):
         guard let location = redirect(response) else {
@@ -41,6 +44,10 @@ package final class HTTPFetcher: Fetcher, Sendable {
         }
         guard let next = WebAddress(location, relativeTo: url) else {
           return .failure(FetchFailure(.refusedScheme, "a redirect leads to \(location.prefix(200))"))
+        }
+        switch judge(next) {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let pause): delay = pause
         }
         isPermanent = isPermanent && (response.status == 301 || response.status == 308)
         if isPermanent { permanent = next }
@@ -54,7 +61,9 @@ package final class HTTPFetcher: Fetcher, Sendable {
     [301, 302, 303, 307, 308].contains(response.status) ? response.header("location") : nil
   }
 
-  private func send(_ request: FetchRequest, to url: WebAddress) -> Result<HTTPResponse, FetchFailure> {
+  private func send(
+    _ request: FetchRequest, to url: WebAddress, delay: Double?
+  ) -> Result<HTTPResponse, FetchFailure> {
     let limit = bodyLimit(request.purpose)
     var headers = [(name: "Accept", value: accept(request.purpose))]
     // Validators belong to the address that gave them.
@@ -64,7 +73,7 @@ package final class HTTPFetcher: Fetcher, Sendable {
     }
     var sent = HTTPRequest(url: url.description, headers: headers, bodyLimit: limit)
     sent.keepsHead = request.purpose == .robots
-    return gate(url.host).send(sent, pause: max(settings.delay, request.delay ?? 0))
+    return gate(url.host).send(sent, pause: max(settings.delay, delay ?? 0))
   }
 
   private func gate(_ host: String) -> HostGate {

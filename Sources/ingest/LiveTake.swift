@@ -25,7 +25,8 @@ struct LiveTake: Sendable {
     let basket = Basket(self)
     sources.forEachWaiting(workers: job.settings.live.concurrentOutlets) { source in
       var reader = OutletReader(
-        source, ingester: ingester, fetcher: fetcher, held: held, pages: pages, day: job.day, now: now)
+        source, ingester: ingester, fetcher: fetcher, held: held, pages: pages, day: job.day, now: now,
+        visit: basket.add)
       basket.add(reader.read(states))
       bar.advance()
     }
@@ -88,7 +89,7 @@ struct LiveTake: Sendable {
   }
 }
 
-/// Gathers harvests from many threads and commits them in batches.
+/// Gathers findings from many threads and commits them in batches.
 private final class Basket: Sendable {
   private struct State {
     var findings: [Finding] = []
@@ -105,16 +106,21 @@ private final class Basket: Sendable {
 
   init(_ take: LiveTake) { self.take = take }
 
-  func add(_ harvest: Harvest) {
+  func add(_ finding: Finding) {
     state.withLock { state in
       // What cannot be committed is not gathered either: a full disk must not fill the memory.
       if state.error != nil { return }
-      state.findings += harvest.findings
-      state.bytes += harvest.findings.reduce(0) { $0 + $1.bytes }
+      state.findings.append(finding)
+      state.bytes += finding.bytes
+      if state.bytes > LiveTake.batchSize { commit(&state) }
+    }
+  }
+
+  func add(_ harvest: Harvest) {
+    state.withLock { state in
       state.health += harvest.health
       state.states += harvest.states
       state.pages += harvest.pages
-      if state.bytes > LiveTake.batchSize { commit(&state) }
     }
   }
 

@@ -27,6 +27,7 @@ struct SitemapOptions: ParsableArguments {
   }
 
   func validate() throws {
+    if pages < 0 { throw ValidationError("--pages takes a number of pages, not \(pages)") }
     if sitemap.isEmpty {
       if from != nil || to != nil { throw ValidationError("--from and --to go with --sitemap") }
     } else {

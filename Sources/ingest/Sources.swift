@@ -19,10 +19,10 @@ struct WebOptions: ParsableArguments {
   var settings: String?
 
   /// - Throws: `Failure` for a settings file that does not read.
-  func fetcher() throws -> HTTPFetcher {
+  func probe() throws -> FeedProbe<HTTPFetcher> {
     let yaml = try settings.map { try TextFile.read($0) } ?? ""
-    return HTTPFetcher(
-      settings: try SettingsFile.merge(IngestionSettings(), yaml: yaml, path: settings ?? "").settings.live)
+    let live = try SettingsFile.merge(IngestionSettings(), yaml: yaml, path: settings ?? "").settings.live
+    return FeedProbe(fetcher: HTTPFetcher(settings: live), settings: live)
   }
 }
 
@@ -37,7 +37,7 @@ extension Sources {
     var file: String
 
     func run() throws {
-      var probe = FeedProbe(fetcher: try web.fetcher())
+      var probe = try web.probe()
       var broken = 0
       for source in try SourcesFile.read(file) {
         for feed in source.feeds {
@@ -63,7 +63,7 @@ extension Sources {
       guard let address = WebAddress(url) ?? WebAddress("https://" + url) else {
         throw ValidationError("“\(url)” is no web address")
       }
-      var probe = FeedProbe(fetcher: try web.fetcher())
+      var probe = try web.probe()
       let found = probe.discover(address)
       for problem in found.problems { Standard.error("\(problem)\n") }
       if found.feeds.isEmpty { throw Failure(.badData, "\(url): no feed was found") }
@@ -92,7 +92,14 @@ extension Sources {
     var file: String
 
     func run() throws {
-      try Standard.output(SourcesFile.yaml(OPML.sources(try TextFile.read(file))))
+      let text = try TextFile.read(file)
+      let sources: [OutletSource]
+      do throws(FeedError) {
+        sources = try OPML.sources(text)
+      } catch {
+        throw Failure(.badData, "\(file): \(error)")
+      }
+      try Standard.output(SourcesFile.yaml(sources))
     }
   }
 }

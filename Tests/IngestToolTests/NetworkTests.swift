@@ -42,6 +42,7 @@ func whatOnlyLooksAsksNobody(_ arguments: [String]) throws {
   ([], "say what to take in: --sources FILE for live feeds, or --warc, --archive, --folder, --jsonl"),
   (["--warc", "x", "--dry-run"], "--dry-run is for feeds and sitemaps"),
   (["--from", "2026-03-01"], "--from and --to go with --sitemap"),
+  (["--pages=-1"], "--pages takes a number of pages, not -1"),
   (["--sitemap", "x"], "--sitemap needs --from and --to"),
   (["--sitemap", "x", "--from", "2026-03-02", "--to", "2026-03-01"], "--from 2026-03-02 is after --to 2026-03-01"),
 ])

@@ -25,7 +25,9 @@ private func site(_ body: String = "<p>The bridge is open.", items: [String] = [
   return web
 }
 
-private func health(_ harvest: Harvest) -> [Int?] { [harvest.health.first?.rechecked, harvest.health.first?.edited] }
+private func health(_ harvest: OutletReading) -> [Int?] {
+  [harvest.health.first?.rechecked, harvest.health.first?.edited]
+}
 
 @Test func anEditedPageBecomesANewCaptureOfItsOwnDay() throws {
   let web = site(items: [item("/1", "Fri, 27 Feb 2026 10:00:00 GMT")])

@@ -155,3 +155,15 @@ func whatIsNoFeedSaysSo(_ text: String) {
   #expect(PlainText.of(html: "one<br>two<b>three</b>") == "one twothree")
   #expect(PlainText.of(html: "<p> </p>") == nil)
 }
+
+@Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "100000", "wide"])
+func aWidthThatNoPictureHasIsNone(_ width: String) throws {
+  let feed = try read(
+    """
+    <rss xmlns:media="http://search.yahoo.com/mrss/"><channel><item><title>T</title>
+    <media:content url="https://post.example/odd.jpg" medium="image" width="\(width)"/>
+    <media:content url="https://post.example/small.jpg" medium="image" width="99"/>
+    <media:content url="https://post.example/large.jpg" medium="image" width="100"/></item></channel></rss>
+    """)
+  #expect(feed.entries.first?.image == "https://post.example/large.jpg")
+}

@@ -78,3 +78,20 @@ func entriesBecomeWitnessesOfTheirPagesWhateverTheOrder(_ feedFirst: Bool) throw
   #expect(try reader.read(MemoryStream(file)) { found.append("\($0.word) \($0.capture?.feed?.title ?? "-")") })
   #expect(found == ["page One", "feed.read -"])
 }
+
+@Test func entriesAreHeldWithoutWhatNobodyReads() throws {
+  let long = String(repeating: "x", count: 10_000)
+  var feed = Feed(format: .rss)
+  var entry = FeedEntry()
+  entry.title = long
+  feed.entries = [entry]
+  entry.link = "https://a.example/1"
+  entry.summary = long
+  feed.entries.append(entry)
+  let index = FeedIndex()
+  index.insert(feed, url: "https://a.example/feed", readAt: Instant(seconds: 0), via: "warc:t")
+  #expect(index.withoutAddress.map { $0.title?.count } == [1000])
+  let witness = try #require(index.remaining(.unknown).first?.feed)
+  #expect(witness == entry.witness(feed: "https://a.example/feed"))
+  #expect([witness.title?.count, witness.summary?.count] == [1000, 4000])
+}

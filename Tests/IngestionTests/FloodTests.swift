@@ -9,7 +9,7 @@ private let noon = Instant(day: Day(number: 20_514), secondOfDay: 43_200)
 private struct FixedWeb: Fetcher {
   let feed: String
 
-  func fetch(_ request: FetchRequest) -> FetchResult {
+  func fetch(_ request: FetchRequest, judge: (WebAddress) -> Result<Double?, FetchFailure>) -> FetchResult {
     let isFeed = request.url.path == "/feed"
     return .answer(
       FetchAnswer(
@@ -21,7 +21,7 @@ private struct FixedWeb: Fetcher {
 private func harvest(
   _ items: [String], known: [String] = [], held: HeldPages = HeldPages(), now: Instant = noon, limit: Int = 500,
   share: Double = 1, shareFrom: Int = 0, state: FeedState? = nil
-) -> Harvest {
+) -> OutletReading {
   var source = OutletSource(
     outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
     feeds: ["https://a.example/feed"])
@@ -34,8 +34,12 @@ private func harvest(
   let web = FixedWeb(feed: "<rss><channel>\(items.joined())</channel></rss>")
   var held = held
   for url in known { held.insert(url) }
-  var reader = OutletReader(source, ingester: ingester, fetcher: web, held: held, pages: [:], day: now.day, now: now)
-  return reader.read(state.map { [$0.id: $0] } ?? [:])
+  var reading = OutletReading()
+  var reader = OutletReader(
+    source, ingester: ingester, fetcher: web, held: held, pages: [:], day: now.day, now: now
+  ) { reading.findings.append($0) }
+  reading.harvest = reader.read(state.map { [$0.id: $0] } ?? [:])
+  return reading
 }
 
 /// What the lake holds of noon's day: so many articles of outlet `a`, through its feed or not, and of others.
@@ -61,7 +65,7 @@ private func entry(_ path: String, title: String = "T", guid: String? = nil, dat
     + (date.map { "<pubDate>\($0)</pubDate>" } ?? "") + "</item>"
 }
 
-private func captures(_ harvest: Harvest) -> [Capture] { harvest.findings.compactMap(\.capture) }
+private func captures(_ harvest: OutletReading) -> [Capture] { harvest.findings.compactMap(\.capture) }
 
 @Test func tenThousandEntriesAreCappedAndTheRestIsCounted() {
   let flood = harvest((0..<10_000).map { entry("\($0)") })

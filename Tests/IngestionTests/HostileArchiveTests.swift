@@ -123,3 +123,20 @@ func aBombInAnArchiveCostsItsEntry(_ mebibytes: Int) throws {
     #expect(throws: ArchiveError.self) { try words(bytes) }
   }
 }
+
+@Test func whatLiesTooDeepIsSaid() throws {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "stonehand-\(UUID().uuidString)")
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: folder) } }
+  for depth in [63, 64] {
+    let deep = folder.appending(path: Array(repeating: "d", count: depth).joined(separator: "/"))
+    try FileManager.default.createDirectory(at: deep, withIntermediateDirectories: true)
+    try Data(page.utf8).write(to: deep.appending(path: "x.html"))
+  }
+  let source = try ImportSource(form: .folder, path: folder.path)
+  var words: [String] = []
+  let dating = Dating(fallback: Day(number: 20_514), splitsByDate: false)
+  try Ingester(settings: IngestionSettings(), registry: .unknown).ingest(source, dating: dating) {
+    words.append($0.word)
+  }
+  #expect(words == ["archive.tooDeep", "page"])
+}

@@ -145,3 +145,14 @@ func whatIsNoFeedSaysSo(_ text: String, _ reason: String) {
   #expect(harvest.health.first?.held == 3)
   #expect(harvest.health.first?.detail == "read as far as it goes: byte 121: expected a digit")
 }
+
+@Test func valuesInManyListsAreReadOnce() throws {
+  func nested(_ value: String) -> String {
+    String(repeating: "[", count: 100) + value + String(repeating: "]", count: 100)
+  }
+  let objects = String(repeating: #"{"value":"#, count: 100) + #""T""# + String(repeating: "}", count: 100)
+  let entry = try odd(#"{"url":\#(nested(#""/2""#)),"title":\#(nested(#""T2""#)),"authors":\#(objects)}"#).entry
+  #expect(entry.link == "https://a.example/2")
+  #expect(entry.title == "T2")
+  #expect(entry.author == "T")
+}

@@ -151,3 +151,14 @@ func datesThatNewsCannotHaveChooseNoDay(_ date: String) throws {
     }
   }
 }
+
+@Test(arguments: [
+  ("https://a.example/x\\r\\nWARC-Type: y", "https://a.example/xWARC-Type: y"),
+  ("a.example/\\nx", "https://a.example/x"), ("https://a.example/Ä b", "https://a.example/Ä b"),
+])
+func anAddressHasNoLineEnds(_ written: String, _ kept: String) throws {
+  let line = #"{"title":"T","url":"\#(written)"}"#
+  let expected = kept.contains("WARC") ? WebAddress(kept)?.description : kept
+  #expect(try findings(line).first?.capture?.url == expected)
+  #expect(try article(line).url == expected)
+}

@@ -17,6 +17,8 @@ private enum Picture {
   static let lossy = Array("RIFF____WEBPVP8 ".utf8) + [9, 0, 0, 0, 0, 0, 0, 0x9D, 1, 0x2A, 0, 3, 0, 2]
   static let avif =
     [0, 0, 0, 28] + Array("ftypavif".utf8) + [0, 0, 0, 20] + Array("ispe".utf8) + [0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 2, 0]
+  /// The largest size that can be written.
+  static let largest = Array(png.prefix(16)) + [UInt8](repeating: 0xFF, count: 8)
   static let bomb = Array(png.prefix(16)) + [0, 1, 0, 0, 0, 1, 0, 0]
 }
 
@@ -197,10 +199,11 @@ func whatIsNamedLikeAPictureAndIsNoneIsTurnedAway(_ body: String, _ reason: Stri
   #expect(harvest(site(declaring, Array(body.utf8))).map(\.word) == ["page", reason])
 }
 
-@Test func aPictureOfTooManyPixelsIsTurnedAwayUnread() throws {
-  let rejection = try #require(harvest(site(declaring, Picture.bomb)).last)
-  #expect(rejection.word == "image.tooManyPixels")
-  if case .rejection(let rejection) = rejection { #expect(rejection.detail == "65536 × 65536") }
+@Test(arguments: [(Picture.bomb, "65536 × 65536"), (Picture.largest, "4294967295 × 4294967295")])
+func aPictureOfTooManyPixelsIsTurnedAwayUnread(_ picture: [UInt8], _ size: String) throws {
+  let rejection = try #require(harvest(site(declaring, picture)).last?.rejection)
+  #expect(rejection.reason == "image.tooManyPixels")
+  #expect(rejection.detail == size)
 }
 
 @Test func onePictureOfManyPagesIsFetchedOnce() {

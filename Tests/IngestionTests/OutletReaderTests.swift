@@ -183,3 +183,22 @@ func retryAfterIsObeyedUpToADay(_ text: String, _ seconds: Int) {
   #expect(read(web).findings.map(\.word) == ["page"])
   #expect(web.paths.filter { $0.hasPrefix("/m") } == ["/m9", "/m8", "/m7", "/m6", "/m5"])
 }
+
+@Test func anOutletsFindingsComeAsTheyAreMade() {
+  let web = StubWeb()
+  web.feed([item("/1"), item("/2")])
+  web.page("/1")
+  web.page("/2")
+  var asked: [[String]] = []
+  let source = OutletSource(
+    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"],
+    feeds: ["https://a.example/feed"])
+  var settings = IngestionSettings()
+  settings.images = false
+  var reader = OutletReader(
+    source, ingester: Ingester(settings: settings, registry: OutletRegistry([source])), fetcher: web, held: HeldPages(),
+    pages: [:], day: now.day, now: now
+  ) { _ in asked.append(Array(web.paths.dropFirst(2))) }
+  _ = reader.read([:])
+  #expect(asked == [["/1"], ["/1", "/2"]])
+}

@@ -85,7 +85,18 @@ private func findings(
   }
   let (_, tally) = walk(web, "/0.xml")
   #expect(web.paths == ["/robots.txt", "/0.xml", "/1.xml", "/2.xml"])
-  #expect(tally.problems == ["https://a.example/3.xml: more than 3 levels or 2000 sitemaps"])
+  #expect(tally.problems == ["1 sitemaps more are named, beyond 3 levels or 2000 sitemaps"])
+  #expect(tally.mapsOverLimit == 1)
+}
+
+@Test func sitemapsBeyondTheirNumberAreCountedAndNotListed() {
+  let web = StubWeb()
+  web.set("https://a.example/sitemap.xml", 200, [], index((1...2100).map { ("/\($0).xml", nil) }))
+  let (_, tally) = walk(web)
+  #expect(web.asked.count == 2001)
+  #expect(tally.mapsOverLimit == 101)
+  #expect(tally.problems.last == "101 sitemaps more are named, beyond 3 levels or 2000 sitemaps")
+  #expect(tally.problems.count == 2000)
 }
 
 @Test func sitemapsThatDoNotComeAreSaid() {

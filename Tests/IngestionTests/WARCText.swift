@@ -65,7 +65,8 @@ func storedGzip(_ bytes: [UInt8]) -> [UInt8] {
 extension Finding {
   var capture: Capture? { if case .capture(let capture, _) = self { capture } else { nil } }
   var day: Day? { if case .capture(_, let day) = self { day } else { nil } }
-  var reason: String? { if case .rejection(let rejection) = self { rejection.reason } else { nil } }
+  var rejection: Rejection? { if case .rejection(let rejection) = self { rejection } else { nil } }
+  var reason: String? { rejection?.reason }
   /// One word a finding, for tests of order.
   var word: String {
     switch self {

@@ -28,3 +28,18 @@ import Testing
   #expect(captures.map(\.status) == [200, nil])
   #expect(captures.first?.headers == page.headers)
 }
+
+@Test func aValueWithLineEndsAddsNoLine() throws {
+  var page = Capture()
+  page.url = "https://a.example/1\r\nWARC-Type: request\n\n"
+  page.status = 200
+  page.mediaType = "text/html\r\nX-Evil: 1"
+  page.headers = [Capture.Header("etag", "\"a\tb\"\r\n\r\nbody")]
+  page.body = "<p>x"
+  let text = String(decoding: WARCWriter().record(of: page), as: UTF8.self)
+  let lines = text.split(separator: "\r\n", omittingEmptySubsequences: false).map(String.init)
+  #expect(lines.contains("WARC-Target-URI: https://a.example/1WARC-Type: request"))
+  #expect(lines.contains("Content-Type: text/htmlX-Evil: 1; charset=utf-8"))
+  #expect(lines.contains("etag: \"a\tb\"body"))
+  #expect(lines.count { $0.hasPrefix("WARC-Type:") } == 1)
+}

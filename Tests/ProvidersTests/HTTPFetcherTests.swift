@@ -200,3 +200,29 @@ private func connections(to port: Int) throws -> Int {
   // The server may have closed some of its own accord.
   #expect(try connections(to: server.port) <= HTTPFetcher.openHosts)
 }
+
+@Test func eachHopIsJudgedBeforeItIsAskedFor() throws {
+  let server = try LoopbackServer("127.0.0.3") { path in
+    .init(302, ["Location: /\((Int(path.dropFirst()) ?? 0) + 1)"])
+  }
+  var limits = HTTPLimits()
+  limits.addressesTakenForPublic = ["127.0.0.3"]
+  limits.ports = [server.port]
+  var settings = LiveSettings()
+  settings.delay = 0
+  let url = try #require(WebAddress(server.url + "1"))
+  var judged: [String] = []
+  let start = ContinuousClock.now
+  let result = HTTPFetcher(settings: settings, limits: limits).fetch(FetchRequest(url: url, purpose: .page)) { hop in
+    judged.append(hop.path)
+    return hop.path == "/3" ? .failure(FetchFailure(.robots, "not there")) : .success(0.5)
+  }
+  guard case .failure(let failure) = result else {
+    Issue.record("the redirect was followed")
+    return
+  }
+  #expect(failure == FetchFailure(.robots, "not there"))
+  #expect(judged == ["/2", "/3"])
+  #expect(server.paths == ["/1", "/2"])
+  #expect(ContinuousClock.now - start >= .seconds(0.5))
+}

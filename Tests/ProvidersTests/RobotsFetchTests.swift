@@ -79,7 +79,8 @@ private func robotsThatDoNotComeAsTheyShould(_ robots: RobotsCase) throws {
     source, ingester: Ingester(settings: settings, registry: OutletRegistry([source])),
     fetcher: HTTPFetcher(settings: settings.live, limits: limits), held: HeldPages(), pages: [:],
     day: Day(number: 20_514),
-    now: Instant(day: Day(number: 20_514), secondOfDay: 0))
+    now: Instant(day: Day(number: 20_514), secondOfDay: 0)
+  ) { _ in }
   let health = reader.read([:]).health
   #expect(health.map { $0.state == .ok } == [robots.mayRead], "\(health.first?.detail ?? "")")
   #expect(server.paths.contains("/feed") == robots.mayRead)

@@ -81,7 +81,7 @@ struct EntryDraft {
     entry.language = first("language", "dc:language", "news:language")
     entry.image =
       images.enumerated().min { left, right in
-        (left.element.rank, -left.element.width, left.offset) < (right.element.rank, -right.element.width, right.offset)
+        (left.element.rank, right.element.width, left.offset) < (right.element.rank, left.element.width, right.offset)
       }?.element.url
     return entry
   }

@@ -16,7 +16,7 @@ extension FeedWalk {
     case "media:content":
       let isImage = value("medium") == "image" || value("type")?.hasPrefix("image/") == true
       guard let url = value("url"), isImage || value("type") == nil && Self.isNamedLikeAnImage(url) else { return }
-      entry?.add(image: url, rank: 1, width: value("width").flatMap { Int($0) } ?? 0)
+      entry?.add(image: url, rank: 1, width: value("width").flatMap(Self.width) ?? 0)
     case "media:thumbnail": value("url").map { entry?.add(image: $0, rank: 2) }
     case "itunes:image": value("href").map { entry?.add(image: $0, rank: 4) }
     default: break
@@ -28,6 +28,9 @@ extension FeedWalk {
     let path = url.prefix { $0 != "?" && $0 != "#" }.lowercased()
     return [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { path.hasSuffix($0) }
   }
+
+  /// Pixels; nil for what no picture has.
+  private static func width(_ text: String) -> Int? { Int(text).flatMap { (0..<100_000).contains($0) ? $0 : nil } }
 
   /// - Parameter relation: of RFC 8288; only alternates in HTML lead to the page.
   private mutating func takeLink(_ href: String, relation: String, type: String, _ base: WebAddress?) {

@@ -80,8 +80,8 @@ private enum JSONFeedValue {
   /// The words of a text, a number, an object's name or address, or the first of a list.
   static func text(_ tree: JSONTree?) -> String? {
     switch tree {
-    case .array(let elements)?: elements.lazy.compactMap { text($0) }.first
-    case .object?: ["name", "url", "value"].lazy.compactMap { text(tree?[$0]) }.first
+    case .array(let elements)?: first(elements) { text($0) }
+    case .object?: first(["name", "url", "value"]) { text(tree?[$0]) }
     default: written(tree).flatMap(PlainText.collapse)
     }
   }
@@ -90,7 +90,7 @@ private enum JSONFeedValue {
   /// what archives hold.
   static func address(_ tree: JSONTree?, _ base: WebAddress?) -> String? {
     switch tree {
-    case .array(let elements)?: return elements.lazy.compactMap { address($0, base) }.first
+    case .array(let elements)?: return first(elements) { address($0, base) }
     case .object?: return address(tree?["url"], base)
     case .string(let written)?:
       guard let reference = PlainText.collapse(written) else { return nil }
@@ -98,5 +98,12 @@ private enum JSONFeedValue {
       return base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
     default: return nil
     }
+  }
+
+  /// The first value that is read. Each element is read once, and a lazy map would read the one that counts twice: on every
+  /// level of a nest, that is, twice as often as on the level above.
+  private static func first<Element>(_ elements: [Element], _ read: (Element) -> String?) -> String? {
+    for element in elements { if let value = read(element) { return value } }
+    return nil
   }
 }

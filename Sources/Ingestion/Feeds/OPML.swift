@@ -24,24 +24,41 @@ package enum OPML {
   }
 
   /// One outlet for each registrable domain, sorted by id.
-  package static func sources(_ text: String) -> [OutletSource] {
+  /// - Throws: `FeedError.malformed`; half a list would pass for the whole one.
+  package static func sources(_ text: String) throws(FeedError) -> [OutletSource] {
     var reader = XMLReader(text)
     var found: [String: OutletSource] = [:]
-    while let event = next(&reader) {
+    while let event = try next(&reader) {
       guard case .start(let name, let attributes) = event, name.local == "outline" else { continue }
       func value(_ key: String) -> String? { attributes.first { $0.name.local == key }?.value }
       guard let feed = value("xmlurl").flatMap({ WebAddress($0) }) else { continue }
       let site = value("htmlurl").flatMap { WebAddress($0) } ?? feed
       let domain = RegistrableDomain.of(host: site.host)
-      let id = domain.split(separator: ".").dropLast().joined(separator: "-")
       let outlet = Outlet(
-        id: Outlet.ID(id.isEmpty ? domain : id), name: value("title") ?? value("text") ?? domain, domain: domain)
+        id: shortID(of: domain), name: value("title") ?? value("text") ?? domain, domain: domain)
       found[domain, default: OutletSource(outlet: outlet, domains: [domain])].feeds.append(feed.description)
     }
-    return found.values.sorted { $0.outlet.id < $1.outlet.id }
+    return withOwnIDs(Array(found.values))
   }
 
-  private static func next(_ reader: inout XMLReader) -> XMLEvent? {
-    do throws(XMLError) { return try reader.next() } catch { return nil }
+  private static func next(_ reader: inout XMLReader) throws(FeedError) -> XMLEvent? {
+    do throws(XMLError) { return try reader.next() } catch { throw .malformed(error.description) }
+  }
+
+  /// The domain without its last label.
+  private static func shortID(of domain: String) -> Outlet.ID {
+    let id = domain.split(separator: ".").dropLast().joined(separator: "-")
+    return Outlet.ID(id.isEmpty ? domain : id)
+  }
+
+  /// Domains that differ in their last label only have one short id: the first of them has it, each other one its domain.
+  private static func withOwnIDs(_ sources: [OutletSource]) -> [OutletSource] {
+    var taken: Set<Outlet.ID> = []
+    let sorted = sources.sorted { ($0.outlet.id, $0.outlet.domain) < ($1.outlet.id, $1.outlet.domain) }
+    return sorted.map { source in
+      var source = source
+      if !taken.insert(source.outlet.id).inserted { source.outlet.id = Outlet.ID(source.outlet.domain) }
+      return source
+    }.sorted { $0.outlet.id < $1.outlet.id }
   }
 }

@@ -4,7 +4,6 @@ import NewsModel
 /// Gets the lead images of one outlet's pages, where their sites allow it: once each and day, through the fetcher that
 /// pages come through, after the same questions to robots.txt and after those for machine use.
 struct LeadImageReader<Source: Fetcher> {
-  private let fetcher: Source
   private let maker: CaptureMaker
   private let outlet: Outlet.ID
   private let delay: Double
@@ -17,7 +16,6 @@ struct LeadImageReader<Source: Fetcher> {
   ///   - delay: seconds between two requests, when longer than the fetcher's own.
   ///   - held: `DAY URL` of pictures that need not come again.
   init(_ fetcher: Source, _ maker: CaptureMaker, outlet: Outlet.ID, delay: Double, held: Set<String>) {
-    self.fetcher = fetcher
     self.maker = maker
     self.outlet = outlet
     self.delay = delay
@@ -87,23 +85,25 @@ struct LeadImageReader<Source: Fetcher> {
     }
     if let refusal = robots.refusal(of: url) { return .refusal(Refusal(name, refusal)) }
     for address in [WebAddress(article.finalURL ?? article.url), url].compactMap({ $0 }) {
-      if let reason = reservations.refusal(of: address) {
+      if let reason = reservations.refusal(of: address, delay: robots.pause(address, atLeast: delay)) {
         return .refusal(Refusal(name, .imageReserved, "\(address.host): \(reason)"))
       }
     }
-    return fetch(url, robots.delay(url) ?? 0, via: article.via, &hosts)
-  }
-
-  private mutating func fetch(_ url: WebAddress, _ asked: Double, via: String, _ hosts: inout HostTroubles) -> Outcome {
-    let name = url.description
-    guard asked <= maker.settings.live.longestCrawlDelay else {
+    if let asked = robots.tooLongDelay(url) {
       return .refusal(Refusal(name, .imageNotAsked, "\(url.host) asks for \(asked) s between requests"))
     }
+    return fetch(url, via: article.via, &robots, &hosts)
+  }
+
+  private mutating func fetch(
+    _ url: WebAddress, via: String, _ robots: inout RobotsMemory<Source>, _ hosts: inout HostTroubles
+  ) -> Outcome {
+    let name = url.description
     var request = FetchRequest(url: url, purpose: .image)
-    request.delay = max(asked, delay)
-    switch fetcher.fetch(request) {
+    request.delay = delay
+    switch robots.fetch(request) {
     case .failure(let failure):
-      troubles.note(failureOf: url.host)
+      if failure.kind != .robots { troubles.note(failureOf: url.host) }
       return .refusal(Refusal(name, failure))
     case .answer(let answer):
       hosts.note(answer.status, of: url.host)

@@ -43,9 +43,10 @@ struct ReservationMemory<Source: Fetcher> {
 
   init(_ fetcher: Source) { self.fetcher = fetcher }
 
+  /// - Parameter delay: seconds between two requests to the site.
   /// - Returns: why an address is reserved; nil when it is not. A site that does not answer may have reserved it.
-  mutating func refusal(of url: WebAddress) -> String? {
-    let verdict = verdicts[url.origin] ?? fetch(url.origin)
+  mutating func refusal(of url: WebAddress, delay: Double) -> String? {
+    let verdict = verdicts[url.origin] ?? fetch(url.origin, delay)
     verdicts[url.origin] = verdict
     switch verdict {
     case .rules(let rules): return rules.reserve(url) ? "tdmrep.json reserves it" : nil
@@ -53,9 +54,11 @@ struct ReservationMemory<Source: Fetcher> {
     }
   }
 
-  private func fetch(_ origin: String) -> Verdict {
+  private func fetch(_ origin: String, _ delay: Double) -> Verdict {
     guard let address = WebAddress(origin + "/.well-known/tdmrep.json") else { return .rules(MiningReservations([])) }
-    switch fetcher.fetch(FetchRequest(url: address, purpose: .reservations)) {
+    var request = FetchRequest(url: address, purpose: .reservations)
+    request.delay = delay
+    switch fetcher.fetch(request) {
     case .answer(let answer) where answer.status == 200: return .rules(MiningReservations(answer.body))
     case .answer(let answer) where answer.status == 429 || answer.status >= 500:
       return .unknown("tdmrep.json answered \(answer.status)")

@@ -13,8 +13,6 @@ struct RasterHeader: Equatable {
   /// Pixels; nil when the size does not stand where it should.
   let size: (width: Int, height: Int)?
 
-  var pixels: Int? { size.map { $0.width * $0.height } }
-
   /// - Returns: nil for anything but JPEG, PNG, WebP, GIF and AVIF: SVG and HTML among others.
   /// - Complexity: O(segments before the size)
   init?(_ bytes: [UInt8]) {

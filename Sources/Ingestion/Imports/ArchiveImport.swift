@@ -80,6 +80,7 @@ struct ArchiveImport {
     case .folder: return
     case .link: try other(entry.name, .entryIsLink, nil)
     case .device: try other(entry.name, .entryIsDevice, nil)
+    case .deepFolder: try other(entry.name, .folderIsTooDeep, nil)
     case .file where entry.leadsOut: try other(entry.name, .entryLeadsOut, nil)
     case .file: try visit(entry, try source.content())
     }

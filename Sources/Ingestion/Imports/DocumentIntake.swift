@@ -105,10 +105,10 @@ struct DocumentIntake {
     for _ in 0..<(index.repeated + index.witnesses) { try visit(.merged(dating.fallback)) }
     for capture in index.remaining(registry) { try visit(.capture(capture, dating.day(of: capture))) }
     for (number, lost) in index.withoutAddress.enumerated() {
-      try visit(rejected("entry without address \(number)", lost.feedURL, .entryWithoutAddress, lost.entry.title))
+      try visit(rejected("entry without address \(number)", lost.feedURL, .entryWithoutAddress, lost.title))
     }
-    for (number, lost) in index.untitled.enumerated() {
-      try visit(rejected("entry without title \(number)", lost.entry.link ?? "", .untitledEntry, nil))
+    for (number, link) in index.untitled.enumerated() {
+      try visit(rejected("entry without title \(number)", link, .untitledEntry, nil))
     }
   }
 

@@ -26,8 +26,9 @@ final class FeedIndex {
   private var contentBytes = 0
   /// Entries that say of a page what another one says.
   private(set) var repeated = 0
-  private(set) var withoutAddress: [(entry: FeedEntry, feedURL: String)] = []
-  private(set) var untitled: [(entry: FeedEntry, feedURL: String)] = []
+  private(set) var withoutAddress: [(title: String?, feedURL: String)] = []
+  /// Links of the entries that say nothing of their pages.
+  private(set) var untitled: [String] = []
 
   /// Takes the entries of one feed. Of several entries for one page the latest read counts; equal times go by the feed's
   /// address.
@@ -35,14 +36,14 @@ final class FeedIndex {
     if feed.format == .sitemapIndex { return }
     for entry in feed.entries {
       guard let link = entry.link, let address = WebAddress(link) else {
-        withoutAddress.append((entry, url))
+        withoutAddress.append((entry.cutTitle, url))
         continue
       }
       if entry.title == nil, entry.content == nil {
-        untitled.append((entry, url))
+        untitled.append(link)
         continue
       }
-      insert(Held(entry: entry, feedURL: url, readAt: readAt, via: via, lostContent: false), address.likeness)
+      insert(Held(entry: entry.cut, feedURL: url, readAt: readAt, via: via, lostContent: false), address.likeness)
     }
   }
 
@@ -109,13 +110,28 @@ final class FeedIndex {
 }
 
 extension FeedEntry {
+  private static let titleLimit = 1000
+  private static let summaryLimit = 4000
+
+  /// The entry with no more of it than captures and witnesses have.
+  fileprivate var cut: FeedEntry {
+    var cut = self
+    cut.title = cutTitle
+    cut.summary = cutSummary
+    (cut.author, cut.language) = (nil, nil)
+    return cut
+  }
+
+  fileprivate var cutTitle: String? { title.map { String($0.prefix(Self.titleLimit)) } }
+  private var cutSummary: String? { summary.map { String($0.prefix(Self.summaryLimit)) } }
+
   package func witness(feed url: String) -> Capture.FeedEntry {
     var witness = Capture.FeedEntry()
     witness.url = url
     witness.guid = guid
-    witness.title = title.map { String($0.prefix(1000)) }
+    witness.title = cutTitle
     witness.datePublished = date?.instant
-    witness.summary = summary.map { String($0.prefix(4000)) }
+    witness.summary = cutSummary
     witness.source = source
     witness.image = image
     return witness

@@ -66,9 +66,8 @@ struct JSONLinesImport {
   /// The record's address; an invented one when it has none, so that every article has one.
   private func address(_ url: String?, id: String) -> String? {
     guard let url else { return InventedAddress.ofRecord(id) }
-    if WebAddress(url) != nil { return url }
-    let completed = "https://" + url
-    return url.contains(".") && !url.contains(":") && WebAddress(completed) != nil ? completed : nil
+    if let address = WebAddress.text(url) { return address }
+    return url.contains(".") && !url.contains(":") ? WebAddress.text("https://" + url) : nil
   }
 
   /// By the publisher's name where the sources file knows it, else by address; an invented address tells nothing.

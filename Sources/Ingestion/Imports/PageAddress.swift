@@ -31,7 +31,7 @@ enum PageAddress {
     let scheme = parts.first == "http" || parts.first == "https" ? String(parts.removeFirst()) : "https"
     guard parts.count > 1, let host = parts.first, isHost(host) else { return nil }
     let address = "\(scheme)://" + parts.joined(separator: "/")
-    return WebAddress(address) == nil ? nil : address
+    return WebAddress.text(address)
   }
 
   private static func isHost(_ text: Substring) -> Bool {

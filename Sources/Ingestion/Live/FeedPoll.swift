@@ -11,20 +11,16 @@ struct FeedPoll<Source: Fetcher> {
 
   private(set) var state: FeedState
   var health = FeedHealth()
-  private let source: OutletSource
   private let settings: LiveSettings
-  private let fetcher: Source
   private let now: Instant
   private static var sitemapsOfAnIndex: Int { 5 }
 
-  init(_ state: FeedState, of source: OutletSource, _ settings: LiveSettings, _ fetcher: Source, now: Instant) {
+  init(_ state: FeedState, of outlet: Outlet.ID, _ settings: LiveSettings, now: Instant) {
     self.state = state
-    self.source = source
     self.settings = settings
-    self.fetcher = fetcher
     self.now = now
     health.id = state.id
-    health.outlet = source.outlet.id
+    health.outlet = outlet
   }
 
   /// - Returns: what is to be taken; nothing when the feed is not due, does not come, or is what it was.
@@ -47,7 +43,7 @@ struct FeedPoll<Source: Fetcher> {
       refuse(refusal)
       return []
     }
-    switch fetcher.fetch(request(url)) {
+    switch visitor.fetch(request(url)) {
     case .failure(let failure):
       state.fail(at: now, retryAfter: nil, settings)
       refuse(failure)
@@ -62,7 +58,6 @@ struct FeedPoll<Source: Fetcher> {
   private func request(_ url: WebAddress) -> FetchRequest {
     var request = FetchRequest(url: url, purpose: .feed)
     request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
-    request.delay = source.limits.delay.map(Double.init)
     return request
   }
 
@@ -89,6 +84,7 @@ struct FeedPoll<Source: Fetcher> {
     case 304:
       state.succeed(answer, settings)
       health.state = .unchanged
+      return readMaps(&visitor)
     case 410:
       state.retired = true
       health.state = .retired
@@ -111,9 +107,9 @@ struct FeedPoll<Source: Fetcher> {
       health.held = feed.omitted
       health.state = isSame ? .unchanged : .ok
       health.detail = feed.damage.map { "read as far as it goes: \($0)" }
-      if isSame { return [] }
-      return feed.format == .sitemapIndex
-        ? readMaps(of: feed, &visitor) : [Reading(entries: feed.entries, answer: answer)]
+      state.name(maps: feed.format == .sitemapIndex ? Self.newestMaps(of: feed) : [])
+      if feed.format == .sitemapIndex { return readMaps(&visitor) }
+      return isSame ? [] : [Reading(entries: feed.entries, answer: answer)]
     } catch {
       state.fail(at: answer.answeredAt, retryAfter: nil, settings)
       fail(RejectionReason.feedUnreadable.rawValue, error.description)
@@ -125,22 +121,73 @@ struct FeedPoll<Source: Fetcher> {
     try FeedReader.read(
       answer.body, contentType: answer.fields["content-type"], url: answer.finalURL.description)
   }
+}
 
-  /// The newest maps of a sitemap index.
-  private mutating func readMaps(of index: Feed, _ visitor: inout SiteVisitor<Source>) -> [Reading] {
+/// Maps of a sitemap index.
+extension FeedPoll {
+  private static func newestMaps(of index: Feed) -> [WebAddress] {
     let newest = index.entries.sorted { ($0.date?.instant.seconds ?? 0) > ($1.date?.instant.seconds ?? 0) }
+    return newest.prefix(sitemapsOfAnIndex).compactMap { $0.link.flatMap { WebAddress($0) } }
+  }
+
+  private enum MapOutcome {
+    case new(Reading)
+    case unchanged
+    /// It did not come or does not read; the health says why.
+    case missing
+  }
+
+  /// Asks for all maps that the index named last, since they change while it stays the same. One that does not come costs
+  /// the others nothing.
+  private mutating func readMaps(_ visitor: inout SiteVisitor<Source>) -> [Reading] {
+    let stateOfIndex = health.state
     var readings: [Reading] = []
-    for entry in newest.prefix(Self.sitemapsOfAnIndex) {
-      guard let url = entry.link.flatMap({ WebAddress($0) }), visitor.refusal(of: url) == nil,
-        case .answer(let answer) = fetcher.fetch(FetchRequest(url: url, purpose: .feed)), answer.status == 200
-      else { continue }
-      do throws(FeedError) {
-        let map = try Self.feed(answer)
-        if map.format != .sitemapIndex { readings.append(Reading(entries: map.entries, answer: answer)) }
-      } catch {
-        fail(RejectionReason.feedUnreadable.rawValue, "\(url): \(error.description)")
+    var missing = 0
+    for place in state.maps.indices {
+      switch ask(forMapAt: place, &visitor) {
+      case .new(let reading): readings.append(reading)
+      case .unchanged: break
+      case .missing: missing += 1
       }
     }
+    if missing < state.maps.count { health.state = readings.isEmpty ? stateOfIndex : .ok }
     return readings
+  }
+
+  private mutating func ask(forMapAt place: Int, _ visitor: inout SiteVisitor<Source>) -> MapOutcome {
+    let map = state.maps[place]
+    guard let url = WebAddress(map.id) else { return .missing }
+    if let refusal = visitor.refusal(of: url) { return miss(url, refusal) }
+    var request = FetchRequest(url: url, purpose: .feed)
+    request.validators = map.validators
+    switch visitor.fetch(request) {
+    case .failure(let failure): return miss(url, failure)
+    case .answer(let answer) where answer.status == 304: return .unchanged
+    case .answer(let answer) where answer.status == 200: return read(answer, asMapAt: place)
+    case .answer(let answer):
+      health.status = answer.status
+      state.wait(for: answer)
+      fail("http.\(answer.status)", url.description)
+      return .missing
+    }
+  }
+
+  private mutating func miss(_ url: WebAddress, _ failure: FetchFailure) -> MapOutcome {
+    refuse(FetchFailure(failure.kind, "\(url): \(failure.detail)"))
+    return .missing
+  }
+
+  private mutating func read(_ answer: FetchAnswer, asMapAt place: Int) -> MapOutcome {
+    let digest = SHA256Digest(of: answer.body).description
+    let isSame = state.maps[place].bodyDigest == digest
+    do throws(FeedError) {
+      let map = try Self.feed(answer)
+      state.maps[place].succeed(answer, digest)
+      if isSame || map.format == .sitemapIndex { return .unchanged }
+      return .new(Reading(entries: map.entries, answer: answer))
+    } catch {
+      fail(RejectionReason.feedUnreadable.rawValue, "\(state.maps[place].id): \(error.description)")
+      return .missing
+    }
   }
 }

@@ -3,12 +3,10 @@ package import NewsModel
 
 /// Looks whether addresses are feeds, and where a site has its own: never without asking robots.txt first.
 package struct FeedProbe<Source: Fetcher> {
-  private let fetcher: Source
   private var robots: RobotsMemory<Source>
 
-  package init(fetcher: Source) {
-    self.fetcher = fetcher
-    robots = RobotsMemory(fetcher)
+  package init(fetcher: Source, settings: LiveSettings = LiveSettings()) {
+    robots = RobotsMemory(fetcher, settings)
   }
 
   package struct Verdict: Equatable {
@@ -40,7 +38,7 @@ package struct FeedProbe<Source: Fetcher> {
     _ url: WebAddress, for purpose: FetchRequest.Purpose
   ) -> Result<FetchAnswer, Problem> {
     if let refusal = robots.refusal(of: url) { return .failure(problem(refusal)) }
-    switch fetcher.fetch(FetchRequest(url: url, purpose: purpose)) {
+    switch robots.fetch(FetchRequest(url: url, purpose: purpose)) {
     case .failure(let failure): return .failure(problem(failure))
     case .answer(let answer) where answer.status != 200: return .failure(Problem(words: "http.\(answer.status)"))
     case .answer(let answer): return .success(answer)
@@ -89,21 +87,19 @@ package struct FeedProbe<Source: Fetcher> {
   }
 
   /// `<link rel="alternate" type="application/rss+xml" href="…">`
+  /// - Complexity: O(bytes)
   static func links(_ page: String, base: WebAddress) -> [String] {
-    var reader = XMLReader(page)
+    let document = HTMLDocument(page)
     var found: [String] = []
-    while let event = next(&reader) {
-      guard case .start(let name, let attributes) = event, name.local == "link" else { continue }
-      func value(_ key: String) -> String { attributes.first { $0.name.local == key }?.value ?? "" }
-      let isFeed = ["rss", "atom", "feed+json"].contains { value("type").lowercased().contains($0) }
-      guard isFeed, let address = WebAddress(value("href"), relativeTo: base)?.description, !found.contains(address)
+    var met: Set<String> = []
+    for node in 0..<document.count where document.tag(node) == .link {
+      let type = document.attribute(node, .type)?.lowercased() ?? ""
+      guard ["rss", "atom", "feed+json"].contains(where: { type.contains($0) }),
+        let address = WebAddress(document.attribute(node, .href) ?? "", relativeTo: base)?.description,
+        met.insert(address).inserted
       else { continue }
       found.append(address)
     }
     return found
-  }
-
-  private static func next(_ reader: inout XMLReader) -> XMLEvent? {
-    do throws(XMLError) { return try reader.next() } catch { return nil }
   }
 }

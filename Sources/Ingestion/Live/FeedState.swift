@@ -17,6 +17,8 @@ package struct FeedState: JSONRecord, Equatable {
   package var failures = 0
   package var failingSince: Instant?
   package var retired = false
+  /// Of a sitemap index: the maps that it named last.
+  package var maps: [MapState] = []
   package var unknownFields = ""
 
   package init() {}
@@ -32,6 +34,7 @@ package struct FeedState: JSONRecord, Equatable {
     try coder.field("failures", &failures)
     try coder.field("failingSince", &failingSince)
     try coder.flag("retired", &retired)
+    try coder.field("maps", &maps)
   }
 
   /// New validators are kept even when the body is the same: they are what the server wants to hear next time.
@@ -49,7 +52,23 @@ package struct FeedState: JSONRecord, Equatable {
   }
 
   /// Lets the same bytes count as new.
-  mutating func forgetBody() { (etag, lastModified, bodyDigest) = (nil, nil, nil) }
+  mutating func forgetBody() {
+    (etag, lastModified, bodyDigest) = (nil, nil, nil)
+    maps = maps.map { MapState(id: $0.id) }
+  }
+
+  /// Takes the maps that a sitemap index names; what is remembered of those that it named before stays.
+  mutating func name(maps addresses: [WebAddress]) {
+    let known = Dictionary(maps.map { ($0.id, $0) }) { first, _ in first }
+    maps = addresses.map { known[$0.description] ?? MapState(id: $0.description) }
+  }
+
+  /// Waits as long as the server of a map asks.
+  mutating func wait(for answer: FetchAnswer) {
+    guard let pause = answer.retryAfter else { return }
+    let end = Instant(seconds: answer.answeredAt.seconds + pause)
+    notBefore = max(notBefore ?? end, end)
+  }
 
   /// Waits twice as long after each failure, up to a day.
   mutating func fail(at now: Instant, retryAfter: Int?, _ settings: LiveSettings) {

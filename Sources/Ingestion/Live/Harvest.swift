@@ -1,8 +1,7 @@
 package import NewsModel
 
-/// What reading one outlet gave.
+/// What reading one outlet gave besides its findings.
 package struct Harvest: Sendable {
-  package var findings: [Finding] = []
   package var health: [FeedHealth] = []
   package var states: [FeedState] = []
   /// Of pages that came or were looked at again.

@@ -5,26 +5,27 @@ package import NewsModel
 package struct OutletReader<Source: Fetcher> {
   private let source: OutletSource
   private let settings: LiveSettings
-  private let fetcher: Source
   private let maker: CaptureMaker
   private let day: Day
   private let now: Instant
   private var selection: EntrySelection
   private var visitor: SiteVisitor<Source>
   private var rechecks: PageRechecks
+  private let visit: (Finding) -> Void
   private var harvest = Harvest()
 
   /// - Parameters:
   ///   - held: of the lake.
   ///   - pages: what is remembered of pages, by address.
   ///   - day: the edition's.
+  ///   - visit: called with each finding as it comes, so that an outlet's pages need not all be in memory.
   package init(
     _ source: OutletSource, ingester: Ingester, fetcher: Source, held: HeldPages, pages: [String: PageState], day: Day,
-    now: Instant
+    now: Instant, visit: @escaping (Finding) -> Void
   ) {
+    self.visit = visit
     self.source = source
     settings = ingester.settings.live
-    self.fetcher = fetcher
     maker = CaptureMaker(settings: ingester.settings, registry: ingester.registry)
     self.day = day
     self.now = now
@@ -36,7 +37,7 @@ package struct OutletReader<Source: Fetcher> {
   /// - Parameter states: of earlier runs, by the feed's address.
   package mutating func read(_ states: [String: FeedState]) -> Harvest {
     for feed in source.feeds {
-      var poll = FeedPoll(states[feed] ?? FeedState(id: feed), of: source, settings, fetcher, now: now)
+      var poll = FeedPoll<Source>(states[feed] ?? FeedState(id: feed), of: source.outlet.id, settings, now: now)
       for reading in poll.ask(&visitor) { take(reading, &poll) }
       harvest.states.append(poll.state)
       harvest.health.append(poll.health)
@@ -46,7 +47,7 @@ package struct OutletReader<Source: Fetcher> {
   }
 
   private mutating func reject(_ url: String, place: String, _ reason: String, _ detail: String?) {
-    harvest.findings.append(
+    visit(
       .rejection(
         Rejection(stage: "ingest", record: "feed:\(place)", url: url, reason: reason, detail: detail, date: day)))
   }
@@ -77,7 +78,7 @@ extension OutletReader {
     switch visitor.page(link) {
     case .page(var capture, let fields):
       capture.feed = entry.witness(feed: feed)
-      harvest.findings.append(.capture(capture, ownDay))
+      visit(.capture(capture, ownDay))
       harvest.pages.append(PageState(capture, entry: entry))
       take(visitor.image(of: capture, fields, day: ownDay), of: capture, ownDay, &health)
       return
@@ -87,7 +88,7 @@ extension OutletReader {
     case .unchanged, .notAsked: break
     }
     let capture = entry.capture(feed: feed, readAt: answer.answeredAt, via: "feed", maker.registry)
-    harvest.findings.append(.capture(capture, ownDay))
+    visit(.capture(capture, ownDay))
     take(visitor.image(ofEntry: capture, answer.fields, day: ownDay), of: capture, ownDay, &health)
   }
 
@@ -97,7 +98,7 @@ extension OutletReader {
     switch image {
     case .capture(let capture)?:
       health.images = (health.images ?? 0) + 1
-      harvest.findings.append(.capture(capture, day))
+      visit(.capture(capture, day))
     case .refusal(let refusal)?:
       reject(
         refusal.url, place: "\(health.id) image of \(article.id) \(refusal.url)", refusal.reason, refusal.detail)
@@ -128,7 +129,7 @@ extension OutletReader {
     case .unchanged: break
     case .edited(let capture, let fields):
       health.edited = (health.edited ?? 0) + 1
-      harvest.findings.append(.capture(capture, task.page.day))
+      visit(.capture(capture, task.page.day))
       take(visitor.image(of: capture, fields, day: task.page.day), of: capture, task.page.day, &health)
     case .failed(let reason, let detail):
       health.pagesFailed += 1

@@ -1,6 +1,6 @@
 import NewsModel
 
-/// The robots.txt files of the sites of one run, each fetched once.
+/// The robots.txt files of the sites of one run, each fetched once, and documents asked for as they want it.
 struct RobotsMemory<Source: Fetcher> {
   private enum Verdict {
     case rules(RobotsFile)
@@ -10,9 +10,37 @@ struct RobotsMemory<Source: Fetcher> {
   }
 
   private let fetcher: Source
+  private let longestDelay: Double
   private var verdicts: [String: Verdict] = [:]
 
-  init(_ fetcher: Source) { self.fetcher = fetcher }
+  init(_ fetcher: Source, _ settings: LiveSettings) {
+    self.fetcher = fetcher
+    longestDelay = settings.longestCrawlDelay
+  }
+
+  /// Asks for a document in the pace that its site wants. Each address that a redirect leads to is judged like the first,
+  /// for which ``refusal(of:)`` is asked before.
+  /// - Parameter request: its delay is the outlet's own.
+  mutating func fetch(_ request: FetchRequest) -> FetchResult {
+    var paced = request
+    paced.delay = pause(request.url, atLeast: request.delay)
+    let fetcher = fetcher
+    return fetcher.fetch(paced) { hop in
+      if let refusal = refusal(of: hop) { return .failure(refusal) }
+      if request.purpose != .feed, let asked = tooLongDelay(hop) {
+        return .failure(FetchFailure(.robots, "robots.txt asks for \(asked) s between requests"))
+      }
+      return .success(pause(hop, atLeast: request.delay))
+    }
+  }
+
+  /// Seconds between two requests to a site: what it asks for, as far as that is obeyed, and no less than the outlet's own.
+  mutating func pause(_ url: WebAddress, atLeast own: Double?) -> Double {
+    max(own ?? 0, min(delay(url) ?? 0, longestDelay))
+  }
+
+  /// Seconds that a site asks for when they are more than we take; it is read for its feeds alone.
+  mutating func tooLongDelay(_ url: WebAddress) -> Double? { delay(url).flatMap { $0 > longestDelay ? $0 : nil } }
 
   /// - Returns: nil when the address may be fetched, else why not.
   mutating func refusal(of url: WebAddress) -> FetchFailure? {
@@ -26,7 +54,7 @@ struct RobotsMemory<Source: Fetcher> {
   }
 
   /// Seconds that the site asks for between two requests.
-  mutating func delay(_ url: WebAddress) -> Double? {
+  private mutating func delay(_ url: WebAddress) -> Double? {
     if case .rules(let file) = verdict(url) { file.delay(agent: LiveSettings.productToken) } else { nil }
   }
 

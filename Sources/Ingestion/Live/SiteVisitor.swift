@@ -3,7 +3,6 @@ import NewsModel
 /// Asks the sites of one outlet for pages and their pictures: by robots.txt, in the outlet's pace, and no longer where a
 /// host does not answer.
 struct SiteVisitor<Source: Fetcher> {
-  private let fetcher: Source
   private let maker: CaptureMaker
   private let limits: OutletSource.Limits
   private let via: String
@@ -18,11 +17,10 @@ struct SiteVisitor<Source: Fetcher> {
   init(
     _ source: OutletSource, _ fetcher: Source, _ maker: CaptureMaker, via: String = "feed", heldImages: Set<String>
   ) {
-    self.fetcher = fetcher
     self.maker = maker
     limits = source.limits
     self.via = via
-    robots = RobotsMemory(fetcher)
+    robots = RobotsMemory(fetcher, maker.settings.live)
     if limits.images ?? maker.settings.images {
       images = LeadImageReader(
         fetcher, maker, outlet: source.outlet.id, delay: Double(limits.delay ?? 0), held: heldImages)
@@ -41,20 +39,29 @@ struct SiteVisitor<Source: Fetcher> {
   /// - Returns: nil when the address may be fetched, else why not.
   mutating func refusal(of url: WebAddress) -> FetchFailure? { robots.refusal(of: url) }
 
+  /// Asks for a feed or a map, in the outlet's pace and its site's.
+  mutating func fetch(_ request: FetchRequest) -> FetchResult {
+    var request = request
+    request.delay = delay
+    return robots.fetch(request)
+  }
+
+  /// Seconds between two requests that the sources file asks for.
+  private var delay: Double { Double(limits.delay ?? 0) }
+
   /// - Parameters:
   ///   - link: the page's address as captures will name it.
   ///   - validators: of the bytes that are held.
   mutating func page(_ link: String, validators: Validators = Validators()) -> Outcome {
     guard limits.pages, let url = WebAddress(link), !hosts.isTroubled(url.host) else { return .notAsked }
     if let refusal = robots.refusal(of: url) { return .refused(reason: refusal.kind.rawValue, detail: refusal.detail) }
-    let asked = robots.delay(url) ?? 0
-    guard asked <= maker.settings.live.longestCrawlDelay else { return .notAsked }
+    if robots.tooLongDelay(url) != nil { return .notAsked }
     var request = FetchRequest(url: url, purpose: .page)
-    request.delay = max(asked, Double(limits.delay ?? 0))
     request.validators = validators
-    switch fetcher.fetch(request) {
+    switch fetch(request) {
     case .failure(let failure):
-      hosts.note(failureOf: url.host)
+      // A host that leads to what it forbids has answered.
+      if failure.kind != .robots { hosts.note(failureOf: url.host) }
       return .refused(reason: failure.kind.rawValue, detail: failure.detail)
     case .answer(let answer):
       hosts.note(answer.status, of: url.host)

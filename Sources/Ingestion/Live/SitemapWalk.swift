@@ -28,6 +28,8 @@ package struct SitemapWalk<Source: Fetcher> {
     package var undated = 0
     /// Pages of the range beyond those that are kept in memory; a narrower range finds them.
     package var overLimit = 0
+    /// Sitemaps that are named beyond the levels and the number that are read, each time that they are.
+    package var mapsOverLimit = 0
     /// Sitemaps that do not come or do not read, with the reason.
     package var problems: [String] = []
   }
@@ -37,7 +39,6 @@ package struct SitemapWalk<Source: Fetcher> {
   private static var mapLimit: Int { 2_000 }
   private static var pageLimit: Int { 200_000 }
 
-  private let fetcher: Source
   private let settings: LiveSettings
   private let range: ClosedRange<Day>
   private var robots: RobotsMemory<Source>
@@ -47,10 +48,9 @@ package struct SitemapWalk<Source: Fetcher> {
   private var tally = Tally()
 
   package init(_ fetcher: Source, _ settings: LiveSettings, range: ClosedRange<Day>) {
-    self.fetcher = fetcher
     self.settings = settings
     self.range = range
-    robots = RobotsMemory(fetcher)
+    robots = RobotsMemory(fetcher, settings)
   }
 
   /// - Returns: each page once, by day and address.
@@ -65,27 +65,29 @@ package struct SitemapWalk<Source: Fetcher> {
       let (url, depth) = queue.removeFirst()
       ask(url, depth)
     }
+    if tally.mapsOverLimit > 0 {
+      tally.problems.append(
+        "\(tally.mapsOverLimit) sitemaps more are named, beyond \(Self.depthLimit) levels or \(Self.mapLimit) sitemaps")
+    }
     return (found.values.sorted { ($0.day, $0.url.description) < ($1.day, $1.url.description) }, tally)
   }
 
   private mutating func enqueue(_ url: WebAddress, depth: Int) {
-    guard met.insert(url).inserted else { return }
-    guard depth < Self.depthLimit, met.count <= Self.mapLimit else {
-      tally.problems.append("\(url): more than \(Self.depthLimit) levels or \(Self.mapLimit) sitemaps")
+    guard !met.contains(url) else { return }
+    guard depth < Self.depthLimit, met.count < Self.mapLimit else {
+      tally.mapsOverLimit += 1
       return
     }
+    met.insert(url)
     queue.append((url, depth))
   }
 
   private mutating func ask(_ url: WebAddress, _ depth: Int) {
     if let refusal = robots.refusal(of: url) { return fail(url, refusal) }
-    let asked = robots.delay(url) ?? 0
-    guard asked <= settings.longestCrawlDelay else {
+    if let asked = robots.tooLongDelay(url) {
       return tally.problems.append("\(url): its site asks for \(asked) s between requests")
     }
-    var request = FetchRequest(url: url, purpose: .sitemap)
-    request.delay = asked
-    switch fetcher.fetch(request) {
+    switch robots.fetch(FetchRequest(url: url, purpose: .sitemap)) {
     case .failure(let failure): fail(url, failure)
     case .answer(let answer) where answer.status != 200: tally.problems.append("\(url): http.\(answer.status)")
     case .answer(let answer):

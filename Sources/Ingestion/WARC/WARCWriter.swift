@@ -50,7 +50,14 @@ package struct WARCWriter {
         "Content-Length: \(length)",
       ]
       + capture.headers.map { "\($0.name): \($0.value)" }
-    return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+    return header(lines)
+  }
+
+  /// Lines and the empty one after them. Control characters but the tab are left out, as a value with a line end in it would
+  /// begin a line of its own.
+  private func header(_ lines: [String]) -> [UInt8] {
+    let isKept: (UInt8) -> Bool = { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
+    return Array(lines.map { $0.utf8.filter(isKept) + [0x0D, 0x0A] }.joined()) + [0x0D, 0x0A]
   }
 
   private func record(
@@ -61,7 +68,7 @@ package struct WARCWriter {
     lines.append("WARC-Block-Digest: \(digest(block))")
     if let payload { lines.append("WARC-Payload-Digest: \(digest(payload))") }
     lines.append("Content-Length: \(block.count)")
-    return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) + block + Array("\r\n\r\n".utf8)
+    return header(lines) + block + Array("\r\n\r\n".utf8)
   }
 
   private func digest(_ bytes: [UInt8]) -> String { "sha256:" + SHA256Digest(of: bytes).hexadecimal }

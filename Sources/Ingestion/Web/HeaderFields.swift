@@ -16,8 +16,10 @@ package struct HeaderFields: Equatable, Sendable {
   /// - Returns: false when the line is no field.
   @discardableResult
   mutating func append(line: some Collection<UInt8>) -> Bool {
-    if let first = line.first, first == 0x20 || first == 0x09, let last = fields.last {
-      fields[fields.count - 1].value = (last.value.isEmpty ? "" : last.value + " ") + text(line)
+    if let first = line.first, first == 0x20 || first == 0x09, let last = fields.indices.last {
+      // In place: a copy for each line would cost the square of their number.
+      if !fields[last].value.isEmpty { fields[last].value += " " }
+      fields[last].value += text(line)
       return true
     }
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { return false }
