@@ -22,12 +22,9 @@ extension Markup {
     text(root + SiteAddresses.chapter(card.story, card.day))
     raw("\">")
     text(card.headline.text)
-    raw("</a></h2>\n<p class=\"abstract\">")
-    for sentence in card.abstract.prefix(sentences) {
-      self.sentence(PrintedText(sentence.text, language: sentence.language))
-      raw(" ")
-    }
-    raw("</p>\n<p class=\"counts\">")
+    raw("</a></h2>\n")
+    abstract(card.abstract.prefix(sentences))
+    raw("<p class=\"counts\">")
     if let word = card.state.word {
       raw("<span class=\"state\">")
       text(word)
@@ -35,6 +32,16 @@ extension Markup {
     }
     text(card.counts.line)
     if card.differs { raw(" <span class=\"state\">Sources differ</span>") }
+    raw("</p>\n")
+  }
+
+  private mutating func abstract(_ sentences: ArraySlice<PrintedText>) {
+    if sentences.isEmpty { return }
+    raw("<p class=\"abstract\">")
+    for sentence in sentences {
+      self.sentence(PrintedText(sentence.text, language: sentence.language))
+      raw(" ")
+    }
     raw("</p>\n")
   }
 
