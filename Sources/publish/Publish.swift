@@ -3,7 +3,7 @@ import Jobs
 import Publication
 
 @main
-struct Publish: ParsableCommand {
+struct Publish: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Prints a day's edition, and assembles the site from all editions.",
@@ -31,13 +31,15 @@ struct Publish: ParsableCommand {
     let job = try StageJob(.publish, options, epoch: Publisher.epoch, defaults: PublicationSettings())
     if let fault = job.settings.fault { throw Failure(.badData, "\(options.settings ?? "settings"): \(fault)") }
     do {
-      if only != .site { try EditionDesk(job).print() }
+      if only != .site || options.dumpSettings { try EditionDesk(job).print() }
     } catch let failure as Failure where failure.status == .refused && only == nil && !options.check {
       // The last good edition stays, and says that it does. Where there is none, the refusal says more than an empty site would.
       let site = try SiteDesk(job)
       if site.hasEditions { try site.assemble() }
       throw failure
     }
-    if only != .edition, !options.dumpSettings { try SiteDesk(job).assemble() }
+    guard only != .edition, !options.dumpSettings else { return }
+    // The edition's own line stands for both.
+    if let line = try SiteDesk(job).assemble(), only == .site { try Standard.output(line.text) }
   }
 }
