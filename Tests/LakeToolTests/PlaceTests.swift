@@ -32,8 +32,14 @@ func aFolderThatIsNotThereIsNoEmptyLake(_ arguments: [String]) {
   let file = FileManager.default.temporaryDirectory.appendingPathComponent("file-\(UUID().uuidString)").path
   try Data().write(to: URL(fileURLWithPath: file))
   defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: file) } }
-  let error = #expect(throws: DataLakeError.self) { try run(["ls", "--lake", file]) }
-  #expect(error.map(ExitStatus.init) == .inputMissing)
+  #expect(throws: Failure(.inputMissing, "\(file): there is no lake; --lake names its folder")) {
+    try run(["ls", "--lake", file])
+  }
+  let error = #expect(throws: DataLakeError.self) {
+    try run(["cat", "articles", "--lake", file, "--date", "2026-03-02"])
+  }
+  #expect(error?.description == "\(file): not a folder; --lake names the lake's")
+  #expect(error.map { ExitStatus($0) } == .inputMissing)
 }
 
 @Test func whatIsPutKeepsTheContract() throws {
