@@ -4,6 +4,8 @@ package enum DataLakeError: Error, Equatable, CustomStringConvertible {
   case badName(String)
   /// Nothing is committed there.
   case missing(path: String)
+  /// A file stands where a reader looks for the lake.
+  case notAFolder(path: String)
   /// None of the kept generations begins so, or several do.
   case noSuchGeneration(partition: String, prefix: String, found: Int)
   /// Bytes that do not agree with their manifest, or a record that does not read.
@@ -19,6 +21,7 @@ package enum DataLakeError: Error, Equatable, CustomStringConvertible {
     switch self {
     case .badName(let name): "\(name): not a name of the lake (lower-case letters, digits, “-” and “.”)"
     case .missing(let path): "\(path): not committed; run the stage before"
+    case .notAFolder(let path): "\(path): not a folder; --lake names the lake's"
     case .noSuchGeneration(let partition, let prefix, 0):
       "\(partition): no kept generation begins with “\(prefix)”; lake generations lists them"
     case .noSuchGeneration(let partition, let prefix, let found):

@@ -16,9 +16,10 @@ final class Folder {
   deinit { close(descriptor) }
 
   /// Opens a folder that is not ours to judge, such as the lake's root: links are followed.
-  /// - Throws: `DataLakeError.missing` or `.io`
+  /// - Throws: `DataLakeError.missing`, `.notAFolder` or `.io`
   static func open(_ path: FilePath) throws(DataLakeError) -> Folder {
     let descriptor = SystemCall.retry { Glibc.open(path.string, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    if descriptor < 0, errno == ENOTDIR { throw .notAFolder(path: path.string) }
     guard descriptor >= 0 else { throw failure("open", path) }
     return Folder(path: path, descriptor: descriptor)
   }
@@ -31,7 +32,13 @@ final class Folder {
       missing.append(existing)
       existing = existing.removingLastComponent()
     }
-    var folder = try open(existing.isEmpty ? "." : existing)
+    var folder: Folder
+    do throws(DataLakeError) {
+      folder = try open(existing.isEmpty ? "." : existing)
+    } catch .notAFolder {
+      // Who makes folders is to write there.
+      throw failure("open", existing, ENOTDIR)
+    }
     for next in missing.reversed() {
       try folder.makeFolder(next)
       folder = try open(next)

@@ -134,16 +134,9 @@ package final class GenerationWriter {
       manifest.files = (others + files).sorted { $0.path < $1.path }
     }
     manifest.digest = Manifest.digest(of: manifest.files)
-    manifest.previous = try previous(live)
-    return manifest
-  }
-
-  /// The generation that was live before. Making the live one again changes nothing of its history; when the live
-  /// manifest is damaged, the generation's own still knows.
-  private func previous(_ live: Manifest?) throws(DataLakeError) -> String? {
-    if let live { return live.generation == generation ? live.previous : live.generation }
-    guard folder.isFolder(generation) else { return nil }
-    return try folder.folder(generation).manifestIfSound()?.previous
+    // When the live manifest is damaged, the generation's own still knows.
+    let own = live == nil && folder.isFolder(generation) ? try folder.folder(generation).manifestIfSound() : nil
+    return try folder.manifest(manifest, after: live ?? own)
   }
 }
 

@@ -1,4 +1,5 @@
 import Glibc
+import JSON
 import SystemPackage
 
 extension Folder {
@@ -26,7 +27,7 @@ extension Folder {
     }
     let target = try folder(manifest.generation)
     if let old = try target.manifestIfSound(), old.ownFiles != manifest.ownFiles {
-      throw .damaged(path: target.path.string, reason: "the same fingerprint gave other bytes; raise the stage's epoch")
+      throw .damaged(path: target.path.string, reason: manifest.reasonOfOtherBytes)
     }
     let source = try folder(scratch)
     for name in try source.list() { try source.rename(name, to: name, in: target) }
@@ -49,4 +50,14 @@ extension Folder {
 extension Manifest {
   /// The files in the generation's own folder; captures name those of earlier generations too.
   var ownFiles: [File] { files.filter { $0.path.hasPrefix(generation + "/") } }
+
+  /// What to say when the stage was to make these files again and made others. A server may have another model behind the name that the
+  /// settings give; weights that are files have a digest of their own.
+  fileprivate var reasonOfOtherBytes: String {
+    let asksServer = settings["model"] != nil && !models.isEmpty
+    return asksServer
+      ? "the same fingerprint gave other bytes: the model answered otherwise; name its new version in the setting model.revision, "
+        + "or raise the stage's epoch"
+      : "the same fingerprint gave other bytes; raise the stage's epoch"
+  }
 }

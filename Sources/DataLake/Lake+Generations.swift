@@ -53,11 +53,10 @@ extension Lake {
     guard names.count == 1, let name = names.first else {
       throw .noSuchGeneration(partition: partition.description, prefix: prefix, found: names.count)
     }
-    var manifest = try folder.manifest(ofGeneration: name)
+    let manifest = try folder.manifest(ofGeneration: name)
     let live = try folder.manifestIfSound()
     if let live, live.generation == name { return live }
-    manifest.previous = live?.generation ?? manifest.previous
-    return manifest
+    return try folder.manifest(manifest, after: live)
   }
 }
 

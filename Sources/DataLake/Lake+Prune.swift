@@ -1,13 +1,13 @@
 import Glibc
 
 extension Lake {
-  /// Generations from the live one backwards, as `previous` chains them.
+  /// Generations from the live one backwards, each where it was live last.
+  /// - Throws: `DataLakeError.damaged` for a manifest that does not read.
   package func history(of partition: Partition) throws(DataLakeError) -> [Manifest] {
-    var kept: [String: Manifest] = [:]
-    for manifest in try generations(of: partition) { kept[manifest.generation] = manifest }
-    var history = [try manifest(of: partition)]
-    var seen: Set<String> = [history[0].generation]
-    while let name = history.last?.previous, let next = kept[name], seen.insert(name).inserted { history.append(next) }
+    let live = try manifest(of: partition)
+    let folder = try open(partition)
+    var history = [live]
+    for name in try folder.order(from: live).dropFirst() { history.append(try folder.manifest(ofGeneration: name)) }
     return history
   }
 
@@ -26,10 +26,11 @@ extension Lake {
     let folder = try open(partition)
     if !dryRun { try folder.sweep() }
     let kept = try history(of: partition).prefix(max(1, keep))
-    // Captures accumulate: a live manifest names the files of earlier generations.
-    let holding = kept.flatMap(\.files).map { String($0.path.prefix { $0 != "/" }) }
-    let staying = named.union(kept.map(\.generation)).union(holding)
-    let leaving = try folder.generationNames().filter { !staying.contains($0) }
+    let staying = named.union(kept.map(\.generation))
+    // Captures accumulate: a manifest names the files of earlier generations.
+    let manifests = try kept + generations(of: partition).filter { staying.contains($0.generation) }
+    let holding = manifests.flatMap(\.files).map { String($0.path.prefix { $0 != "/" }) }
+    let leaving = try folder.generationNames().filter { !staying.union(holding).contains($0) }
     if !dryRun { try folder.removeGenerations(leaving) }
     return leaving
   }

@@ -14,6 +14,8 @@ package struct Lake: Sendable {
       return true
     } catch .missing {
       return false
+    } catch .notAFolder {
+      return false
     } catch {
       return true
     }

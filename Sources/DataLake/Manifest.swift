@@ -23,6 +23,9 @@ package struct Manifest: JSONRecord, Equatable {
   package var measures: [Measure]?
   /// The generation that was live before.
   package var previous: String?
+  /// All kept generations that were live before, each once, the last first; nil where `previous` says it all. Chained `previous` do
+  /// not tell them: a generation that is made live again leaves its place in the chain.
+  package var earlier: [String]?
   package var unknownFields = ""
 
   package init() {}
@@ -50,6 +53,7 @@ package struct Manifest: JSONRecord, Equatable {
     try coder.field("counters", &counters)
     try coder.field("measures", &measures)
     try coder.field("previous", &previous)
+    try coder.field("earlier", &earlier)
   }
 }
 
@@ -91,7 +95,7 @@ extension Manifest {
     }
   }
 
-  package struct Input: JSONObject, Equatable, Sendable {
+  package struct Input: JSONObject, Hashable, Sendable {
     /// A partition, or what an import was made from, such as `warc:NAME`.
     package var partition = ""
     /// The `digest` of its manifest, or of the imported bytes.

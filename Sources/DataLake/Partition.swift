@@ -16,6 +16,17 @@ package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.date = date
   }
 
+  /// The partition of a ``description``; nil for a text that is none.
+  package init?(described text: String) {
+    let parts = text.split(separator: "/date=", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else { return nil }
+    do throws(DataLakeError) {
+      try self.init(dataset: parts[0], date: parts[1])
+    } catch {
+      return nil
+    }
+  }
+
   /// Whether a text has the form of a date.
   static func isDate(_ text: String) -> Bool {
     text.utf8.count == 10 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x2D }

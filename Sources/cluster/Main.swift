@@ -7,7 +7,7 @@ import Jobs
 import NewsModel
 
 @main
-struct ClusterTool: ParsableCommand {
+struct ClusterTool: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "cluster",
     abstract: "Groups a day's articles into events, events into themes, and links them to the stories of earlier days.",

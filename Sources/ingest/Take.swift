@@ -5,7 +5,7 @@ import Ingestion
 import Jobs
 import NewsModel
 
-struct Take: ParsableCommand {
+struct Take: StageCommand {
   static let configuration = CommandConfiguration(
     abstract: "Takes captures in: from imports when any are named, else live from the feeds of the sources file.",
     discussion: """

@@ -7,7 +7,8 @@ struct Prune: ParsableCommand {
     commandName: "prune", abstract: "Removes old generations, and what killed runs left.",
     discussion: """
       The live generation stays, and those that were live before it up to --keep. Whatever a
-      kept edition was made from stays too, and so do the parts of captures.
+      kept edition was made from stays too, other days' partitions among it, and so do the parts
+      of captures.
 
       EXAMPLES
         lake prune --keep 3 --dry-run

@@ -1,11 +1,12 @@
 import ArgumentParser
 import DataLake
+import JSON
 import Jobs
 import NewsModel
 import Normalization
 
 @main
-struct Normalize: ParsableCommand {
+struct Normalize: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize", abstract: "Makes clean articles of a day's captures.")
 
@@ -20,19 +21,53 @@ struct Normalize: ParsableCommand {
     let normalizer = Normalizer(job.settings, outlets: try SourcesFile.registry(sources), day: job.day)
     try job.run(extraInputs: try SourcesFile.input(sources)) { run in
       var day = NormalizedDay(job.settings)
-      guard try run.mapParts(of: .captures, { $0.concurrentMap(normalizer.read) }, into: { day.add($0) }) else {
-        return
-      }
+      var read = Manifest.Counters()
+      let isWhole = try run.mapParts(
+        of: .captures,
+        { captures in
+          let outcomes = captures.concurrentMap(normalizer.read)
+          read = read.adding(.init(outcomes))
+          return outcomes
+        }, into: { day.add($0) })
+      guard isWhole else { return try Standard.output(shardLine(run, read)) }
       let result = day.finish()
       try run.write(result.rejections, to: .rejections(by: .normalize))
       try run.write(to: .articles, counters: Manifest.Counters(result), each: result.forEachArticle)
     }
   }
 
+  /// What a shard has read, before articles of other shards repeat its own.
+  private func shardLine(_ run: StageRun, _ counters: Manifest.Counters) -> String {
+    let shard = options.shard.map { "\($0.index)/\($0.count)" } ?? ""
+    return CountersLine(
+      .normalize,
+      [
+        ("date", run.day.description), ("status", RunRecord.Status.done.rawValue), ("shard", shard),
+        ("generation", run.fingerprint.generation),
+      ], counters: JSONTree(counters)
+    ).text
+  }
+
   static func main() { runAsTool() }
 }
 
 extension Manifest.Counters {
+  /// Of captures that were read each for itself.
+  init(_ outcomes: [Outcome]) {
+    var reasons: [String] = []
+    var merged = 0
+    for outcome in outcomes {
+      switch outcome {
+      case .article: continue
+      case .rejected(let rejection): reasons.append(rejection.reason)
+      case .merged: merged += 1
+      }
+    }
+    self.init(
+      in: outcomes.count, out: outcomes.count - merged - reasons.count, merged: merged,
+      rejected: ReasonCounts(reasons))
+  }
+
   /// Captures in; articles out, the merged and the rejected by reason.
   init(_ result: NormalizedDay.Result) {
     self.init(

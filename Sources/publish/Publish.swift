@@ -3,7 +3,7 @@ import Jobs
 import Publication
 
 @main
-struct Publish: ParsableCommand {
+struct Publish: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish",
     abstract: "Prints a day's edition, and assembles the site from all editions.",
@@ -40,6 +40,8 @@ struct Publish: ParsableCommand {
       if site.hasEditions { try site.assemble() }
       throw failure
     }
-    if only != .edition { try SiteDesk(job).assemble() }
+    guard only != .edition else { return }
+    // The edition's own line stands for both.
+    if let line = try SiteDesk(job).assemble(), only == .site { try Standard.output(line.text) }
   }
 }

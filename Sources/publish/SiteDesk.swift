@@ -20,16 +20,21 @@ struct SiteDesk {
   var hasEditions: Bool { !shelf.editions.isEmpty }
 
   /// Does nothing when the live site is already the wanted one.
+  /// - Returns: a line of counters; nil under `--check`.
   /// - Throws: `Failure` (69) when there is no edition to show, (75) under `--check` when there is work.
-  func assemble() throws {
+  @discardableResult func assemble() throws -> CountersLine? {
     let wanted = fingerprint
     let isFresh = try SiteManifest.standing(in: job.lake)?.fingerprint == wanted
     if job.options.check {
-      if isFresh { return }
+      if isFresh { return nil }
       throw Failure(.tryAgain, "site: not up to date")
     }
     guard hasEditions else { throw Failure(.refused, "site: there is no edition to show") }
-    if isFresh, !job.options.force { return job.logger.info("site fresh") }
+    if isFresh, !job.options.force {
+      job.logger.info("site fresh")
+      let checksums = try job.lake.readSite(SiteManifest.checksumsName) ?? []
+      return line(.fresh, files: SiteManifest.files(inChecksums: checksums).count)
+    }
     let writer = try SiteWriter(lake: job.lake)
     let standing = job.options.force ? nil : try StandingSite(job.lake, assembler: assemblerText)
     var files = SiteFiles(writer, standing, SiteManifest(fingerprint: wanted, assembler: assemblerText))
@@ -40,6 +45,15 @@ struct SiteDesk {
       job.logger.warning("site: this file system cannot exchange folders; readers may have missed it for an instant")
     }
     job.logger.info("site done: \(shelf.editions.count) editions, \(files.manifest.files.count) files")
+    return line(.done, files: files.manifest.files.count)
+  }
+
+  private func line(_ status: RunRecord.Status, files: Int) -> CountersLine {
+    CountersLine(
+      .publish, [("only", Publish.Part.site.rawValue), ("status", status.rawValue)],
+      counters: .object([
+        .init("editions", .number("\(shelf.editions.count)")), .init("files", .number("\(files)")),
+      ]))
   }
 
   /// Everything that can change the site's bytes.

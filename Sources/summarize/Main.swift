@@ -5,7 +5,7 @@ import NewsModel
 import Summarization
 
 @main
-struct Summarize: ParsableCommand {
+struct Summarize: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "summarize",
     abstract: "Writes a cited summary of every cluster and every article of a day.",

@@ -14,6 +14,7 @@ struct Writer {
   private let lake: Lake
   private let stateName: String
   private let modelName: String
+  private let memory: ServerMemory
 
   /// - Parameter isOffline: answers from the cache alone.
   /// - Throws: `DataLakeError`
@@ -24,28 +25,30 @@ struct Writer {
     guard settings.isConfigured else {
       model = nil
       client = nil
+      memory = ServerMemory()
       return
     }
-    let known = try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    let lines = known.split(separator: "\n").map(String.init)
+    memory = ServerMemory(
+      try lake.readState(stateName).map { String(decoding: $0, as: UTF8.self) } ?? "", of: settings.name)
     client =
       isOffline
       ? nil
       : OpenAICompatibleModel(
-        settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(),
-        form: lines.first.flatMap(StructuredForm.init) ?? .jsonSchema,
-        isBlind: lines.dropFirst().contains(Self.blindness(settings.name)), wait: { usleep(UInt32($0 * 1e6)) })
+        settings, key: environment("STONEHAND_MODEL_KEY"), transport: LibcurlTransport(), form: memory.form,
+        isBlind: memory.isBlind, wait: { usleep(UInt32($0 * 1e6)) })
     model = CachedModel(client, cache: LakeAnswers(lake: lake, logger: job.logger))
   }
 
-  private static func blindness(_ model: String) -> String { "no pictures: \(model)" }
-
-  /// Remembers which structured form the server took, and says what the run spent.
+  /// Remembers how the server took and answered requests, and says what the run spent.
   /// - Throws: `DataLakeError`
   func close(_ job: StageJob<SummarySettings>) throws(DataLakeError) {
     guard let client else { return }
-    let lines = [client.form.rawValue] + (client.isBlind ? [Self.blindness(modelName)] : [])
-    try lake.writeState(stateName, Array(lines.joined(separator: "\n").utf8))
+    var now = memory
+    now.form = client.form
+    now.isBlind = client.isBlind
+    if !client.names.isEmpty { now.names = client.names }
+    try lake.writeState(stateName, Array(now.text(of: modelName).utf8))
+    if let doubt = memory.doubt(of: client.names) { job.logger.warning("\(doubt)") }
     let spent = client.spent
     job.logger.info("\(spent.calls) model calls, \(spent.tokens) tokens\(spent.cost > 0 ? ", cost \(spent.cost)" : "")")
   }

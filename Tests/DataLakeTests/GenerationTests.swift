@@ -21,7 +21,35 @@ private func three() throws -> ScratchLake {
     try scratch.lake.history(of: scratch.partition).map(\.generation)
       == ["cccccccccccc", "bbbbbbbbbbbb", "aaaaaaaaaaaa"])
   _ = try scratch.lake.use("b", of: scratch.partition)
-  #expect(try scratch.lake.history(of: scratch.partition).map(\.generation) == ["bbbbbbbbbbbb", "cccccccccccc"])
+  #expect(
+    try scratch.lake.history(of: scratch.partition).map(\.generation)
+      == ["bbbbbbbbbbbb", "cccccccccccc", "aaaaaaaaaaaa"])
+}
+
+@Test func whatWasLiveBeforeAGenerationThatWasMadeLiveAgainStays() throws {
+  let scratch = try three()
+  _ = try scratch.lake.use("a", of: scratch.partition)
+  try scratch.commit([Note("a", "d")], generation: "dddddddddddd")
+  let live = try scratch.lake.manifest(of: scratch.partition)
+  #expect(live.previous == "aaaaaaaaaaaa")
+  #expect(live.earlier == ["aaaaaaaaaaaa", "cccccccccccc", "bbbbbbbbbbbb"])
+  #expect(try scratch.lake.prune(scratch.partition, keep: 3, named: []) == ["bbbbbbbbbbbb"])
+  // Back and forth, and once more the same: the order is that in which they were live.
+  _ = try scratch.lake.use("a", of: scratch.partition)
+  _ = try scratch.lake.use("d", of: scratch.partition)
+  try scratch.commit([Note("a", "d")], generation: "dddddddddddd")
+  #expect(
+    try scratch.lake.history(of: scratch.partition).map(\.generation)
+      == ["dddddddddddd", "aaaaaaaaaaaa", "cccccccccccc"])
+  #expect(try scratch.lake.findings(in: scratch.partition).isEmpty)
+}
+
+@Test func whatWasLiveBeforeIsToldOnceAndOnlyWhereThePreviousDoesNot() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a", "a")], generation: "aaaaaaaaaaaa")
+  #expect(try scratch.commit([Note("a", "b")], generation: "bbbbbbbbbbbb").earlier == nil)
+  #expect(try scratch.commit([Note("a", "a")], generation: "aaaaaaaaaaaa").earlier == nil)
+  #expect(try scratch.lake.history(of: scratch.partition).map(\.generation) == ["aaaaaaaaaaaa", "bbbbbbbbbbbb"])
 }
 
 @Test func pruningKeepsTheNewestAndTheNamed() throws {

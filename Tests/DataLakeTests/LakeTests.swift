@@ -162,6 +162,38 @@ final class ScratchLake {
   #expect(try scratch.read() == [Note("a", "old")])
 }
 
+/// A server has another model behind the same name, and the answers that were kept are gone.
+@Test func whereAModelWasAskedItsVersionMayBeNamed() throws {
+  let scratch = try ScratchLake()
+  func commit(_ text: String) throws {
+    let writer = try GenerationWriter(lake: scratch.lake, partition: scratch.partition, generation: "aaaaaaaaaaaa")
+    try writer.append(Note("a", text), id: "a")
+    var draft = Manifest()
+    draft.settings = .object([.init("model", .object([]))])
+    draft.models = [.init(role: "summary", name: "m", digest: "sha256:0")]
+    draft.counters = .init(in: 1, out: 1)
+    _ = try writer.commit(draft)
+  }
+  try commit("old")
+  let error = #expect(throws: DataLakeError.self) { try commit("new") }
+  #expect(
+    error?.description
+      == "\(scratch.path("aaaaaaaaaaaa")): the same fingerprint gave other bytes: the model answered otherwise; name its new "
+      + "version in the setting model.revision, or raise the stage's epoch")
+}
+
+@Test func aFileInTheLakesPlaceIsSaidToBeOne() throws {
+  let file = FileManager.default.temporaryDirectory.appendingPathComponent("file-\(UUID().uuidString)").path
+  try Data().write(to: URL(fileURLWithPath: file))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: file) } }
+  let lake = Lake(root: FilePath(file))
+  let error = #expect(throws: DataLakeError.self) { try lake.partitions() }
+  #expect(error?.description == "\(file): not a folder; --lake names the lake's")
+  #expect(throws: DataLakeError.io(operation: "open", path: file, reason: "Not a directory")) {
+    try lake.writeState("x", [])
+  }
+}
+
 @Test(arguments: ["../x", "A", "a/../b", "", "a//b", "a_b"])
 func namesThatLeaveTheLakeAreRefused(_ name: String) {
   #expect(throws: DataLakeError.badName(name)) { try Partition(dataset: name, date: "2026-03-02") }

@@ -28,6 +28,40 @@ func aFolderThatIsNotThereIsNoEmptyLake(_ arguments: [String]) {
   }
 }
 
+@Test func aFileInTheLakesPlaceIsNoInput() throws {
+  let file = FileManager.default.temporaryDirectory.appendingPathComponent("file-\(UUID().uuidString)").path
+  try Data().write(to: URL(fileURLWithPath: file))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: file) } }
+  #expect(throws: Failure(.inputMissing, "\(file): there is no lake; --lake names its folder")) {
+    try run(["ls", "--lake", file])
+  }
+  let error = #expect(throws: DataLakeError.self) {
+    try run(["cat", "articles", "--lake", file, "--date", "2026-03-02"])
+  }
+  #expect(error?.description == "\(file): not a folder; --lake names the lake's")
+  #expect(error.map { ExitStatus($0) } == .inputMissing)
+}
+
+@Test func whatIsPutKeepsTheContract() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("put-\(UUID().uuidString)").path
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  var clusters = [Cluster(), Cluster()]
+  clusters[0].id = .init("cluster-a")
+  clusters[0].date = Day(number: 20_514)
+  clusters[1].id = .init("cluster-b")
+  clusters[1].date = Day(number: 20_513)
+  let file = folder + "/clusters.jsonl"
+  func put(_ clusters: ArraySlice<Cluster>) throws {
+    try clusters.map { $0.jsonText + "\n" }.joined().write(toFile: file, atomically: true, encoding: .utf8)
+    try run(["put", "clusters", "--lake", folder + "/lake", "--date", "2026-03-02", file])
+  }
+  let wrong = DataLakeError.damaged(
+    path: "\(file):2", reason: "date is “2026-03-01”; it must be the partition's, 2026-03-02")
+  #expect(throws: wrong) { try put(clusters[...]) }
+  try put(clusters[..<1])
+}
+
 @Test(arguments: [
   ["ls", "articels"], ["verify", "--dataset", "articels"], ["stats", "articels"], ["prune", "articels", "--dry-run"],
   ["cat", "articels", "--date", "2026-03-02"], ["generations", "articels", "--date", "2026-03-02"],

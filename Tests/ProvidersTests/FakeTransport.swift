@@ -45,3 +45,22 @@ final class Waits: Sendable {
   var seconds: [Double] { all.withLock { $0 } }
   func wait(_ seconds: Double) { all.withLock { $0.append(seconds) } }
 }
+
+/// A server whose answers depend on how many requests came before, and which may do something between.
+final class MeetingTransport: HTTPTransport {
+  private let answer: @Sendable (Int) -> Result<TransportReply, TransportFailure>
+  private let count = Mutex(0)
+
+  /// - Parameter answer: to the first request, which is number 1, and so on.
+  init(_ answer: @escaping @Sendable (Int) -> Result<TransportReply, TransportFailure>) { self.answer = answer }
+
+  func post(
+    _ body: [UInt8], to url: String, headers: [(name: String, value: String)], timeout: Double
+  ) throws(TransportFailure) -> TransportReply {
+    let number = count.withLock {
+      $0 += 1
+      return $0
+    }
+    return try answer(number).get()
+  }
+}

@@ -1,6 +1,7 @@
 import JSON
 import Providers
 import Summarization
+import Synchronization
 import Testing
 
 private let request = ModelRequest(
@@ -160,6 +161,69 @@ func garbageIsAskedForOnceMore(_ body: String) throws {
   #expect(answered?.digest == request.digest && answered?.answer.text == "x")
   #expect(try BatchFile.answer(#"{"custom_id":"a","response":{"status_code":500,"body":{}}}"#, model: "m") == nil)
   #expect(throws: JSONError.self) { try BatchFile.answer("{", model: "m") }
+}
+
+/// What the same request would meet again is an answer too: otherwise it is written for ever anew.
+@Test func refusedAndCutOffAnswersOfABatchAreKept() throws {
+  func answer(_ choice: String) throws -> ModelAnswer? {
+    let body = #"{"model":"s","choices":[\#(choice)]}"#
+    return try BatchFile.answer(
+      #"{"custom_id":"a","response":{"status_code":200,"body":\#(body)}}"#, model: "m")?.answer
+  }
+  #expect(try answer(#"{"message":{"content":"{"},"finish_reason":"length"}"#)?.failure == "")
+  #expect(
+    try answer(#"{"message":{"content":null,"refusal":"I will not"},"finish_reason":"stop"}"#)?.failure == "I will not")
+  #expect(try answer(#"{"message":{"content":"x"},"finish_reason":"stop"}"#)?.failure == nil)
+  #expect(try answer(#"{"message":{"content":""},"finish_reason":"stop"}"#) == nil)
+}
+
+/// The other request is answered while this one is under way.
+@Test func aFormThatAnotherRequestHasLearntStays() throws {
+  let other = Mutex<OpenAICompatibleModel?>(nil)
+  let transport = MeetingTransport { number in
+    switch number {
+    // The other learns that the server takes no schema at all.
+    case 1:
+      _ = try? other.withLock { $0 }?.answer(request)
+      return status(400)
+    case 2, 3: return status(400)
+    case 4: return completion("x")
+    default: return status(500)
+    }
+  }
+  var settings = ModelSettings()
+  settings.server = request.server
+  settings.name = request.model
+  settings.tries = 1
+  let model = OpenAICompatibleModel(settings, key: "", transport: transport) { _ in }
+  other.withLock { $0 = model }
+  #expect(throws: ModelFailure.unavailable("the server answers 500")) { try model.answer(request) }
+  #expect(model.form == .jsonObject && model.names == ["served-1"])
+}
+
+@Test func whatIsRememberedOfAServerIsReadAgain() {
+  var memory = ServerMemory()
+  #expect(memory.text(of: "m") == "json_schema")
+  memory.form = .text
+  memory.isBlind = true
+  memory.names = ["m-1", "m\n2"]
+  #expect(memory.text(of: "m") == "text\nno pictures: m\nm answers as m-1\nm answers as m 2")
+  #expect(ServerMemory(memory.text(of: "m"), of: "m").names == ["m-1", "m 2"])
+  var foreign = ServerMemory()
+  foreign.form = .text
+  #expect(ServerMemory(memory.text(of: "m"), of: "other") == foreign)
+  #expect(ServerMemory("", of: "m") == ServerMemory())
+}
+
+@Test func anotherNameOfTheModelIsDoubted() {
+  var memory = ServerMemory()
+  #expect(memory.doubt(of: ["m-1"]) == nil)
+  memory.names = ["m-1"]
+  #expect(memory.doubt(of: ["m-1"]) == nil && memory.doubt(of: []) == nil)
+  #expect(
+    memory.doubt(of: ["m-1", "m-2"])
+      == "the server answers as “m-1”, “m-2”, before as “m-1”: if that is another model, say so in the setting "
+      + "model.revision, for days that are summarized stay as they are")
 }
 
 private let picture = ModelRequest(

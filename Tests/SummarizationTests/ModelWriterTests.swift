@@ -1,3 +1,4 @@
+import JSON
 import NewsModel
 import Summarization
 import Testing
@@ -158,4 +159,16 @@ func plantedInstructionsReachNoPage(_ planted: String) {
     #expect(
       !printed.contains { $0.text.contains("PINEAPPLE") || $0.citations.contains { $0.exact.contains("PINEAPPLE") } })
   }
+}
+
+/// Answers that were kept before there were revisions are found again.
+@Test func aRevisionIsPartOfWhatAnswersAreKeptBy() {
+  func digest(_ revision: String) -> String {
+    ModelRequest(
+      server: "s", model: "m", messages: [.init(role: "user", content: "x")], schema: .null, temperature: 0, seed: 1,
+      maximumTokens: 9, revision: revision
+    ).digest
+  }
+  #expect(digest("") == "045bce8bc0133149d9773eb74ed9e7c81c369b66a7d18a7598eb372561a39737")
+  #expect(digest("2") != digest("") && digest("2") != digest("3"))
 }

@@ -47,8 +47,6 @@ package struct GenerationComparison: Sendable {
 
   /// What `id` is called on the page, or the id itself.
   package func name(_ id: String) -> String { names[id].map { "“\($0)” (\(id))" } ?? id }
-
-  package var isEmpty: Bool { records.gained.isEmpty && records.lost.isEmpty && records.changed.isEmpty }
 }
 
 /// The records of one generation, in the forms that are compared.

@@ -13,7 +13,7 @@ package struct DayFigures: Sendable, Equatable {
   package var clusterSizes: [Int] = []
   /// Wall clock of the last run of each stage, in seconds; stages that never ran are missing.
   package var seconds: [(stage: Stage, seconds: Double)] = []
-  /// Of the language model, when one wrote.
+  /// Of the language model's answers, when one wrote: kept answers count as when they were given.
   package var promptTokens = 0
   package var completionTokens = 0
   /// nil when the gate let the edition pass or none was tried.
@@ -31,7 +31,7 @@ package struct DayFigures: Sendable, Equatable {
       rejected = manifest.counters.rejected.sorted
     }
     clusterSizes = try lake.records(ifCommittedTo: .clusters, on: day).map { $0.members.count }.sorted(by: >)
-    for usage in try lake.records(ifCommittedTo: .summaries, on: day).compactMap(\.usage) where !usage.cached {
+    for usage in try lake.records(ifCommittedTo: .summaries, on: day).compactMap(\.usage) {
       promptTokens += usage.promptTokens
       completionTokens += usage.completionTokens
     }

@@ -19,7 +19,7 @@ package enum ExitStatus: Int32, Sendable {
     self =
       switch error {
       case .badName, .damaged, .notConserved: .badData
-      case .missing, .noSuchGeneration: .inputMissing
+      case .missing, .notAFolder, .noSuchGeneration: .inputMissing
       case .io: .cannotWrite
       case .locked: .tryAgain
       }

@@ -27,10 +27,13 @@ package struct JobLogHandler: LogHandler {
   private func line(_ level: Logger.Level, _ message: String) -> String {
     switch format {
     case .text: level >= .warning ? "\(label): \(level.rawValue): \(message)\n" : "\(label): \(message)\n"
-    case .json:
-      JSONTree.object([
-        .init("level", .string(level.rawValue)), .init("tool", .string(label)), .init("message", .string(message)),
-      ]).text + "\n"
+    case .json: Self.jsonLine(level.rawValue, label, message)
     }
+  }
+
+  static func jsonLine(_ level: String, _ tool: String, _ message: String) -> String {
+    JSONTree.object([
+      .init("level", .string(level)), .init("tool", .string(tool)), .init("message", .string(message)),
+    ]).text + "\n"
   }
 }

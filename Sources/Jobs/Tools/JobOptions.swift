@@ -17,7 +17,7 @@ package struct JobOptions: ParsableArguments {
   @Flag(help: "Work even when the partition is up to date.")
   package var force = false
 
-  @Flag(help: "Only say whether the partition is up to date: exit 0 or 75.")
+  @Flag(help: "Only say whether the partition is up to date: exit 0 or 75, or 66 without an input.")
   package var check = false
 
   @Flag(help: "Print the settings as merged, and stop.")

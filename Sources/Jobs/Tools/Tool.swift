@@ -2,6 +2,11 @@ package import ArgumentParser
 import DataLake
 import Glibc
 
+/// A command that runs a stage. Its last word is written as its log is.
+package protocol StageCommand: ParsableCommand {
+  var options: JobOptions { get }
+}
+
 extension ParsableCommand {
   /// Parses the arguments, runs the command and exits with the status that `docs/LAKE.md` states.
   package static func runAsTool() -> Never {
@@ -9,22 +14,37 @@ extension ParsableCommand {
     signal(SIGPIPE, SIG_IGN)
     // So is a file over its size limit.
     signal(SIGXFSZ, SIG_IGN)
+    // Arguments that do not parse are answered by how they are used, in words.
+    var format = LogOptions.Format.text
     do {
       var command = try parseAsRoot()
+      if let stage = command as? any StageCommand { format = stage.options.log.logFormat }
       try command.run()
       Glibc.exit(0)
     } catch let error as DataLakeError {
-      fail(ExitStatus(error), error.description)
+      fail(ExitStatus(error), error.description, format)
     } catch let error as Failure {
-      fail(error.status, error.description)
+      fail(error.status, error.description, format)
     } catch {
       exit(withError: error)
     }
   }
 
-  private static func fail(_ status: ExitStatus, _ message: String) -> Never {
-    if !message.isEmpty { Standard.error("error: \(message)\n") }
+  private static func fail(_ status: ExitStatus, _ message: String, _ format: LogOptions.Format) -> Never {
+    if !message.isEmpty {
+      Standard.error(format.lastWord(message, of: configuration.commandName ?? "\(Self.self)".lowercased()))
+    }
     Glibc.exit(status.rawValue)
+  }
+}
+
+extension LogOptions.Format {
+  /// What a tool says of the failure that ends it.
+  func lastWord(_ message: String, of tool: String) -> String {
+    switch self {
+    case .text: "error: \(message)\n"
+    case .json: JobLogHandler.jsonLine("error", tool, message)
+    }
   }
 }
 

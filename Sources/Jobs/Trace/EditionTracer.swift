@@ -1,62 +1,80 @@
 package import DataLake
 package import NewsModel
 
-/// Follows every printed sentence of a day back to its capture, through the generations that the edition was made from.
+/// Follows every printed sentence of a day back to its capture, through the generations that the edition was made from. What was printed
+/// is read from the edition's own pages: of what the summaries offer some is left out there, and some corrected.
 package struct EditionTracer {
   /// Stage, settings and models of each partition on the way, for the report's head.
   package let manifests: [Manifest]
-  private let edition: Edition
+  private let sentences: [PrintedSentence]
   private let articles: [Article.ID: Article]
   private let captures: [Capture.ID: Capture]
-  private let summaries: [Summary]
-  private let articleSummaries: [ArticleSummary]
+  private let summaries: [Cluster.ID: Summary]
+  private let articleSummaries: [Article.ID: ArticleSummary]
   private let places: [String: String]
 
-  /// - Throws: `DataLakeError`; `.missing` when the day has no edition.
+  /// - Throws: `DataLakeError`; `.missing` when the day has no edition or its pages are gone.
   /// - Complexity: O(bytes of the day)
   package init(lake: Lake, day: Day) throws(DataLakeError) {
-    let editions = try lake.records(Edition.self, of: Dataset<Edition>.editions.partition(on: day))
-    guard let edition = editions.first else { throw .missing(path: "editions/date=\(day)") }
-    self.edition = edition
-    let reader = EditionReader(lake: lake, day: day, edition: edition)
+    let reader = try EditionReader(lake: lake, day: day)
+    sentences = try reader.sentences()
     articles = Dictionary(try reader.records(.articles).map { ($0.id, $0) }) { first, _ in first }
     captures = Dictionary(try reader.records(.captures).map { ($0.id, $0.withoutBody) }) { first, _ in first }
-    summaries = try reader.records(.summaries)
-    articleSummaries = try reader.records(.articleSummaries)
+    summaries = Dictionary(try reader.records(.summaries).map { ($0.cluster, $0) }) { first, _ in first }
+    articleSummaries = Dictionary(try reader.records(.articleSummaries).map { ($0.article, $0) }) { first, _ in first }
     let names = ["captures", "articles", "clusters", "article-summaries", "summaries"]
     manifests = try names.map { name throws(DataLakeError) in try reader.manifest(name) }
     places = Dictionary(uniqueKeysWithValues: zip(names, manifests.map { "\(name($0)) \($0.generation)" }))
   }
 
-  /// Every printed sentence: of the day's events, then of its articles.
-  package var traces: [SentenceTrace] {
-    let printed = Set(edition.stories.map(\.cluster) + edition.leftovers)
-    return summaries.filter { printed.contains($0.cluster) }.flatMap(traces) + articleSummaries.flatMap(traces)
-  }
+  /// Every printed sentence: of the day's stories, then of the articles that stand alone.
+  package var traces: [SentenceTrace] { sentences.compactMap(trace) }
 
-  private func traces(of summary: Summary) -> [SentenceTrace] {
-    let parts = [
-      ("headline", [summary.headline]), ("abstract", summary.abstract), ("keyPoints", summary.keyPoints),
-      ("whatIsNew", summary.whatIsNew), ("disagreements", summary.disagreements.flatMap(\.cited)),
-    ]
-    return parts.flatMap { part, texts in
-      texts.map { text in
-        SentenceTrace(
-          text: text.text, part: part, record: summary.id.rawValue, place: places["summaries", default: ""],
-          method: summary.method, model: summary.model, promptDigest: summary.promptDigest,
-          sources: text.citations.map(source))
-      }
+  private func trace(_ sentence: PrintedSentence) -> SentenceTrace? {
+    switch sentence.source {
+    case .event(let cluster):
+      let summary = summaries[cluster]
+      return SentenceTrace(
+        text: sentence.text, part: sentence.part, record: (summary?.id ?? Summary.id(cluster: cluster)).rawValue,
+        place: places["summaries", default: ""], method: summary?.method ?? .extractive, model: summary?.model,
+        promptDigest: summary?.promptDigest, sources: sources(sentence, among: summary?.citations ?? []))
+    case .article(let id) where sentence.part == "headline":
+      // Without one the page names the article by its address.
+      guard let headline = articles[id]?.headline, !headline.isEmpty else { return nil }
+      let whole = Citation(
+        article: id, field: "headline", start: 0, end: headline.unicodeScalars.count, exact: headline)
+      return SentenceTrace(
+        text: sentence.text, part: sentence.part, record: id.rawValue, place: places["articles", default: ""],
+        method: .extractive, sources: [source(whole)])
+    case .article(let id):
+      let summary = articleSummaries[id]
+      return SentenceTrace(
+        text: sentence.text, part: sentence.part, record: (summary?.id ?? ArticleSummary.id(article: id)).rawValue,
+        place: places["article-summaries", default: ""], method: summary?.method ?? .extractive, model: summary?.model,
+        promptDigest: summary?.promptDigest, sources: sources(sentence, among: summary?.citations ?? []))
     }
   }
 
-  private func traces(of summary: ArticleSummary) -> [SentenceTrace] {
-    summary.sentences.map { text in
-      SentenceTrace(
-        text: text.text, part: "sentences", record: summary.id.rawValue,
-        place: places["article-summaries", default: ""],
-        method: summary.method, model: summary.model, promptDigest: summary.promptDigest,
-        sources: text.citations.map(source))
+  /// - Parameter citations: of the record that the sentence is from, the first sentence's first.
+  private func sources(_ sentence: PrintedSentence, among citations: [[Citation]]) -> [SentenceTrace.Source] {
+    guard let places = sentence.places else {
+      // What does not stand in its article is not printed.
+      let sources = (citations.first ?? []).map(source)
+      let sound = sources.filter { $0.broken == nil }
+      return sound.isEmpty ? sources : sound
     }
+    let known = Dictionary(citations.joined().map { (PrintedSentence.Place($0), $0) }) { first, _ in first }
+    return places.map { source(known[$0] ?? cut(at: $0)) }
+  }
+
+  /// The page may show fewer of the words than it points to.
+  private func cut(at place: PrintedSentence.Place) -> Citation {
+    var citation = Citation(
+      article: place.article, field: place.field == "articleBody" ? nil : place.field, start: place.start,
+      end: place.end,
+      exact: "")
+    citation.exact = articles[place.article]?.text(of: citation) ?? ""
+    return citation
   }
 
   private func source(_ citation: Citation) -> SentenceTrace.Source {
@@ -65,39 +83,13 @@ package struct EditionTracer {
     }
     let capture = captures[article.capture]
     var broken: String?
-    if article.text(of: citation) != citation.exact { broken = "the article does not say so there" }
+    if citation.exact.isEmpty || !article.states(citation) { broken = "the article does not say so there" }
     if capture == nil { broken = "no such capture: \(article.capture)" }
     return .init(citation: citation, article: article, capture: capture, broken: broken)
   }
 }
 
 private func name(_ manifest: Manifest) -> String { "\(manifest.dataset)/date=\(manifest.date)" }
-
-/// Reads the generations that an edition names, and the live one of what it does not name.
-private struct EditionReader {
-  let lake: Lake
-  let day: Day
-  let edition: Edition
-
-  func manifest(_ dataset: String) throws(DataLakeError) -> Manifest {
-    let partition = try Partition(dataset: dataset, date: day.description)
-    let live = try lake.manifest(of: partition)
-    guard let named = edition.generations.first(where: { $0.partition == partition.description }),
-      named.generation != live.generation
-    else { return live }
-    guard let manifest = try lake.generations(of: partition).first(where: { $0.generation == named.generation }) else {
-      throw .missing(path: "\(partition)/\(named.generation)")
-    }
-    return manifest
-  }
-
-  func records<Record>(_ dataset: Dataset<Record>) throws(DataLakeError) -> [Record] {
-    let partition = try dataset.partition(on: day)
-    var records: [Record] = []
-    for file in try manifest(dataset.name).files { records += try lake.records(Record.self, of: file, in: partition) }
-    return records
-  }
-}
 
 extension Capture {
   /// A day's bodies would fill the memory.
@@ -109,21 +101,21 @@ extension Capture {
   }
 }
 
-extension Summary.Disagreement {
-  /// Each value as a text that rests on its citations.
-  fileprivate var cited: [CitedText] {
-    values.map { .init(text: "\(about): \($0.value)", citations: $0.citations) }
+extension PrintedSentence.Place {
+  fileprivate init(_ citation: Citation) {
+    self.init(
+      article: citation.article, field: citation.field ?? "articleBody", start: citation.start, end: citation.end)
   }
 }
 
-extension Article {
-  /// What stands where a citation points; nil when there is no such place.
-  fileprivate func text(of citation: Citation) -> String? {
-    let text = citation.field == "headline" ? headline : citation.field == nil ? articleBody : nil
-    guard let scalars = text?.unicodeScalars,
-      let start = scalars.index(scalars.startIndex, offsetBy: citation.start, limitedBy: scalars.endIndex),
-      let end = scalars.index(scalars.startIndex, offsetBy: citation.end, limitedBy: scalars.endIndex), start <= end
-    else { return nil }
-    return String(scalars[start..<end])
+extension Summary {
+  /// Of each text that may be printed.
+  fileprivate var citations: [[Citation]] {
+    ([headline] + abstract + keyPoints + whatIsNew).map(\.citations)
+      + disagreements.flatMap { $0.values.map(\.citations) }
   }
+}
+
+extension ArticleSummary {
+  fileprivate var citations: [[Citation]] { sentences.map(\.citations) }
 }

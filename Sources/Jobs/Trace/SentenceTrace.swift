@@ -15,7 +15,7 @@ package struct SentenceTrace: Sendable {
   package var text: String
   /// `headline`, `abstract`, `keyPoints`, `whatIsNew`, `disagreements` or `sentences`.
   package var part: String
-  /// The record that holds the sentence, and where it stands: `summaries/date=… 4f1c…`.
+  /// The record that the sentence is from, and where it stands: `summaries/date=… 4f1c…`.
   package var record: String
   package var place: String
   package var method: WritingMethod

@@ -36,7 +36,7 @@ package struct Capture: JSONRecord, Equatable {
   package var feed: FeedEntry?
   /// `feed`, `sitemap`, `warc:NAME`, `archive:NAME`, `folder:NAME` or `jsonl:NAME`.
   package var via = ""
-  /// What robots.txt, headers and meta said of this use.
+  /// What the answer's `X-Robots-Tag` header said.
   package var robots: String?
   /// An earlier capture of the same URL with other bytes.
   package var revisitOf: ID?

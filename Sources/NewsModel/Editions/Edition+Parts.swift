@@ -56,6 +56,7 @@ extension Edition {
 
   /// How a feed did on the day.
   package struct SourceHealth: JSONObject, Equatable, Sendable {
+    /// The feed's address.
     package var feed = ""
     /// `ok`, `unchanged`, `stale`, `failing`, `retired`.
     package var state = ""

@@ -88,9 +88,11 @@ extension Cluster {
     }
   }
 
-  /// Similarity between linked members, 0...1; 1 for a cluster of one.
+  /// How alike the members are, 0...1; 1 for a cluster of one.
   package struct Cohesion: JSONObject, Equatable, Sendable {
+    /// Mean over the members of their `score`.
     package var mean = 1.0
+    /// The lowest member's.
     package var min = 1.0
 
     package init() {}

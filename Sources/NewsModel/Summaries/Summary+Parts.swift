@@ -69,6 +69,7 @@ extension Summary {
   package struct Usage: JSONObject, Equatable, Sendable {
     package var promptTokens = 0
     package var completionTokens = 0
+    /// Part of the record's form, and never set: a second run, whose answers are kept ones, is to give the same bytes.
     package var cached = false
 
     package init() {}

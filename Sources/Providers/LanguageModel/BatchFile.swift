@@ -14,7 +14,8 @@ package enum BatchFile {
     ]).text
   }
 
-  /// The answer on a line of a file of responses; nil when the line holds an error.
+  /// The answer on a line of a file of responses, also one that says that there is none and that the same request would end so again;
+  /// nil when the line holds an error, or what may pass.
   /// - Throws: `JSONError` for a line that is no JSON.
   package static func answer(_ line: String, model: String) throws(JSONError) -> (digest: String, answer: ModelAnswer)?
   {
@@ -28,7 +29,7 @@ package enum BatchFile {
     do throws(ModelFailure) {
       return (digest, try ChatExchange.answer(Array(body.text.utf8), to: blank))
     } catch {
-      return nil
+      return error.lastingAnswer.map { (digest, $0) }
     }
   }
 }

@@ -13,6 +13,7 @@ package final class OpenAICompatibleModel: LanguageModel {
   private let slots: DispatchSemaphore
   private let remembered: Mutex<StructuredForm>
   private let blind: Mutex<Bool>
+  private let reported = Mutex<Set<String>>([])
 
   /// - Parameters:
   ///   - key: sent as a bearer token; empty for none.
@@ -40,6 +41,9 @@ package final class OpenAICompatibleModel: LanguageModel {
   /// The model takes no pictures.
   package var isBlind: Bool { blind.withLock { $0 } }
 
+  /// Names under which the server answered in this run, sorted.
+  package var names: [String] { reported.withLock { $0.sorted() } }
+
   /// Calls made, tokens used and what they cost.
   package var spent: (calls: Int, tokens: Int, cost: Double) { budget.spent }
 
@@ -64,6 +68,7 @@ package final class OpenAICompatibleModel: LanguageModel {
     do throws(ModelFailure) {
       let answer = try ChatExchange.answer(reply.body, to: request)
       budget.note(answer)
+      reported.withLock { _ = $0.insert(answer.model) }
       return answer
     } catch {
       if case .malformed(let reason) = error { budget.noteFailure(reason) }
@@ -77,6 +82,7 @@ package final class OpenAICompatibleModel: LanguageModel {
     var failure = "no try was made"
     var attempt = 0
     let first = form
+    var lowered = first
     while attempt < settings.tries {
       let form = form
       let result = try send(request, form: form, maximumTokens: maximumTokens)
@@ -86,7 +92,7 @@ package final class OpenAICompatibleModel: LanguageModel {
         try throwIfFinal(reply)
         if form.isRefused(reply), let next = form.next {
           // A refused form costs no try: there are only four.
-          remembered.withLock { if $0 == form { $0 = next } }
+          if change(form, to: next) { lowered = next }
           continue
         }
       }
@@ -97,10 +103,19 @@ package final class OpenAICompatibleModel: LanguageModel {
         wait(RetryPolicy.wait(after: attempt, reply: result.reply, digest: request.digest))
       }
     }
-    // It was not the form's fault after all.
-    remembered.withLock { $0 = first }
+    // It was not the form's fault after all. What another request has learnt meanwhile stays.
+    _ = change(lowered, to: first)
     budget.noteFailure(failure)
     throw .unavailable(failure)
+  }
+
+  /// - Returns: whether the form was still the one that the caller knew.
+  private func change(_ known: StructuredForm, to next: StructuredForm) -> Bool {
+    remembered.withLock {
+      guard $0 == known else { return false }
+      $0 = next
+      return true
+    }
   }
 
   private func send(

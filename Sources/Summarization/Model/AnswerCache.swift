@@ -18,9 +18,8 @@ package struct CachedModel: LanguageModel {
 
   package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
     let digest = request.digest
-    if var known = cache.answer(to: digest) {
+    if let known = cache.answer(to: digest) {
       if let failure = known.failure { throw failure.isEmpty ? .truncated : .refused(failure) }
-      known.isCached = true
       return known
     }
     guard let model else { throw .unavailable("no answer is kept") }
@@ -29,11 +28,7 @@ package struct CachedModel: LanguageModel {
       cache.keep(answer, to: digest)
       return answer
     } catch {
-      if let failure = error.lasting {
-        var answer = ModelAnswer()
-        answer.failure = failure
-        cache.keep(answer, to: digest)
-      }
+      if let answer = error.lastingAnswer { cache.keep(answer, to: digest) }
       throw error
     }
   }
@@ -41,7 +36,15 @@ package struct CachedModel: LanguageModel {
 
 extension ModelFailure {
   /// What is kept of a failure that the same request would meet again; nil for one that may pass.
-  fileprivate var lasting: String? {
+  package var lastingAnswer: ModelAnswer? {
+    lasting.map {
+      var answer = ModelAnswer()
+      answer.failure = $0
+      return answer
+    }
+  }
+
+  private var lasting: String? {
     switch self {
     case .truncated: ""
     case .refused(let reason): reason.isEmpty ? "no reason given" : reason

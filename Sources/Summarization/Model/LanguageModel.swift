@@ -33,13 +33,16 @@ package struct ModelRequest: Sendable, Equatable {
   package let seed: Int
   /// Tokens of the answer at most.
   package let maximumTokens: Int
+  /// Which version of the model the name stood for; the server is not told. Empty when nobody says.
+  package let revision: String
 
   package init(
     server: String, model: String, messages: [Message], schema: JSONTree, temperature: Double, seed: Int,
-    maximumTokens: Int
+    maximumTokens: Int, revision: String = ""
   ) {
     self.server = server
     self.model = model
+    self.revision = revision
     self.messages = messages
     self.schema = schema
     self.temperature = temperature
@@ -54,6 +57,8 @@ package struct ModelRequest: Sendable, Equatable {
     let parts =
       [server, model, "\(temperature)", "\(seed)", "\(maximumTokens)", schema.text]
       + messages.flatMap { [$0.role, $0.content] + [$0.picture].compactMap { $0 } }
+      // Answers that were kept before there were revisions are found again.
+      + (revision.isEmpty ? [] : ["revision", revision])
     return SHA256Digest(of: JSONTree.array(parts.map { .string($0) }).text).hexadecimal
   }
 }
@@ -70,8 +75,6 @@ package struct ModelAnswer: JSONRecord, Equatable {
   /// There is no text: the model would not answer (why), or the answer was cut at its limit (empty). The same request
   /// would end so again.
   package var failure: String?
-  /// Kept from an earlier run; never written.
-  package var isCached = false
   package var unknownFields = ""
 
   package init() {}

@@ -5,6 +5,9 @@ package struct ModelSettings: Codable, Sendable, Equatable {
   package var server = ""
   /// By which the server knows the model.
   package var name = ""
+  /// Which version of the model that name stands for, in any words. A server that has another one under the same name is not seen
+  /// otherwise: another revision makes days stale and asks for every answer anew.
+  package var revision = ""
   /// Clusters with fewer articles are left to the extractive writer.
   package var minimumArticles = 2
   package var temperature = 0.0

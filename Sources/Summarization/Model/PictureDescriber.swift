@@ -63,6 +63,6 @@ struct PictureDescriber {
         .init(role: "system", content: Prompt.picture),
         .init(role: "user", content: "<<<WORDS \(mark)>>>\n\(words)\n<<<END \(mark)>>>", picture: picture),
       ], schema: PictureDraft.schema, temperature: settings.temperature, seed: settings.seed,
-      maximumTokens: min(settings.maximumTokens, 300))
+      maximumTokens: min(settings.maximumTokens, 300), revision: settings.revision)
   }
 }

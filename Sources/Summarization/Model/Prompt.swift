@@ -26,7 +26,7 @@ package enum Prompt {
     return ModelRequest(
       server: settings.server, model: settings.name, messages: messages, schema: DraftSchema.tree,
       temperature: settings.temperature, seed: settings.seed + (previous == nil ? 0 : 1),
-      maximumTokens: settings.maximumTokens)
+      maximumTokens: settings.maximumTokens, revision: settings.revision)
   }
 }
 
