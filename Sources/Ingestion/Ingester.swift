@@ -4,7 +4,7 @@ package import NewsModel
 /// Turns what newsrooms and archives sent into captures and rejections, one finding a record.
 package struct Ingester: Sendable {
   /// Raised by hand when captures of the same input change.
-  package static let epoch = 6
+  package static let epoch = 7
 
   package let settings: IngestionSettings
   package let registry: OutletRegistry
