@@ -1,7 +1,10 @@
 /// What went wrong with the lake, where, and what to do. Messages read after `error: `.
 package enum DataLakeError: Error, Equatable, CustomStringConvertible {
-  /// A name that cannot be part of a path of the lake.
+  /// What cannot name a dataset, a date, a generation, or a file of the site.
   case badName(String)
+  case badDate(String)
+  case badGeneration(String)
+  case badPath(String)
   /// Nothing is committed there.
   case missing(path: String)
   /// A file stands where a reader looks for the lake.
@@ -19,7 +22,11 @@ package enum DataLakeError: Error, Equatable, CustomStringConvertible {
 
   package var description: String {
     switch self {
-    case .badName(let name): "\(name): not a name of the lake (lower-case letters, digits, “-” and “.”)"
+    case .badName(let name): "\(name): not a dataset’s name (lower-case letters, digits and “-”, parted by “/”)"
+    case .badDate(let date): "\(date): not a date (YYYY-MM-DD)"
+    case .badGeneration(let generation): "\(generation): not a generation (12 hexadecimal digits)"
+    case .badPath(let path):
+      "\(path): not a path of the site (names below 255 bytes, parted by “/”, without “.” and “..”)"
     case .missing(let path): "\(path): not committed; run the stage before"
     case .notAFolder(let path): "\(path): not a folder; --lake names the lake's"
     case .noSuchGeneration(let partition, let prefix, 0):

@@ -24,9 +24,9 @@ package final class GenerationWriter {
   private var files: [Manifest.File] = []
 
   /// - Parameter generation: 12 hexadecimal digits.
-  /// - Throws: `DataLakeError.locked`, `.io`, or `.badName` for a generation that is not hexadecimal.
+  /// - Throws: `DataLakeError.locked`, `.io`, or `.badGeneration` for a generation that is not hexadecimal.
   package init(lake: Lake, partition: Partition, generation: String) throws(DataLakeError) {
-    guard generation.utf8.count == 12, generation.allSatisfy(\.isHexDigit) else { throw .badName(generation) }
+    guard generation.utf8.count == 12, generation.allSatisfy(\.isHexDigit) else { throw .badGeneration(generation) }
     self.lake = lake
     self.partition = partition
     self.generation = generation

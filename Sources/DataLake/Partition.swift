@@ -6,12 +6,12 @@ package struct Partition: Hashable, Comparable, Sendable, CustomStringConvertibl
   package let date: String
 
   /// - Throws: `DataLakeError.badName` unless the names are made of lower-case letters, digits and hyphens, so that no
-  ///   path leads out of the lake.
+  ///   path leads out of the lake; `.badDate`.
   package init(dataset: String, date: String) throws(DataLakeError) {
     guard dataset.split(separator: "/", omittingEmptySubsequences: false).allSatisfy({ Self.isName(String($0)) }) else {
       throw .badName(dataset)
     }
-    guard Self.isDate(date) else { throw .badName(date) }
+    guard Self.isDate(date) else { throw .badDate(date) }
     self.dataset = dataset
     self.date = date
   }

@@ -48,7 +48,7 @@ package final class SiteWriter {
 
   /// Adds a file. A later one of the same path replaces the earlier.
   /// - Parameter path: relative to the site's root.
-  /// - Throws: `DataLakeError.badName` for a path that leads out of the site.
+  /// - Throws: `DataLakeError.badPath` for a path that leads out of the site.
   package func add(_ path: String, _ bytes: [UInt8]) throws(DataLakeError) {
     let (folder, name) = try place(path)
     try folder.put(name, bytes)
@@ -57,7 +57,7 @@ package final class SiteWriter {
   /// Takes a file over from the site that stands, by a second name for its bytes (`link(2)`).
   /// - Returns: whether it was taken. It is not where there is none, where somebody wrote it after the site had been sealed, and on file
   ///   systems without such names.
-  /// - Throws: `DataLakeError.badName` for a path that leads out of the site.
+  /// - Throws: `DataLakeError.badPath` for a path that leads out of the site.
   package func keep(_ path: String) throws(DataLakeError) -> Bool {
     let (folder, name) = try place(path)
     guard let standing, let written = standing.folder.timeOfFile(path),
@@ -68,7 +68,7 @@ package final class SiteWriter {
 
   private func place(_ path: String) throws(DataLakeError) -> (folder: Folder, name: String) {
     var names = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard let name = names.popLast(), (names + [name]).allSatisfy(Self.isName) else { throw .badName(path) }
+    guard let name = names.popLast(), (names + [name]).allSatisfy(Self.isName) else { throw .badPath(path) }
     return (try folder(names), name)
   }
 
@@ -79,7 +79,7 @@ package final class SiteWriter {
   private func folder(_ names: [String]) throws(DataLakeError) -> Folder {
     let path = names.joined(separator: "/")
     if let known = folders[path] { return known }
-    guard let name = names.last else { throw .badName(path) }
+    guard let name = names.last else { throw .badPath(path) }
     // Open folders are few: the way down to the last file, not every folder of the site.
     if folders.count > 64 { folders = folders.filter { $0.key.isEmpty } }
     let made = try folder(names.dropLast()).makeFolder(name)

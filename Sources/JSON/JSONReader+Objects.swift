@@ -53,11 +53,11 @@ extension JSONReader {
   private mutating func skipObject() throws(JSONError) {
     try expect(UInt8(ascii: "{"))
     try descend()
-    var keys: Set<String> = []
+    var keys: Set<JSONKey> = []
     var count = 0
     while let key = try nextKey(after: count) {
       count += 1
-      if !keys.insert(key).inserted, !allowsDuplicateKeys { throw failure("duplicate key “\(key)”") }
+      if !keys.insert(JSONKey(key)).inserted, !allowsDuplicateKeys { throw failure("duplicate key “\(key)”") }
       try skipValue()
     }
     depth -= 1
@@ -83,6 +83,8 @@ struct FieldReader: JSONCoder {
   private var taken = 0
   private var closed = false
   private var skipped: [(key: String, start: Int, end: Int)] = []
+  /// Of those that were skipped.
+  private var keys: Set<JSONKey> = []
 
   init(reader: JSONReader) { self.reader = reader }
 
@@ -110,7 +112,8 @@ struct FieldReader: JSONCoder {
   private mutating func seek(
     _ key: StaticString, _ read: (inout JSONReader) throws(JSONError) -> Void
   ) throws(JSONError) -> Bool {
-    if let index = skipped.firstIndex(where: { $0.key == key.description }) {
+    let wanted = JSONKey(key.description)
+    if keys.remove(wanted) != nil, let index = skipped.firstIndex(where: { JSONKey($0.key) == wanted }) {
       let (_, start, _) = skipped.remove(at: index)
       let here = reader.position
       reader.position = start
@@ -123,7 +126,7 @@ struct FieldReader: JSONCoder {
         closed = true
         break
       }
-      if other == key.description {
+      if JSONKey(other) == wanted {
         taken += 1
         try read(&reader)
         return true
@@ -134,7 +137,7 @@ struct FieldReader: JSONCoder {
   }
 
   private mutating func skip(_ key: String) throws(JSONError) {
-    if skipped.contains(where: { $0.key == key }) { throw reader.failure("duplicate key “\(key)”") }
+    if !keys.insert(JSONKey(key)).inserted { throw reader.failure("duplicate key “\(key)”") }
     taken += 1
     reader.skipSpace()
     let start = reader.position
@@ -143,7 +146,7 @@ struct FieldReader: JSONCoder {
   }
 
   /// Reads to the closing brace and returns the unknown fields.
-  mutating func finish(knownKeys: () -> Set<String>) throws(JSONError) -> String {
+  mutating func finish(knownKeys: () -> Set<JSONKey>) throws(JSONError) -> String {
     while !closed {
       guard let key = try reader.nextKey(after: taken) else {
         closed = true
@@ -155,7 +158,7 @@ struct FieldReader: JSONCoder {
     let known = knownKeys()
     var writer = JSONWriter()
     for (index, field) in skipped.enumerated() {
-      if known.contains(field.key) { throw reader.failure("duplicate key “\(field.key)”") }
+      if known.contains(JSONKey(field.key)) { throw reader.failure("duplicate key “\(field.key)”") }
       writer.separate(index)
       writer.string(field.key)
       writer.raw(":")
@@ -167,9 +170,9 @@ struct FieldReader: JSONCoder {
 
 /// Visits an object only for its keys.
 struct KeyCollector: JSONCoder {
-  private var keys: Set<String> = []
+  private var keys: Set<JSONKey> = []
 
-  static func keys<Object: JSONObject>(of type: Object.Type) -> Set<String> {
+  static func keys<Object: JSONObject>(of type: Object.Type) -> Set<JSONKey> {
     var collector = KeyCollector()
     var blank = Object()
     do throws(JSONError) {
@@ -180,8 +183,14 @@ struct KeyCollector: JSONCoder {
     return collector.keys
   }
 
-  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout Value) { keys.insert(key.description) }
-  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout Value?) { keys.insert(key.description) }
-  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout [Value]) { keys.insert(key.description) }
-  mutating func flag(_ key: StaticString, _ value: inout Bool) { keys.insert(key.description) }
+  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout Value) {
+    keys.insert(JSONKey(key.description))
+  }
+  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout Value?) {
+    keys.insert(JSONKey(key.description))
+  }
+  mutating func field<Value: JSONValue>(_ key: StaticString, _ value: inout [Value]) {
+    keys.insert(JSONKey(key.description))
+  }
+  mutating func flag(_ key: StaticString, _ value: inout Bool) { keys.insert(JSONKey(key.description)) }
 }

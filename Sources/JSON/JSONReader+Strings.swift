@@ -67,7 +67,8 @@ extension JSONReader {
       guard index < bytes.count else { throw JSONError(offset: bytes.count, reason: "the string does not end") }
       switch bytes[index] {
       case UInt8(ascii: "\""): return index
-      case UInt8(ascii: "\\"): index += 2
+      // The backslash may be the text's last byte.
+      case UInt8(ascii: "\\"): index = min(index + 2, bytes.count)
       default: throw JSONError(offset: index, reason: "a control character in a string")
       }
     }

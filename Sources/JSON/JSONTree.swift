@@ -54,7 +54,8 @@ public indirect enum JSONTree: JSONValue, Sendable, Equatable {
   /// The value of an object's key; nil for a missing key and for anything that is no object.
   public subscript(key: String) -> JSONTree? {
     guard case .object(let fields) = self else { return nil }
-    return fields.first { $0.key == key }?.value
+    let wanted = JSONKey(key)
+    return fields.first { JSONKey($0.key) == wanted }?.value
   }
 
   public var string: String? { if case .string(let text) = self { text } else { nil } }
@@ -76,17 +77,17 @@ extension JSONReader {
     try expect(UInt8(ascii: "{"))
     try descend()
     var fields: [JSONTree.Field] = []
-    var places: [String: Int] = [:]
+    var places: [JSONKey: Int] = [:]
     var count = 0
     while let key = try nextKey(after: count) {
       count += 1
-      let place = places[key]
+      let place = places[JSONKey(key)]
       if place != nil, !allowsDuplicateKeys { throw failure("duplicate key “\(key)”") }
       let field = JSONTree.Field(key, try JSONTree(json: &self))
       if let place {
         fields[place] = field
       } else {
-        places[key] = fields.count
+        places[JSONKey(key)] = fields.count
         fields.append(field)
       }
     }

@@ -100,6 +100,10 @@ public struct JSONWriter: ~Copyable {
   /// - Precondition: the value is finite.
   public mutating func number(_ value: Double) {
     precondition(value.isFinite, "JSON has no \(value)")
-    if let whole = Int(exactly: value), abs(whole) < 1 << 53 { integer(whole) } else { raw(value.description.utf8) }
+    if let whole = Int(exactly: value), whole.magnitude < 1 << 53 {
+      integer(whole)
+    } else {
+      raw(value.description.utf8)
+    }
   }
 }

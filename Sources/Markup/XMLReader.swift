@@ -1,11 +1,14 @@
 /// A pull reader of XML as feeds have it: well-formed or nearly so (XML 1.0 and Namespaces in XML 1.0 are the model).
 ///
 /// It knows HTML's named references, forgives bare `&` and `<`, attributes without quotes, ends without starts and starts
-/// without ends, and text before the declaration. It knows no document types: one that declares entities is refused, so no
+/// without ends, text before the declaration, and a `<` before what is too long for a name. It knows no document types: one that declares entities is refused, so no
 /// entity can grow or reach out.
 package struct XMLReader {
   package static let depthLimit = 256
   package static let attributeLimit = 256
+  /// Bytes of a name and of a namespace; what is longer is none. They are compared often, and to compare texts takes the
+  /// square of a run of combining marks.
+  package static let nameLimit = 256
 
   let bytes: [UInt8]
   var position = 0
@@ -126,13 +129,15 @@ package struct XMLReader {
   private mutating func startTag() throws(XMLError) -> XMLEvent {
     position += 1
     let raw = takeName()
+    if raw.count > Self.nameLimit { return .text("<" + String(decoding: raw, as: UTF8.self)) }
     var written: [(name: ArraySlice<UInt8>, value: String)] = []
     while let attribute = takeAttribute() {
+      if attribute.name.count > Self.nameLimit { continue }
       written.append(attribute)
       if written.count > Self.attributeLimit { throw .tooManyAttributes(limit: Self.attributeLimit) }
     }
     let isEmpty = takeTagEnd()
-    let declared = written.compactMap(Self.declaration)
+    let declared = written.compactMap(Self.declaration).filter { $0.namespace.utf8.count <= Self.nameLimit }
     for (prefix, namespace) in declared { namespaces[prefix, default: []].append(namespace) }
     let name = resolve(raw, isAttribute: false)
     open.append(OpenElement(raw: raw, name: name, declared: declared.map(\.prefix)))

@@ -21,6 +21,7 @@ struct FeedDesk {
     titles.feed = title
     titles.siteNames = [publisher.name]
     titles.domain = publisher.domain
+    titles.cut()
     var article = Article()
     article.url = capture.url
     article.capture = capture.id

@@ -31,6 +31,7 @@ struct ImportDesk {
     titles.og = headline.isEmpty ? Self.opening(text) : headline
     titles.siteNames = [publisher.name]
     titles.domain = publisher.domain
+    titles.cut()
     var article = Article()
     article.url = capture.url
     article.capture = capture.id

@@ -32,7 +32,7 @@ package struct NormalizedDay: Sendable {
   }
 
   private let settings: NormalizerSettings
-  private var drafts: [Article.ID: PackedDraft] = [:]
+  private var drafts: [Article.ID: Captured] = [:]
   private var rejections: [Rejection] = []
   private var merged = 0
   private var learner = SuffixLearner()
@@ -53,18 +53,16 @@ package struct NormalizedDay: Sendable {
   /// Of several captures of one article the deepest and latest stays; what it lacks comes from the others.
   private mutating func add(_ draft: Draft) {
     learner.add(draft.titles, article: draft.article.id)
-    guard let other = drafts[draft.article.id]?.unpacked() else {
-      drafts[draft.article.id] = PackedDraft(draft)
-      return
+    if drafts[draft.article.id]?.add(draft) == nil {
+      drafts[draft.article.id] = Captured(draft)
+    } else {
+      merged += 1
     }
-    merged += 1
-    let kept = draft.precedes(other) ? draft.completed(by: other) : other.completed(by: draft)
-    drafts[draft.article.id] = PackedDraft(kept)
   }
 
   /// - Complexity: O(n log n) for n articles
   package consuming func finish() -> Result {
-    let ordered = drafts.values.sorted { $0.id < $1.id }
+    let ordered = drafts.values.map { $0.completed() }.sorted { $0.id < $1.id }
     let cleaner = HeadlineCleaner(learned: learner.learned(least: settings.suffixTitles))
     let finder = CopyFinder(similarity: settings.copySimilarity, wireSimilarity: settings.wireSimilarity)
     let marks = finder.marks(ordered.map(\.witness), ordered.map(\.signature))
@@ -74,27 +72,6 @@ package struct NormalizedDay: Sendable {
 }
 
 extension Draft {
-  /// Whether this capture is the one to keep; total, so that the order of arrival does not matter.
-  func precedes(_ other: Draft) -> Bool {
-    if depth != other.depth { return depth > other.depth }
-    if capturedAt != other.capturedAt { return capturedAt > other.capturedAt }
-    return article.capture < other.article.capture
-  }
-
-  /// Takes from another capture of the article what this one does not know.
-  func completed(by other: Draft) -> Draft {
-    var draft = self
-    let (date, otherDate) = (article.datePublished, other.article.datePublished)
-    if !date.reliable, otherDate.reliable || (date.value == nil && otherDate.value != nil) {
-      draft.article.datePublished = otherDate
-      draft.article.flags.removeAll { $0 == "undated" }
-    }
-    if draft.titles.feed == nil { draft.titles.feed = other.titles.feed ?? other.titles.og }
-    if article.image.isEmpty { draft.article.image = other.article.image }
-    if article.author.isEmpty { draft.article.author = other.article.author }
-    return draft
-  }
-
   /// The article with its headline.
   func settled(_ cleaner: HeadlineCleaner) -> Article {
     var article = article

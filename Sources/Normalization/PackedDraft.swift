@@ -7,6 +7,7 @@ import NewsModel
 struct PackedDraft: Sendable {
   /// Of its article.
   let id: Article.ID
+  let rank: CaptureRank
   let signature: TextSignature
   let witness: CopyFinder.Witness
   private let content: Content
@@ -20,6 +21,7 @@ struct PackedDraft: Sendable {
   /// - Complexity: O(bytes)
   init(_ draft: Draft) {
     id = draft.article.id
+    rank = draft.rank
     signature = draft.signature ?? TextSignature(draft.article.articleBody)
     witness = CopyFinder.Witness(
       id: draft.article.id, published: draft.article.datePublished.value, wire: draft.article.wire)

@@ -80,8 +80,10 @@ struct PageDesk {
     let isWritten = written.contains { SiteName.printable($0) == publisher.name }
     titles.siteNames = ((isWritten ? [] : [publisher.name]) + written).filter { !$0.isEmpty }
     titles.domain = publisher.domain
+    titles.cut()
     titles.heading = HeadingFinder.find(text, titles)
     if titles.all.isEmpty { titles.document = meta.title }
+    titles.cut()
     return titles
   }
 

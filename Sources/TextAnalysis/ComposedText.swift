@@ -2,6 +2,8 @@
 
 /// Text in Unicode's Normalization Form C (UAX #15): letters and their marks in one scalar where there is one, so that
 /// the same word is the same bytes whoever wrote it. Swift's own `==` sees no difference; bytes, offsets, words and indexes do.
+/// Runs of marks are parted by U+034F after 30 (Stream-Safe Text Format, UAX #15, section 13): to put a run in order takes the
+/// square of its length, here and wherever texts are compared.
 package enum ComposedText {
   /// Only the stretches that tables must be asked about are composed, each with the scalar before it: one rare letter in a page
   /// would else cost as much as a page of them.
@@ -17,6 +19,12 @@ package enum ComposedText {
     return text.withUTF8 { composed($0) ?? Array($0) }
   }
 
+  /// Composes bytes where they stand.
+  /// - Parameter bytes: well-formed UTF-8.
+  package static func compose(_ bytes: inout [UInt8]) {
+    if let composed = bytes.withUnsafeBufferPointer({ composed($0) }) { bytes = composed }
+  }
+
   /// - Parameter bytes: well-formed UTF-8.
   /// - Returns: nil for a text that is surely composed.
   private static func composed(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
@@ -28,7 +36,7 @@ package enum ComposedText {
       let end = firstOpen(bytes, from: start, isOpen: false) ?? bytes.count
       if taken == 0 { composed.reserveCapacity(bytes.count + 64) }
       composed += UnsafeBufferPointer(rebasing: bytes[taken..<before])
-      for scalar in String(decoding: bytes[before..<end], as: UTF8.self)._nfc {
+      for scalar in streamSafe(String(decoding: bytes[before..<end], as: UTF8.self))._nfc {
         composed += UTF8.encode(scalar) ?? .init()
       }
       (taken, index) = (end, end)
@@ -36,6 +44,37 @@ package enum ComposedText {
     if taken == 0 { return nil }
     composed += UnsafeBufferPointer(rebasing: bytes[taken...])
     return composed
+  }
+
+  /// The longest run of marks that is left whole.
+  private static let runLimit = 30
+
+  /// The text with a joiner, which composes with nothing, in every run of marks that is too long.
+  private static func streamSafe(_ text: String) -> String {
+    var safe: String.UnicodeScalarView?
+    var run = 0
+    for index in text.unicodeScalars.indices {
+      let scalar = text.unicodeScalars[index]
+      let marks = marks(of: scalar)
+      run = marks > 0 ? run + marks : 0
+      if run > runLimit {
+        if safe == nil { safe = String.UnicodeScalarView(text.unicodeScalars[..<index]) }
+        safe?.append("\u{34F}")
+        run = marks
+      }
+      safe?.append(scalar)
+    }
+    return safe.map { String($0) } ?? text
+  }
+
+  /// How many marks, which are put in order with their neighbours, a scalar is made of.
+  private static func marks(of scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case ..<0x300: 0
+    // U+0308 and U+0301 in one, and three vowels of Tibetan.
+    case 0x344, 0xF73, 0xF75, 0xF81: 2
+    default: scalar.properties.canonicalCombiningClass == .notReordered ? 0 : 1
+    }
   }
 
   /// The first scalar from one on that may change or join the scalar before it, or the first that surely does not.

@@ -199,6 +199,28 @@ func namesThatLeaveTheLakeAreRefused(_ name: String) {
   #expect(throws: DataLakeError.badName(name)) { try Partition(dataset: name, date: "2026-03-02") }
 }
 
+@Test(
+  arguments: [
+    (.badName("a.b"), "a.b: not a dataset’s name (lower-case letters, digits and “-”, parted by “/”)"),
+    (.badDate("today"), "today: not a date (YYYY-MM-DD)"),
+    (.badGeneration("xyz"), "xyz: not a generation (12 hexadecimal digits)"),
+    (.badPath("../x"), "../x: not a path of the site (names below 255 bytes, parted by “/”, without “.” and “..”)"),
+  ] as [(DataLakeError, String)])
+func refusedNamesAreToldWhatIsAllowed(_ error: DataLakeError, _ message: String) throws {
+  #expect(error.description == message)
+  let scratch = try ScratchLake()
+  let thrown = #expect(throws: DataLakeError.self) {
+    switch error {
+    case .badName(let name): _ = try Partition(dataset: name, date: "2026-03-02")
+    case .badDate(let date): _ = try Partition(dataset: "articles", date: date)
+    case .badGeneration(let generation): try scratch.commit([Note("a")], generation: generation)
+    case .badPath(let path): try SiteWriter(lake: scratch.lake).add(path, [])
+    default: return
+    }
+  }
+  #expect(thrown == error)
+}
+
 @Test func partsEndAtTheirSize() throws {
   let scratch = try ScratchLake()
   let long = String(repeating: "x", count: 9 << 20)

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: ["../x", "/x", "a//b", "a/./b", ""])
   func pathsThatLeadOutAreRefused(path: String) throws {
     let writer = try SiteWriter(lake: lake())
-    #expect(throws: DataLakeError.badName(path)) { try writer.add(path, []) }
+    #expect(throws: DataLakeError.badPath(path)) { try writer.add(path, []) }
   }
 
   private func identity(_ path: String) throws -> UInt64? {
@@ -54,7 +54,7 @@ import Testing
     try seal(in: lake) { site in
       let kept = [try site.keep("pages/a.html"), try site.keep("pages/b.html")]
       #expect(kept == [true, false])
-      #expect(throws: DataLakeError.badName("../site/a")) { try site.keep("../site/a") }
+      #expect(throws: DataLakeError.badPath("../site/a")) { try site.keep("../site/a") }
     }
     #expect(try identity("\(lake.root)/site/pages/a.html") == before)
   }

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import Testing
 
@@ -102,4 +103,34 @@ func numbersAreReadAsTheNearestDouble(_ pair: (String, Double)) throws {
     #expect(try JSONReader.read(Int.self, from: Array(writer.text.utf8)) == value)
   }
   #expect(throws: JSONError.self) { try JSONReader.read(Int.self, from: Array("9223372036854775808".utf8)) }
+}
+
+/// Names are compared byte by byte: they are two, and take no composing.
+@Test func keysThatOnlyLookAlikeAreTwo() throws {
+  let text = "{\"caf\u{E9}\":1,\"cafe\u{301}\":2}"
+  let read = try tree(text)
+  #expect(read.text == text)
+  #expect(read["cafe\u{301}"] == .number("2"))
+  var reader = 0
+  try Array("[\(text)]".utf8).withUnsafeBufferPointer { bytes in
+    var skipping = JSONReader(bytes)
+    try skipping.skipValue()
+    reader = skipping.offset
+  }
+  #expect(reader == text.utf8.count + 2)
+}
+
+/// The byte behind the text cannot be read.
+@Test func aLongStringMayEndInABackslash() throws {
+  let text = Array((#""\n"# + String(repeating: "x", count: 1 << 17)).utf8.prefix(1 << 17 - 1)) + [UInt8(ascii: "\\")]
+  let page = Int(getpagesize())
+  let memory = try #require(
+    mmap(nil, text.count + page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0))
+  defer { munmap(memory, text.count + page) }
+  memory.copyMemory(from: text, byteCount: text.count)
+  try #require(mprotect(memory + text.count, page, PROT_NONE) == 0)
+  let bytes = UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: text.count)
+  #expect(throws: JSONError(offset: text.count, reason: "the string does not end")) {
+    try JSONReader.read(String.self, from: bytes).get()
+  }
 }

@@ -60,3 +60,14 @@ func duplicateKeysAreRefused(_ text: String) {
   [0.1, 3, -2.5, 1e-7].write(json: &writer)
   #expect(writer.text == "[0.1,3,-2.5,1e-07]")
 }
+
+@Test func unknownKeysThatOnlyLookAlikeAreTwo() throws {
+  let text = "{\"id\":\"x\",\"crew\":[],\"caf\u{E9}\":1,\"cafe\u{301}\":2}"
+  #expect(try Ship(jsonText: text).jsonText.utf8.elementsEqual(text.utf8))
+}
+
+@Test func theLeastWholeNumberIsWritten() {
+  var writer = JSONWriter()
+  writer.number(-0x1p63)
+  #expect(writer.text == "-9.223372036854776e+18")
+}

@@ -23,8 +23,15 @@ struct DayTests {
 
   /// As `==` sees no difference, scalars are compared.
   @Test func lettersAreComposed() throws {
-    let decomposed = story(1, title: "Cafe\u{301} in der Mu\u{308}hle", body: "<p>Vie\u{302}\u{323}t</p>" + report)
+    let data =
+      #"<script type="application/ld+json">{"@type":"NewsArticle","author":"Ame\u0301lie Roy","keywords":"e&#769;te\u0301"}</script>"#
+    let decomposed = story(
+      1, title: "Cafe\u{301} in der Mu&#x308;hle",
+      body: data + "<p>Vie\u{302}\u{323}t and Vie&#770;&#803;t, two ferries, lay at the mole all night.</p>" + report)
     let article = try #require(Normalizer(day: testDay).normalize([decomposed]).articles.first)
+    #expect(article.author == ["Amélie Roy"])
+    #expect(article.keywords == ["été"])
+    #expect(article.articleBody.contains("Việt and Việt, two"))
     #expect(!article.jsonText.unicodeScalars.contains { (0x300..<0x370).contains($0.value) })
     #expect(article.headline.unicodeScalars.contains("é"))
   }
@@ -105,6 +112,29 @@ struct DayTests {
     #expect(result.articles.first?.datePublished.from == .feed)
     #expect(result.articles.first?.articleBody == reportText)
     #expect(result.merged == 1)
+  }
+
+  /// The later of two lenders may come before, between or after the others.
+  @Test func lendersAreAskedInTheirOrderAndNotInThatOfArrival() throws {
+    func lender(_ author: String, _ hour: Int, lead: String = "") -> Capture {
+      page(
+        "<html><head><title>Storm closes port</title>\(lead)</head><body><article><h1>Storm closes port</h1>"
+          + (author.isEmpty
+            ? "" : "<p class='byline'>By \(author)</p><time datetime='2026-03-01T0\(hour):00:00Z'></time>")
+          + "\(report)</article></body></html>", at: "2026-03-02T0\(hour):00:00Z")
+    }
+    let early = lender("Karl Noll", 1, lead: "<meta property='og:title' content='Port closed by storm'>")
+    let captures = [
+      early, lender("Ada Byron", 2), lender("", 3, lead: "<meta property='og:title' content='Storm shuts port'>"),
+      lender("", 4),
+    ]
+    for order in [[0, 1, 2, 3], [3, 0, 1, 2], [0, 3, 1, 2], [1, 3, 2, 0], [2, 1, 0, 3], [3, 2, 1, 0]] {
+      let kept = try #require(Normalizer(day: testDay).normalize(order.map { captures[$0] }).articles.first)
+      #expect(kept.capture == captures[3].id)
+      #expect(kept.author == ["Ada Byron"])
+      #expect(kept.datePublished.value == Instant("2026-03-01T02:00:00Z"))
+      #expect(kept.alternativeHeadlines.feed == "Storm shuts port")
+    }
   }
 
   @Test func theDayInTheAddressOfAnEarlierCaptureIsNotLost() {

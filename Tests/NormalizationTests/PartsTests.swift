@@ -51,6 +51,15 @@ struct PartsTests {
     #expect(!once.text.isEmpty)
   }
 
+  @Test(arguments: [
+    ("港が嵐で閉鎖された｜北海新聞", "港が嵐で閉鎖された"), ("港が嵐で閉鎖された ｜ 北海新聞", "港が嵐で閉鎖された"),
+  ])
+  func aBarOfFullWidthSignsATitle(title: String, headline: String) {
+    var witnesses = HeadlineWitnesses()
+    witnesses.siteNames = ["北海新聞"]
+    #expect(HeadlineCleaner().clean(title, witnesses).text == headline)
+  }
+
   @Test func aTextInThePlaceOfAHeadlineIsCutBehindAWord() {
     func cleaned(_ title: String) -> HeadlineCleaner.Cleaned { HeadlineCleaner().clean(title, HeadlineWitnesses()) }
     let cut = cleaned(String(repeating: "Harbour ", count: 100_000))

@@ -51,3 +51,14 @@ func textsAreComposed(_ written: String, _ composed: String) {
     #expect(scalars(ComposedText.of(text)) == scalars(text.precomposedStringWithCanonicalMapping))
   }
 }
+
+/// The Stream-Safe Text Format (UAX #15, section 13): a joiner after 30 marks, and none in what is written for readers.
+@Test(arguments: ["\u{301}\u{323}", "\u{F73}"])
+func runsOfMarksAreParted(_ marks: String) {
+  let composed = ComposedText.of("x" + String(repeating: marks, count: 300) + "e\u{301}")
+  let runs = composed.unicodeScalars.split(separator: "\u{34F}").map(\.count)
+  #expect(runs == [31] + Array(repeating: 30, count: 18) + [31])
+  #expect(composed.unicodeScalars.last == "é")
+  let short = "x" + String(repeating: marks, count: 15)
+  #expect(scalars(ComposedText.of(short)) == scalars(short.precomposedStringWithCanonicalMapping))
+}

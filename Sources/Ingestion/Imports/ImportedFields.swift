@@ -33,7 +33,7 @@ struct ImportedFields {
   ]
 
   /// The keys above, and those that only `normalize` may write.
-  private static let known: Set<String> = [
+  private static let known: Set<JSONKey> = [
     "id", "@id", "@type", "@context", "url", "link", "mainEntityOfPage", "canonicalURL", "uri", "headline", "title",
     "name",
     "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext",
@@ -50,8 +50,8 @@ struct ImportedFields {
 
   /// The record's own id stays under schema.org's word, since `id` is the article's.
   private static func unknownFields(_ fields: [JSONTree.Field]) -> String {
-    var kept = fields.filter { !known.contains($0.key) && $0.key != "identifier" }
-    if let id = fields.first(where: { $0.key == "id" || $0.key == "identifier" }) {
+    var kept = fields.filter { !known.contains(JSONKey($0.key)) && JSONKey($0.key) != "identifier" }
+    if let id = fields.first(where: { JSONKey($0.key) == "id" || JSONKey($0.key) == "identifier" }) {
       kept.append(.init("identifier", id.value))
     }
     let object = JSONTree.object(kept).text

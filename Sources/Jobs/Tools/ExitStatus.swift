@@ -18,7 +18,7 @@ package enum ExitStatus: Int32, Sendable {
   package init(_ error: DataLakeError) {
     self =
       switch error {
-      case .badName, .damaged, .notConserved: .badData
+      case .badName, .badDate, .badGeneration, .badPath, .damaged, .notConserved: .badData
       case .missing, .notAFolder, .noSuchGeneration: .inputMissing
       case .io: .cannotWrite
       case .locked: .tryAgain

@@ -52,14 +52,17 @@ enum Bylines {
     let line = text.string(block)
     let nodes = document.descendants(of: block.node)
     // One run of text is not parted.
-    guard nodes.count < 24, nodes.count(where: { document.tag($0) == .text }) > 1 else { return line }
+    guard nodes.count < lineNodes, nodes.count(where: { document.tag($0) == .text }) > 1 else { return line }
     let parted = document.partedText(of: block.node)
     return parted.utf8.lazy.filter { $0 != 0x20 }.elementsEqual(line.utf8.lazy.filter { $0 != 0x20 }) ? parted : line
   }
 
+  /// A line has fewer nodes; the element around one that stands in the running text may be the page.
+  private static let lineNodes = 24
+
   /// Whether a line links to what else is of a kind.
   private static func hasCategory(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
-    (node..<document.end(node)).prefix(24).contains { node in
+    (node..<document.end(node)).prefix(lineNodes).contains { node in
       document.tag(node) == .a
         && (document.value(node, .rel, contains: "category") || document.value(node, .rel, contains: "tag")
           || document.value(node, .className, contains: "categor"))
@@ -101,7 +104,7 @@ enum Bylines {
 
   /// Whether a line links a name to an author's page that bears it.
   private static func hasAuthorLink(_ block: PageBlock, _ name: String, _ document: borrowing HTMLDocument) -> Bool {
-    for node in document.descendants(of: block.node) where document.tag(node) == .a {
+    for node in document.descendants(of: block.node).prefix(lineNodes) where document.tag(node) == .a {
       guard let href = document.attribute(node, .href), paths.occur(in: FoldedLine(href)) else { continue }
       if document.text(of: node) == name { return true }
     }

@@ -26,14 +26,16 @@ struct ArticleContainer {
   ) -> [Int] {
     let whole = roots.reduce(0) { $0 + mass.mass[$1] }
     var found = roots
+    var later = roots.dropFirst()
     var node = roots.first.map { document.end($0) } ?? document.count
     while node < document.count {
       let end = document.end(node)
       let isBox = text.marks[node].contains(.questions) && isContainer(document.tag(node))
-      if roots.contains(node) {
+      if node == later.first {
+        later.removeFirst()
         node = end
       } else if isBox, mass.junk[node].isEmpty, mass.mass[node] >= 200, mass.mass[node] < whole,
-        !roots.contains(where: { node < $0 && $0 < end })
+        later.first.map({ $0 >= end }) ?? true
       {
         found.append(node)
         node = end

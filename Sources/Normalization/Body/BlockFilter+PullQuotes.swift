@@ -2,12 +2,14 @@ import Markup
 
 extension BlockFilter {
   /// Drops what is set off from a paragraph that says the same: sentences of the article in large letters.
-  /// - Complexity: O(bytes) a block that is set off
+  /// A page of many such blocks (quoted messages, questions and answers) is made of them, and keeps them.
+  /// - Complexity: O(bytes) a block that is set off, for 50 of them
   func withoutPullQuotes(_ kept: [Int], _ document: borrowing HTMLDocument) -> [Int] {
     var quotes: Set<Int> = []
     for place in kept where (40...400).contains(text.blocks[place].weight) && isSetOff(text.blocks[place], document) {
       quotes.insert(place)
     }
+    if quotes.count > Self.quoteLimit { return kept }
     return kept.filter { place in
       guard quotes.contains(place) else { return true }
       let words = quoted(text.blocks[place])
@@ -21,6 +23,8 @@ extension BlockFilter {
       }
     }
   }
+
+  private static let quoteLimit = 50
 
   private func isSetOff(_ block: PageBlock, _ document: borrowing HTMLDocument) -> Bool {
     var node = block.node

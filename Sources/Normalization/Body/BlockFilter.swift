@@ -3,7 +3,7 @@ import Markup
 /// Leaves out the blocks inside a container that are none of the article. Blocks go by their place on the page.
 struct BlockFilter {
   let text: PageText
-  let titles: [String]
+  let titles: [HeadlineWords]
 
   /// Drops links among the paragraphs, labels and repeated headlines.
   /// - Complexity: O(bytes)
@@ -36,31 +36,7 @@ struct BlockFilter {
     guard let level = heading.tag.headingLevel, (2...4).contains(level), heading.parent == blocks[first].parent,
       heading.weight >= 25, heading.linkShare < 0.3
     else { return first }
-    let line = text.string(heading)
-    return titles.contains { Headlines.areSimilar($0, line) } ? first : first - 1
-  }
-
-  /// Where what follows the article begins: at a line that says so, with little running text after it.
-  private func tailStart(_ blocks: [PageBlock], from first: Int) -> Int {
-    let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
-    var before = 0
-    for index in blocks.indices[first...] {
-      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]), !goesOn(blocks, after: index) {
-        return index
-      }
-      before += BlockMass.runningText(blocks[index])
-    }
-    return blocks.count
-  }
-
-  /// Whether three paragraphs follow that stand in the same element as most of those before: then the line belongs to a box or
-  /// a picture among them.
-  private func goesOn(_ blocks: [PageBlock], after index: Int) -> Bool {
-    var masses: [Int: Int] = [:]
-    for block in blocks[..<index] { masses[block.parent, default: 0] += BlockMass.runningText(block) }
-    let heaviest = masses.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-    let following = blocks[(index + 1)...].lazy.filter { $0.parent == heaviest && isOpening($0) && !isPromotion($0) }
-    return following.prefix(3).count == 3
+    return HeadlineWords(text.string(heading)).isSimilar(toOneOf: titles) ? first : first - 1
   }
 
   /// Where the article ends when a list of which most items hold links follows its last paragraph.
@@ -99,7 +75,7 @@ struct BlockFilter {
   }
 
   /// A sentence by which the publisher asks for something.
-  private func isPromotion(_ block: PageBlock) -> Bool {
+  func isPromotion(_ block: PageBlock) -> Bool {
     block.weight < 400 && Boilerplate.isPromotion(text.line(block))
   }
 
@@ -121,12 +97,10 @@ struct BlockFilter {
     if block.weight < 700, Boilerplate.isNotice(text.line(block)) { return true }
     guard block.weight < 200 else { return false }
     if Boilerplate.isLine(text.line(block)) { return true }
-    guard block.tag == .h1 else { return false }
-    let line = text.string(block)
-    return titles.contains { Headlines.areSimilar($0, line) }
+    return block.tag == .h1 && HeadlineWords(text.string(block)).isSimilar(toOneOf: titles)
   }
 
-  private func isOpening(_ block: PageBlock) -> Bool {
+  func isOpening(_ block: PageBlock) -> Bool {
     BlockMass.runningText(block) >= 50 && block.marksOfSentences > 0
   }
 
@@ -137,9 +111,5 @@ struct BlockFilter {
     let last = text.bytes[block.range].last ?? 0x20
     let endsSentence = last == 0x2E || last == 0x21 || last == 0x3F || last == 0x22 || last == 0x29 || last >= 0x80
     return endsSentence || block.weight >= 60 || block.tag == .li || block.tag == .td
-  }
-
-  private func startsTail(_ block: PageBlock) -> Bool {
-    block.weight < 120 && Boilerplate.startsTail(text.line(block))
   }
 }

@@ -1,4 +1,5 @@
 import Markup
+import TextAnalysis
 
 /// The article's text as found on a page.
 struct ExtractedBody: Sendable {
@@ -25,6 +26,7 @@ enum BodyExtractor {
     let mass = BlockMass(document, text)
     let container = ArticleContainer(document, text, mass)
     let candidates = candidates(document, text, mass, container.roots)
+    let titles = titles.map(HeadlineWords.init)
     let filter = BlockFilter(text: text, titles: titles)
     var kept = filter.trimmed(filter.clean(candidates))
     var body = ExtractedBody(method: container.method, roots: container.roots)
@@ -49,11 +51,14 @@ enum BodyExtractor {
   }
 
   /// The blocks within the roots, and the headings between two of them: pages made of parts set headings above each.
+  /// - Parameter roots: in document order, none inside another.
+  /// - Complexity: O(blocks × log of roots)
   private static func candidates(
     _ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass, _ roots: [Int]
   ) -> [Int] {
     func isInside(_ block: PageBlock) -> Bool {
-      roots.contains { $0 <= block.node && block.node < document.end($0) }
+      let next = roots.partitioningIndex { $0 > block.node }
+      return next > 0 && block.node < document.end(roots[next - 1])
     }
     var found: [Int] = []
     for (place, block) in text.blocks.enumerated() where !mass.isJunk(block) {

@@ -3,19 +3,18 @@ import Markup
 /// The standfirst: sentences that stand between the headline and the container of the article.
 enum LeadIn {
   /// - Parameter kept: places of the body's blocks on the page.
-  static func blocks(before kept: [Int], _ text: PageText, _ mass: BlockMass, titles: [String]) -> [Int] {
+  static func blocks(before kept: [Int], _ text: PageText, _ mass: BlockMass, titles: [HeadlineWords]) -> [Int] {
     guard let first = kept.first, let heading = heading(before: first, text, titles) else { return [] }
     return ((heading + 1)..<max(heading + 1, first)).filter { isStandfirst(text.blocks[$0], text, mass) }.suffix(2)
   }
 
   /// The last `h1` before the body, or another heading with the page's title, not far above it.
-  private static func heading(before first: Int, _ text: PageText, _ titles: [String]) -> Int? {
+  private static func heading(before first: Int, _ text: PageText, _ titles: [HeadlineWords]) -> Int? {
     for place in stride(from: first - 1, through: max(0, first - 40), by: -1) {
       let block = text.blocks[place]
       guard let level = block.tag.headingLevel, block.range.count <= 300 else { continue }
       if level == 1 { return place }
-      let line = text.string(block)
-      if titles.contains(where: { Headlines.areSimilar($0, line) }) { return place }
+      if HeadlineWords(text.string(block)).isSimilar(toOneOf: titles) { return place }
     }
     return nil
   }

@@ -177,6 +177,8 @@ struct PageTextReader {
     if source.contains(0x26) {
       var decoded: [UInt8] = []
       HTMLCharacterReference.decode(source, into: &decoded)
+      // The page is composed, but for marks that are written as references.
+      ComposedText.compose(&decoded)
       decoded.withUnsafeBufferPointer { WhiteSpace.appendCollapsed($0, to: &text.bytes, from: blockStart) }
     } else {
       WhiteSpace.appendCollapsed(source, to: &text.bytes, from: blockStart)

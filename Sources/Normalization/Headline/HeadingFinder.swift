@@ -4,6 +4,7 @@ import NewsModel
 /// Finds the headline among a page's headings.
 enum HeadingFinder {
   /// The heading most like one of the other titles, or like a part of them; else the only `h1`, unless it is a name.
+  /// - Complexity: O(bytes of the first 500 headings × titles)
   static func find(_ text: PageText, _ witnesses: HeadlineWitnesses) -> String? {
     let titles = witnesses.all
     let names = PublisherNames(witnesses)
@@ -35,13 +36,16 @@ enum HeadingFinder {
     return text.blocks.firstIndex { $0.tag == .h1 } ?? 0
   }
 
+  /// A page of more is a list of them.
+  private static let limit = 500
+
   /// The headings down to the third level; what breaks part is one.
   private static func lines(_ text: PageText) -> [(block: PageBlock, line: String)] {
     var lines: [(block: PageBlock, line: String)] = []
     for block in text.blocks where (block.tag.headingLevel ?? 9) <= 3 && block.range.count <= 400 {
       if let last = lines.last, last.block.node == block.node {
         lines[lines.count - 1].line += " " + text.string(block)
-      } else {
+      } else if lines.count < limit {
         lines.append((block, text.string(block)))
       }
     }
@@ -56,8 +60,9 @@ enum HeadingFinder {
   }
 
   private static func alike(_ lines: [String], _ titles: [String]) -> String? {
-    for title in titles {
-      if let same = lines.first(where: { $0.count >= 8 && Headlines.areSimilar($0, title) }) { return same }
+    let lines = lines.filter { $0.count >= 8 }.map(HeadlineWords.init)
+    for title in titles.lazy.map(HeadlineWords.init) {
+      if let same = lines.first(where: title.isSimilar) { return same.line }
     }
     return nil
   }
@@ -69,12 +74,13 @@ enum HeadingFinder {
   /// The longest line that is one of the parts of a title, but not the last where that signs it: a signature is shorter
   /// than what it signs.
   private static func part(_ lines: [String], _ titles: [String]) -> String? {
+    let lines = lines.filter { $0.count >= 8 }.map { (line: $0, folded: FoldedLine($0)) }
     for title in titles {
       let lowered = FoldedLine(title)
-      let parts = lines.filter { $0.utf8.count >= 8 && lowered.contains(FoldedLine($0)) && $0.count >= 8 }
-      let unsigned = parts.filter { !lowered.ends(with: FoldedLine(" " + $0)) }
-      if let longest = unsigned.max(by: { $0.count < $1.count }) { return longest }
-      if let last = parts.first(where: { isLong($0, in: title) }) { return last }
+      let parts = lines.filter { lowered.contains($0.folded) }
+      let unsigned = parts.filter { !lowered.ends(with: FoldedLine(" " + $0.line)) }
+      if let longest = unsigned.max(by: { $0.line.count < $1.line.count }) { return longest.line }
+      if let last = parts.first(where: { isLong($0.line, in: title) }) { return last.line }
     }
     return nil
   }

@@ -31,7 +31,7 @@ enum HeadlineChooser {
   private static func agree(_ first: Choice, _ second: Choice?) -> Bool {
     guard let second else { return false }
     if first.text.count >= 10, second.text.lowercased().holds(first.text.lowercased()) { return true }
-    return Headlines.areSimilar(first.text, second.text)
+    return HeadlineWords(first.text).isSimilar(to: HeadlineWords(second.text))
   }
 
   /// A heading of some words that does not speak of the site: what readers see is the headline, what search engines are told
@@ -44,7 +44,7 @@ enum HeadlineChooser {
 
   /// Two of five words are common: two headlines for one article.
   private static func areRelated(_ first: Choice, _ second: Choice?) -> Bool {
-    second.map { Headlines.commonShare(first.text, $0.text) >= 0.4 } ?? false
+    second.map { HeadlineWords(first.text).commonShare(HeadlineWords($0.text)) >= 0.4 } ?? false
   }
 
   /// A title that nothing else on the page confirms ends where its last part, if short, begins.

@@ -12,7 +12,7 @@ struct HeadlineCleaner: Sendable {
   }
 
   /// - Parameter others: titles of the same page that may show where the headline ends.
-  /// - Complexity: O(characters × parts)
+  /// - Complexity: O(characters × parts); witnesses are cut before (``HeadlineWitnesses/limit``).
   func clean(_ raw: String, _ witnesses: HeadlineWitnesses) -> Cleaned {
     var text = WhiteSpace.collapsed(raw)
     var rules: [String] = text == raw ? [] : ["whiteSpace"]

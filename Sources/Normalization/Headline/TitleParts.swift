@@ -5,9 +5,9 @@ struct TitleParts: Equatable {
   var separators: [String]
 
   /// Marks that, between spaces, part a headline from a name. A hyphen within a word parts nothing.
-  static let marks: [Character] = ["-", "|", "–", "—", "·", "•", "»", "«", ":", "‹", "›", "/", "～", "|"]
+  static let marks: [Character] = ["-", "|", "–", "—", "·", "•", "»", "«", ":", "‹", "›", "/", "～", "｜"]
   /// Marks that need no space on their left side or at all.
-  static let tightMarks: Set<Character> = ["|", "|"]
+  static let tightMarks: Set<Character> = ["|", "｜"]
 
   /// - Complexity: O(characters)
   init(_ title: String) {
@@ -40,6 +40,8 @@ struct TitleParts: Equatable {
     for byte in title.utf8 {
       switch byte {
       case UInt8(ascii: "|"): return true
+      // The end of a bar of full width.
+      case 0x9C where before == 0xBD: return true
       case UInt8(ascii: ":") where before == UInt8(ascii: ":"): return true
       case UInt8(ascii: "-"), UInt8(ascii: "/"), 0xC2, 0xE2, 0xEF: if before == 0x20 { return true }
       default: break

@@ -5,6 +5,9 @@ struct CaptionParts: Equatable {
   var caption: String?
   var credit: String?
 
+  /// Bytes of a `figcaption`: what is longer is an article in its place.
+  static let limit = 2000
+
   /// Reads a `figcaption`, or the box of a picture: elements that their class calls a credit are the credit.
   init(_ node: Int, _ document: borrowing HTMLDocument) {
     var rest = document.text(of: node)

@@ -124,8 +124,7 @@ struct PageImages {
   private func readCaption(of node: Int, _ document: borrowing HTMLDocument, _ image: inout Article.Image) {
     let figure = holder(of: node, document)
     if let figure {
-      for node in document.descendants(of: figure) where document.tag(node) == .figcaption {
-        let parts = CaptionParts(node, document)
+      for parts in captions(of: figure, document) {
         image.caption = image.caption ?? parts.caption
         image.creditText = image.creditText ?? parts.credit
       }
@@ -143,6 +142,22 @@ struct PageImages {
     {
       image.caption = title
     }
+  }
+
+  /// What the captions of a figure say; one within another is a part of it.
+  /// - Complexity: O(bytes + nodes of the figure)
+  private func captions(of figure: Int, _ document: borrowing HTMLDocument) -> [CaptionParts] {
+    var captions: [CaptionParts] = []
+    var node = figure + 1
+    while node < document.end(figure) {
+      guard document.tag(node) == .figcaption else {
+        node += 1
+        continue
+      }
+      if document.text(of: node).utf8.count <= CaptionParts.limit { captions.append(CaptionParts(node, document)) }
+      node = document.end(node)
+    }
+    return captions
   }
 
   /// The nearest `figure` around a picture.

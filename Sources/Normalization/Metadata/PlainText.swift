@@ -1,11 +1,17 @@
 import Markup
+import TextAnalysis
 
 /// Text without markup, whatever it was written with.
 enum PlainText {
-  /// Tags out, character references (also those written twice) replaced, white space collapsed.
+  /// Tags out, character references (also those written twice) replaced, white space collapsed, letters composed: a reference
+  /// may stand for a mark.
   /// - Parameter keepingLines: line feeds and block tags part paragraphs, which a blank line separates.
   /// - Complexity: O(bytes)
   static func from(_ text: String, keepingLines: Bool = false) -> String {
+    ComposedText.of(written(text, keepingLines: keepingLines))
+  }
+
+  private static func written(_ text: String, keepingLines: Bool) -> String {
     var plain = text
     if plain.holds(0x26) { plain = HTMLCharacterReference.decode(plain) }
     if looksLikeMarkup(plain) { return ofMarkup(plain, keepingLines: keepingLines) }

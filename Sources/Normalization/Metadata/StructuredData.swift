@@ -1,5 +1,6 @@
 import JSON
 import Markup
+import TextAnalysis
 
 /// What the page's JSON-LD says of the article (schema.org).
 struct StructuredData: Sendable {
@@ -49,7 +50,7 @@ struct StructuredData: Sendable {
         FoldedLine(document.source[type]).contains(Self.linkedData),
         let tree = LooseJSON.read(Array(document.source[document.rawText(of: node)]))
       else { continue }
-      Self.flatten(tree, into: &objects, depth: 0)
+      Self.flatten(Self.composed(tree), into: &objects, depth: 0)
     }
     let index = Self.index(objects)
     for object in objects { types.formUnion(Self.types(of: object)) }
@@ -58,6 +59,16 @@ struct StructuredData: Sendable {
   }
 
   init() {}
+
+  /// The page is composed, but for marks that are written as escapes.
+  private static func composed(_ tree: JSONTree) -> JSONTree {
+    switch tree {
+    case .string(let text): .string(ComposedText.of(text))
+    case .array(let elements): .array(elements.map(composed))
+    case .object(let fields): .object(fields.map { .init($0.key, composed($0.value)) })
+    default: tree
+    }
+  }
 
   private static let linkedData = FoldedLine("ld+json")
 
