@@ -1,4 +1,6 @@
+import JSON
 import NewsModel
+import TextAnalysis
 
 /// The captures of one article on a day: the one to keep, and what the others can lend it. They are put in order when all are
 /// there, since a capture that comes between two others stands between them in what it lends, too.
@@ -10,7 +12,7 @@ struct Captured: Sendable {
   init(_ draft: Draft) { kept = PackedDraft(draft) }
 
   mutating func add(_ draft: Draft) {
-    if draft.rank < kept.rank {
+    if draft.rank < kept.rank || draft.rank == kept.rank && draft.content < kept.unpacked().content {
       lenders.append(Lender(kept.unpacked()))
       kept = PackedDraft(draft)
     } else {
@@ -22,12 +24,13 @@ struct Captured: Sendable {
   func completed() -> PackedDraft {
     if lenders.isEmpty { return kept }
     var draft = kept.unpacked()
-    for lender in lenders.sorted(by: { $0.rank < $1.rank }) { lender.complete(&draft) }
+    for lender in lenders.sorted(by: { ($0.rank, $0.content) < ($1.rank, $1.content) }) { lender.complete(&draft) }
     return PackedDraft(draft)
   }
 }
 
-/// Where a capture stands among those of its article; total, so that the order of arrival does not matter.
+/// Where a capture stands among those of its article. Only one that came twice, with another feed or outlet, has the rank of
+/// another; what it says then decides, so that the order of arrival does not matter.
 struct CaptureRank: Comparable, Sendable {
   let depth: Int
   let capturedAt: Instant
@@ -41,11 +44,16 @@ struct CaptureRank: Comparable, Sendable {
 
 extension Draft {
   var rank: CaptureRank { CaptureRank(depth: depth, capturedAt: capturedAt, capture: article.capture) }
+
+  /// A hash of all that is written down of it.
+  /// - Complexity: O(bytes)
+  fileprivate var content: UInt64 { FNV.hash64(Outcome.article(self).jsonText.utf8) }
 }
 
 /// What a capture that is not kept can lend.
 private struct Lender: Sendable {
   let rank: CaptureRank
+  let content: UInt64
   private let date: Article.PublicationDate
   private let title: String?
   private let images: [Article.Image]
@@ -53,6 +61,7 @@ private struct Lender: Sendable {
 
   init(_ draft: Draft) {
     rank = draft.rank
+    content = draft.content
     date = draft.article.datePublished
     title = draft.titles.feed ?? draft.titles.og
     images = draft.article.image

@@ -137,6 +137,19 @@ struct DayTests {
     }
   }
 
+  @Test func aCaptureThatCameTwiceIsTheSameInEitherOrder() {
+    let captures = ["Ada’s feed", "Karl’s feed", "Ida’s feed"].map { title in
+      var capture = page("<html><title>Storm closes port</title><body><article>\(report)</article></body></html>")
+      capture.feed = .init()
+      capture.feed?.title = title
+      return capture
+    }
+    let orders = [[0, 1, 2], [1, 2, 0], [2, 1, 0], [0, 2, 1]].map { order in
+      Normalizer(day: testDay).normalize(order.map { captures[$0] }).articles.map(\.jsonText)
+    }
+    #expect(Set(orders).count == 1)
+  }
+
   @Test func theDayInTheAddressOfAnEarlierCaptureIsNotLost() {
     let html =
       "<html><title>Storm closes port</title><link rel=canonical href='https://www.harbourpost.example/world/storm-closes-port'>"
