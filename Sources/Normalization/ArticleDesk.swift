@@ -67,11 +67,15 @@ struct ArticleDesk {
   /// Flags, and the reason why an article is not of this day.
   /// - Parameters:
   ///   - isAddressed: it came with an address; else the one that it has is invented.
+  ///   - isQuotable: others may show its text.
   ///   - declaresFuture: the page declares a day to come, whatever date was found in its place.
-  func finish(_ article: inout Article, isAddressed: Bool, declaresFuture: Bool = false) -> RejectionReason? {
+  func finish(
+    _ article: inout Article, isAddressed: Bool, isQuotable: Bool = true, declaresFuture: Bool = false
+  ) -> RejectionReason? {
     let settings = normalizer.settings
     var flags: Set<String> = []
     if !isAddressed { flags.insert(Article.noAddress) }
+    if !isQuotable { flags.insert(Article.noSnippet) }
     if article.articleBody.isEmpty { flags.insert("title-only") }
     // Behind a paywall stands what the page does not show.
     let least = article.isAccessibleForFree == false ? settings.thinWords * 3 : settings.thinWords

@@ -56,10 +56,18 @@ struct PageDesk {
     article.extraction = .init(method: body.method, version: Normalizer.version)
     let declaresFuture = describe(&article, document, text, meta, data, body, titles)
     let isAddressed = desk.address.map(InventedAddress.isOfFile) != true
-    if let reason = desk.finish(&article, isAddressed: isAddressed, declaresFuture: declaresFuture) {
+    if let reason = desk.finish(
+      &article, isAddressed: isAddressed, isQuotable: isQuotable(meta), declaresFuture: declaresFuture)
+    {
       return normalizer.rejection(capture, reason, detail: article.datePublished.raw)
     }
     return .article(Draft(article, depth: 3, capture, titles, signature))
+  }
+
+  /// Whether its publisher lets others show its text.
+  private func isQuotable(_ meta: MetaTags) -> Bool {
+    let values = meta.all("robots") + meta.all(RobotsDirectives.productToken.lowercased()) + [capture.robots ?? ""]
+    return !values.contains { RobotsDirectives($0).forbidsQuoting }
   }
 
   /// Whom the page's data call its publisher.

@@ -19,6 +19,7 @@ struct ArticleSummarizer {
   }
 
   private func sentences(of member: Member) -> [CitedText] {
+    if member.isSilent { return [] }
     var alone = member.settingsForOne(settings)
     alone.minimumSentenceWords = 5
     let candidates = CandidateRules(settings: alone).candidates(ofOne: member)

@@ -22,7 +22,8 @@ package struct Summarizer: Sendable {
   /// - Precondition: the event has articles.
   /// - Complexity: O(bytes of the members), and O(chosen × candidates) for the choice
   package func summarize(_ event: Event) -> EventSummary {
-    let reading = EventReading(event, depth: settings.sentencesPerArticle * 2)
+    let reading = EventReading(
+      event, depth: settings.sentencesPerArticle * 2, readersLanguage: settings.language)
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
     var (summary, isProvisional) = written(writer.summary(), of: reading)

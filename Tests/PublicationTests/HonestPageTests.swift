@@ -112,4 +112,25 @@ import Testing
       settings.fault
         == "“baseURL” must be the site's address, such as https://news.example.org/, not “news.example.org/daily/”")
   }
+
+  @Test func ofAnArticleThatMayNotBeQuotedTheTitleAloneIsPrinted() throws {
+    var room = try Newsroom("2026-03-02")
+    let silent = room.article("daily-lantern", "Storm over Velland", "The storm took the roof of the town hall.") {
+      $0.flags = [Article.noSnippet]
+    }
+    let other = room.article("valley-radio", "Roofs lost in storm", "Roofs were lost in three streets.")
+    let cluster = room.cluster([silent, other])
+    room.summary(of: cluster, silent.says("Storm over Velland", in: "headline")) {
+      $0.abstract = [
+        silent.says("The storm took the roof of the town hall."), other.says("Roofs were lost in three streets."),
+      ]
+    }
+    room.digest(silent, "The storm took the roof of the town hall.")
+    let edition = room.publish()
+    #expect(edition.storyPage(0).contains("<h1>Storm over Velland<sup>"))
+    #expect(edition.storyPage(0).contains("Roofs were lost in three streets."))
+    #expect(edition.storyPage(0).contains("<span class=\"mark\">Not to be quoted</span>"))
+    for file in edition.files { #expect(!file.text.contains("took the roof"), "\(file.path)") }
+    #expect(edition.edition.gate.passed)
+  }
 }

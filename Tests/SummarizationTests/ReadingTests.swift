@@ -16,6 +16,18 @@ import Testing
   }
 }
 
+/// Three outlets in three languages: who reads one of them gets it.
+@Test(arguments: ["en", "fr", "de"])
+func ofLanguagesWithEquallyManyReportsTheReadersIsTold(_ readers: String) {
+  let reports = [
+    article("a", "Storm over Vellport", "Sturm über Vellport: zwei Menschen starben im Hafen.", language: "de"),
+    article("b", "Storm over Vellport", "A storm crossed Vellport and two people died in the port.", language: "en"),
+    article("c", "Storm over Vellport", "Une tempête a traversé Vellport : deux morts dans le port.", language: "fr"),
+  ]
+  let reading = EventReading(Event(cluster: cluster(reports), articles: reports), readersLanguage: readers)
+  #expect(reading.language == readers)
+}
+
 /// A name that a German report has first is as rare as English reports say.
 @Test func aTermIsAsRareWhicheverIdComesFirst() {
   let german = "Das Fährterminal in Vellport brannte am Dienstag, sagte Marta Oyen von der Feuerwehr."
@@ -26,4 +38,14 @@ import Testing
       .sorted()
   }
   #expect(rarities[0] == rarities[1])
+}
+
+@Test func nothingIsTakenFromAnArticleThatMayNotBeQuoted() {
+  var reports = fire
+  reports[0].flags = [Article.noSnippet]
+  let made = Summarizer().summarize(Event(cluster: cluster(reports), articles: reports))
+  #expect(!made.summary.abstract.isEmpty)
+  let cited = (made.summary.abstract + made.summary.keyPoints).flatMap(\.citations).map(\.article)
+  #expect(!cited.contains(reports[0].id))
+  #expect(made.articles.first { $0.article == reports[0].id }?.sentences.isEmpty == true)
 }

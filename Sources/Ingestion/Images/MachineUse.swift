@@ -1,11 +1,10 @@
 import Markup
+import NewsModel
 
 /// What a document says of being used by machines: `noai`, `noimageai` and `noimageindex` in robots directives, and
 /// reservations of text and data mining (TDMRep, W3C Community Group Report of 2024). Whatever says no counts.
 enum MachineUse {
   private static let directives: Set<String> = ["noai", "noimageai", "noimageindex"]
-  /// Directives that have a colon in themselves.
-  private static let valued = ["unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"]
 
   /// - Returns: the header that refuses a copy of the pictures; nil when none does.
   static func refusal(_ fields: HeaderFields) -> String? {
@@ -23,7 +22,7 @@ enum MachineUse {
         let content = document.attribute(node, .content)
       else { continue }
       switch name {
-      case "robots", LiveSettings.productToken.lowercased():
+      case "robots", RobotsDirectives.productToken.lowercased():
         if let directive = refusal(robots: content) { return "meta \(name): \(directive)" }
       case "tdm-reservation": if isReserved(content) { return "meta tdm-reservation: 1" }
       default: break
@@ -32,25 +31,9 @@ enum MachineUse {
     return nil
   }
 
-  /// Directives, each list of them perhaps after the name of one robot.
   private static func refusal(robots value: String) -> String? {
-    var isForUs = true
-    for part in value.lowercased().split(separator: ",") {
-      var directive = trimmed(part)
-      if let colon = directive.firstIndex(of: ":"), !valued.contains(where: { directive.hasPrefix($0) }) {
-        let agent = trimmed(directive[..<colon])
-        isForUs = agent == "*" || agent == LiveSettings.productToken.lowercased()
-        directive = trimmed(directive[directive.index(after: colon)...])
-      }
-      if isForUs, directives.contains(directive) { return directive }
-    }
-    return nil
+    RobotsDirectives(value).words.first(where: directives.contains)
   }
 
-  private static func isReserved(_ value: String?) -> Bool { value.map { trimmed($0[...]) } == "1" }
-
-  private static func trimmed(_ text: Substring) -> String {
-    let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-    return String(text.drop(while: isSpace).reversed().drop(while: isSpace).reversed())
-  }
+  private static func isReserved(_ value: String?) -> Bool { value?.filter { $0 != " " && $0 != "\t" } == "1" }
 }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// How ingest reads the web.
 package struct LiveSettings: Codable, Sendable, Equatable {
   /// Who we are, and where to reach whoever runs this: an address of a page or a mailbox. Sites ask for it.
@@ -35,7 +37,6 @@ package struct LiveSettings: Codable, Sendable, Equatable {
 
   package init() {}
 
-  /// The product token that robots.txt files may name, and what it stands in.
-  package static let productToken = "StonehandBot"
-  package var userAgent: String { "\(Self.productToken)/1.0 (+\(contact))" }
+  /// The product token that robots.txt files may name, in what stands before each request.
+  package var userAgent: String { "\(RobotsDirectives.productToken)/1.0 (+\(contact))" }
 }

@@ -48,14 +48,14 @@ struct RobotsMemory<Source: Fetcher> {
     case .everything: nil
     case .nothing(let reason, let isReachable): FetchFailure(isReachable ? .robots : .unreachable, reason)
     case .rules(let file):
-      file.allows(url.description, agent: LiveSettings.productToken)
+      file.allows(url.description, agent: RobotsDirectives.productToken)
         ? nil : FetchFailure(.robots, "robots.txt disallows it")
     }
   }
 
   /// Seconds that the site asks for between two requests.
   private mutating func delay(_ url: WebAddress) -> Double? {
-    if case .rules(let file) = verdict(url) { file.delay(agent: LiveSettings.productToken) } else { nil }
+    if case .rules(let file) = verdict(url) { file.delay(agent: RobotsDirectives.productToken) } else { nil }
   }
 
   private mutating func verdict(_ url: WebAddress) -> Verdict {

@@ -48,6 +48,8 @@ package struct Article: JSONRecord, Equatable {
 
   /// The flag of one that came without an address: `url` is an ``InventedAddress``, and leads nowhere.
   package static let noAddress = "no-address"
+  /// The flag of one whose publisher lets nobody show its text: title and link are printed, and no sentence.
+  package static let noSnippet = "nosnippet"
 
   package init() {}
 

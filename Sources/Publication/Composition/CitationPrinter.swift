@@ -26,7 +26,7 @@ struct CitationPrinter {
 
   init(_ index: EditionIndex) {
     self.index = index
-    budget = QuotationBudget(limit: index.settings.verbatimWords)
+    budget = QuotationBudget(limit: index.settings.verbatimWords, silent: index.silent)
   }
 
   /// Numbers a sentence's citations.

@@ -15,6 +15,8 @@ struct EditionIndex: Sendable {
   let site: SiteAddresses
   let labels: PrintedLabels
   let articles: [Article.ID: Article]
+  /// Articles of which nothing but the title may be printed.
+  let silent: Set<Article.ID>
   let summaries: [Cluster.ID: Summary]
   let articleSummaries: [Article.ID: ArticleSummary]
   let threads: [Cluster.ID: StoryThread]
@@ -33,6 +35,7 @@ struct EditionIndex: Sendable {
     site = SiteAddresses(settings)
     let shown = OutletNames(input.articles).settle(input.articles.filter { !labels.takenDown.contains($0.id) })
     articles = Dictionary(shown.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    silent = Set(shown.filter { $0.flags.contains(Article.noSnippet) }.map(\.id))
     summaries = Dictionary(input.summaries.map { ($0.cluster, $0) }, uniquingKeysWith: { first, _ in first })
     articleSummaries = Dictionary(
       input.articleSummaries.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })

@@ -3,6 +3,8 @@ import NewsModel
 /// Counts the words of each article that are printed verbatim, each stretch once, and says when there are enough.
 struct QuotationBudget {
   private let limit: Int
+  /// Articles whose publishers let nobody show their text.
+  private let silent: Set<Article.ID>
   private var articles: [Article.ID: Spent] = [:]
 
   private struct Spent {
@@ -10,7 +12,7 @@ struct QuotationBudget {
     var stretches: [(range: Range<Int>, words: Int)] = []
   }
 
-  init(limit: Int) { self.limit = limit }
+  init(limit: Int, silent: Set<Article.ID> = []) { (self.limit, self.silent) = (limit, silent) }
 
   /// Takes all of the citations' words or none.
   mutating func admit(_ citations: [Citation]) -> Bool {
@@ -42,6 +44,7 @@ struct QuotationBudget {
 
   private mutating func take(_ citation: Citation) -> Bool {
     if citation.field == "headline" || citation.start >= citation.end { return true }
+    if silent.contains(citation.article) { return false }
     var spent = articles[citation.article] ?? Spent()
     let range = citation.start..<citation.end
     if spent.stretches.contains(where: { $0.range.contains(range) }) { return true }

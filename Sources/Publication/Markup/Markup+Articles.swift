@@ -155,6 +155,7 @@ extension PublishedStory.Member {
     if role == .support { marks.append("Background") }
     if let agency { marks.append("From \(agency)") }
     if copyOf != nil { marks.append("Same text as another report") }
+    if flags.contains(Article.noSnippet) { marks.append("Not to be quoted") }
     if isAccessibleForFree == false { marks.append("Subscription") }
     if flags.contains("thin") || flags.contains("title-only") { marks.append("Short") }
     return marks

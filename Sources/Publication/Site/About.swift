@@ -42,8 +42,9 @@ struct About {
   func rights(_ report: String?) -> [String] {
     [
       "The reporting is the work of the outlets named. An edition repeats at most \(settings.verbatimWords) words of an "
-        + "article, always named and linked. \(pictures) Publishers may have articles taken down; the removal reaches every form of the "
-        + "edition.",
+        + "article, always named and linked. Of pages that tell robots <code>nosnippet</code> the title alone is "
+        + "printed, with its link. \(pictures) Publishers may have articles taken down; the removal reaches every form of "
+        + "the edition.",
       (report ?? "")
         + " Errors that are confirmed are put right and listed under <a href=\"../corrections/\">Corrections</a>.",
     ]

@@ -12,10 +12,14 @@ struct EventReading {
   let centroid: Centroid
   /// The terms of all texts.
   let vocabulary: Vocabulary
+  private let readersLanguage: String
 
-  /// - Parameter depth: sentences of each article that may be printed.
+  /// - Parameters:
+  ///   - depth: sentences of each article that may be printed.
+  ///   - readersLanguage: BCP 47, first subtag.
   /// - Complexity: O(bytes)
-  init(_ event: Event, depth: Int = 0) {
+  init(_ event: Event, depth: Int = 0, readersLanguage: String = "en") {
+    self.readersLanguage = readersLanguage
     var vocabulary = Vocabulary()
     let core = Set(event.cluster.members.filter { $0.role == .core }.map(\.article))
     cluster = event.cluster
@@ -38,13 +42,14 @@ struct EventReading {
     centroid = Centroid((reports.isEmpty ? members : reports).map(\.vector), terms: vocabulary.count)
   }
 
-  /// The language that most reports are written in, by its first subtag; of several that of the report nearest to the
-  /// event. An abstract is in one language.
+  /// The language that most reports are written in, by its first subtag; of several the readers', or that of the report nearest
+  /// to the event. An abstract is in one language.
   var language: String {
     var counts: [String: Int] = [:]
     let ranked = byNearness.map { members[$0] }.filter { $0.isReport }
     for member in ranked { counts[member.language, default: 0] += 1 }
     let most = counts.values.max()
+    if most != nil, counts[readersLanguage] == most { return readersLanguage }
     return (ranked.first { counts[$0.language] == most } ?? members[byNearness[0]]).language
   }
 

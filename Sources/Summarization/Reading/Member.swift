@@ -74,6 +74,9 @@ struct Member: Sendable {
   /// Too little text to be treated as a report: a stub, a gallery, a page around a video.
   var isThin: Bool { has("thin") || has("title-only") || article.genre == .video || article.genre == .gallery }
 
+  /// No sentence of it may be printed.
+  var isSilent: Bool { has(Article.noSnippet) }
+
   /// Not the newsroom's report of what happened.
   var isOpinion: Bool { article.genre == .opinion }
 

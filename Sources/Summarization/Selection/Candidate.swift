@@ -22,11 +22,11 @@ struct CandidateRules {
   }
 
   /// In order of member and position; of sentences with equal words the first alone. Core members that are reports;
-  /// where there is none, all members.
+  /// where there is none, all members; never those whose publishers let nobody quote them.
   /// - Complexity: O(sentences)
   /// - Parameter language: the first subtag of the only one wanted.
   func candidates(of members: [Member], in language: String) -> [Candidate] {
-    let spoken = members.indices.filter { members[$0].language == language }
+    let spoken = members.indices.filter { members[$0].language == language && !members[$0].isSilent }
     let usable = spoken.filter { members[$0].isReport }
     let sources = usable.isEmpty ? spoken : usable
     var seen: Set<String> = []
