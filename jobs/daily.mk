@@ -175,7 +175,7 @@ backfill-captured:
 	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
 
 report-days:
-	@scripts/report-work $(STATE) $(words $(DAYS)) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
+	@scripts/report-work $(STATE) $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
 
 # One stage of the days, and what it stands on: for those who launch stages elsewhere.
 UPTO     ?= publish

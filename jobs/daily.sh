@@ -2,6 +2,7 @@
 # daily.sh: one scheduled day. Fetches, brings the last week up to date, says in one line how it went.
 #
 #   LAKE=data            the lake                      SOURCES=jobs/sources.yml   the outlets
+#   SETTINGS=jobs/settings   a file of settings a stage, ingest.yml and so on
 #   DATE=today (UTC)     the edition's day             LOOKBACK=7                 days before it that may have late articles
 #   JOBS=2               days at a time                KEEP=5                     generations kept a partition
 #   MINIMUM_SHARE=40     percent of the median day's captures below which the sources count as not there yet
@@ -13,7 +14,7 @@
 # · 75 locked, or the sources are not there yet: try again.
 set -uo pipefail
 cd "$(dirname "$0")/.."
-export LAKE=${LAKE:-data} SOURCES=${SOURCES:-jobs/sources.yml} BIN=${BIN:-.build/release}
+export LAKE=${LAKE:-data} SOURCES=${SOURCES:-jobs/sources.yml} SETTINGS=${SETTINGS:-jobs/settings} BIN=${BIN:-.build/release}
 DATE=${DATE:-$(date -u +%F)} LOOKBACK=${LOOKBACK:-7} JOBS=${JOBS:-2} KEEP=${KEEP:-5}
 MINIMUM_SHARE=${MINIMUM_SHARE:-40} PATIENCE=${PATIENCE:-0} PAUSE=${PAUSE:-900}
 state=$LAKE/_state log=$LAKE/_state/log/daily.log
@@ -35,7 +36,9 @@ median_before() { # the median of the captures of the seven days before, 0 when 
 }
 
 fetch() {
-  "$BIN/ingest" --lake "$LAKE" --date "$DATE" --sources "$SOURCES" ${SETTINGS:+--settings "$SETTINGS/ingest.yml"} ${INGEST_OPTIONS:-} >>"$log" 2>&1
+  local settings=()
+  [[ ! -e $SETTINGS/ingest.yml ]] || settings=(--settings "$SETTINGS/ingest.yml")
+  "$BIN/ingest" --lake "$LAKE" --date "$DATE" --sources "$SOURCES" "${settings[@]}" ${INGEST_OPTIONS:-} >>"$log" 2>&1
 }
 
 worst=0
@@ -59,6 +62,8 @@ for (( try = 0; ; try++ )); do
   sleep "$PAUSE"
   fetch; note $?
 done
+# Where no day before says what is usual, nothing at all is still too little.
+(( have > 0 || worst != 0 )) || note 66
 
 make --no-print-directory -k -j "$JOBS" backfill-captured FROM="$(date -u -d "$DATE -$LOOKBACK days" +%F)" TO="$DATE" >>"$log" 2>&1 9>&- \
   || for failed in "$state"/stamps/*/*.failed; do
@@ -69,7 +74,7 @@ make --no-print-directory -k -j "$JOBS" backfill-captured FROM="$(date -u -d "$D
 case $worst in
   0) said="edition published" ;;
   65) said="bad data, see $log; the last good edition stands" ;;
-  66) said="nothing captured; the last good edition stands" ;;
+  66) said="nothing captured, see $log; the last good edition stands" ;;
   69) said="refused by the gate; the last good edition stands" ;;
   73) said="cannot write, see $log; the last good edition stands" ;;
   75) said="the sources are not there yet ($have captures, usually $usual); run again later" ;;

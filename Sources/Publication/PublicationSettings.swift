@@ -11,7 +11,7 @@ package struct PublicationSettings: Codable, Sendable {
   package var publisher = "Stonehand"
   /// Where readers report an error: an address of mail or of a web page.
   package var contact = "corrections@stonehand.example"
-  /// BCP 47 tag of the text that a language model writes; the pages' own words are English.
+  /// BCP 47 tag of the text that a language model writes, and of the edition in feeds, mail and book; the pages' own words are English.
   package var language = "en"
   /// Words of one article that an edition may repeat verbatim, in all its forms together: a quotation, not a copy.
   package var verbatimWords = 100

@@ -15,6 +15,12 @@ struct DayRange: ParsableArguments {
     transform: JobOptions.day)
   var to: Day?
 
+  /// Every day of a range with both ends.
+  var everyDay: [Day]? {
+    guard let from, let to, from <= to else { return nil }
+    return (from.number...to.number).map { Day(number: $0) }
+  }
+
   /// The days in the range of which a stage has committed anything, in order: articles or clusters that somebody `put` have no captures.
   /// - Throws: `DataLakeError.io`
   func days(of lake: Lake) throws(DataLakeError) -> [Day] {

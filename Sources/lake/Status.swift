@@ -24,7 +24,7 @@ struct Status: ParsableCommand {
 
   func run() throws {
     let lake = try options.existing
-    let days = try range.days(of: lake)
+    let days = try range.everyDay ?? range.days(of: lake)
     var reader = try StatusReader(lake: lake, settingsFolder: settingsFolder)
     let table = StatusTable(
       rows: try days.map { day in

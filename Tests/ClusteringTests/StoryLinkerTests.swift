@@ -124,6 +124,7 @@ import Testing
     #expect(again.sameAs == [earlier.story])
     #expect(again.previous.map(\.cluster) == [earlier.cluster])
     #expect(again.firstSeen == days[0])
+    #expect(again.attention.map(\.date) == [days[0], days[1]])
   }
 
   @Test func oneStoryHasOneChapterADay() throws {

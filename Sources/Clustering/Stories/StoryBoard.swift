@@ -82,9 +82,10 @@ struct StoryBoard {
     return thread
   }
 
-  /// The story's series so far and today; of a day that several tell of what the last one says.
+  /// The story's series so far and today, with the days that only stories have which turned out to be this one; of a day that several
+  /// tell of what the story's own last chapter says.
   private func attention(_ thread: StoryThread) -> [StoryThread.Attention] {
-    let earlier = told[thread.story, default: []].flatMap { chapters[$0].attention }
+    let earlier = (thread.sameAs + [thread.story]).flatMap { told[$0, default: []] }.flatMap { chapters[$0].attention }
     let days = Dictionary((earlier + thread.attention).map { ($0.date, $0) }) { $1 }
     return days.values.sorted { $0.date < $1.date }
   }

@@ -129,8 +129,11 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
     counters.write(json: &writer)
     try Standard.output(
       #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status.rawValue)","generation":"\#(manifest.generation)","#
-        + #""counters":\#(writer.text)}"# + "\n")
+        + (manifest.isProvisional ? #""provisional":true,"# : "") + #""counters":\#(writer.text)}"# + "\n")
     logger.info("\(day) \(status.rawValue): \(counters.summary)")
+    if manifest.isProvisional {
+      logger.warning("\(day): the model could not be asked for all of it; the next run asks again")
+    }
   }
 }
 

@@ -24,12 +24,14 @@ package struct StatusReader {
   private let lake: Lake
   /// What the settings file of each stage overrides; `null` without a file.
   private let overrides: [Stage: JSONTree]
+  private let labels: LabelFiles
   private var changedInputs: ChangedInputs
 
   /// - Parameter settingsFolder: where `<stage>.yml` lie.
-  /// - Throws: `Failure` for a settings file that does not read.
-  package init(lake: Lake, settingsFolder: String) throws(Failure) {
+  /// - Throws: `Failure` for a settings file or a label that does not read.
+  package init(lake: Lake, settingsFolder: String) throws {
     self.lake = lake
+    labels = try LabelFiles(lake: lake)
     changedInputs = ChangedInputs(lake)
     var overrides: [Stage: JSONTree] = [:]
     for stage in Stage.allCases {
@@ -49,10 +51,22 @@ package struct StatusReader {
     if let key = overrides[stage].flatMap({ SettingsFile.difference($0, from: manifest.settings) }) {
       return StageState(.stale, reason: "setting \(key) changed")
     }
+    if try hasOtherLabels(manifest, stage, day) { return StageState(.stale, reason: "labels changed") }
+    if manifest.isProvisional { return StageState(.stale, reason: "its model could not be asked for all of it") }
     if stage != .ingest, isOfOtherVersion(manifest, stage) {
       return StageState(.stale, reason: "another version of the stage made it")
     }
     return StageState(.fresh)
+  }
+
+  /// Whether people have said something since that concerns the day.
+  private func hasOtherLabels(_ manifest: Manifest, _ stage: Stage, _ day: Day) throws(DataLakeError) -> Bool {
+    guard let known = manifest.inputs.first(where: { $0.partition == "labels" }) else { return false }
+    switch stage {
+    case .cluster: return try labels.concerning(day, in: lake, kinds: Label.Kind.grouping).input != known
+    case .publish: return try labels.printed(on: day, near: manifest.linkedDays, in: lake).input != known
+    default: return false
+    }
   }
 
   /// Told from the fingerprint, which has the stage's epoch in it; what came in is never made again, whatever took it in.
@@ -63,6 +77,15 @@ package struct StatusReader {
           stage: stage, epoch: stage.epoch, settings: manifest.settings, models: manifest.models,
           inputs: manifest.inputs
         ).text
+  }
+}
+
+extension Manifest {
+  /// Days beside its own whose threads it was made with.
+  fileprivate var linkedDays: [Day] {
+    inputs.compactMap { input in
+      input.partition.hasPrefix("threads/date=") ? Day(String(input.partition.dropFirst("threads/date=".count))) : nil
+    }.filter { $0.description != date }
   }
 }
 
