@@ -27,7 +27,7 @@ private final class Scratch {
       try Take.parse(arguments).run()
       return nil
     } catch let failure as Failure {
-      return failure
+      return Failure(failure.status, failure.description.replacing(folder + "/lake", with: "LAKE"))
     }
   }
 
@@ -44,7 +44,7 @@ private func refusal(_ days: String, _ count: Int = 2) -> Failure {
   Failure(
     .badData,
     "\(days): no capture: \(count) in, 0 out, \(count) rejected (record.empty \(count / 2), record.malformed \(count / 2)); "
-      + "`lake cat rejections/ingest --date 2026-03-02` says why of each record")
+      + "`lake cat rejections/ingest --lake LAKE --date 2026-03-02` says why of each record")
 }
 
 @Test func importsOfWhichNothingIsTakenEndWithBadData() throws {

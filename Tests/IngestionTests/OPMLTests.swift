@@ -3,6 +3,12 @@ import Testing
 
 @testable import Ingestion
 
+@Test func aFeedIsNoListOfFeeds() {
+  #expect(throws: FeedError.malformed("no list of feeds: it has no <opml>")) {
+    try OPML.sources("<rss><channel><title>News</title></channel></rss>")
+  }
+}
+
 @Test func opmlGoesOutAndComesBack() throws {
   let source = OutletSource(
     outlet: Outlet(id: .init("post"), name: "Post & \"Sons\"", domain: "post.example"), domains: ["post.example"],

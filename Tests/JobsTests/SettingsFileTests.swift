@@ -45,6 +45,12 @@ private struct Sample: Codable, Equatable {
   ) { try SettingsFile.merge(Sample(), yaml: "limits:\n  dept: 9\n", path: "s.yml") }
 }
 
+@Test func anUnknownKeyThatIsLikeNoneGetsAllOfThem() {
+  #expect(
+    throws: Failure(.badData, "s.yml:2: unknown key “limits.patience”; the keys are depth, strict")
+  ) { try SettingsFile.merge(Sample(), yaml: "limits:\n  patience: 9\n", path: "s.yml") }
+}
+
 @Test func aScalarWhereAMappingIsWantedIsRefused() {
   #expect(throws: Failure(.badData, "s.yml:1: “limits” must be a mapping")) {
     try SettingsFile.merge(Sample(), yaml: "limits: 3", path: "s.yml")

@@ -1,4 +1,5 @@
 import DataLake
+import Foundation
 import JSON
 import NewsModel
 import SystemPackage
@@ -47,6 +48,31 @@ extension TestLake {
   let test = try TestLake()
   try test.commitClusters(from: test.articlesDigest, epoch: Stage.cluster.epoch - 1)
   #expect(try test.state(of: .cluster) == StageState(.stale, reason: "another version of the stage made it"))
+}
+
+@Test func whatAModelCouldNotBeAskedForIsStale() throws {
+  let test = try TestLake()
+  let fingerprint = Fingerprint(
+    stage: .cluster, epoch: Stage.cluster.epoch, settings: .object([]),
+    models: [.init(role: Manifest.provisionalRole, name: "model unavailable", digest: "sha256:0")],
+    inputs: [.init(partition: "articles/date=\(test.day)", digest: try test.articlesDigest)])
+  try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write([Cluster](), to: .clusters)
+  #expect(try test.state(of: .cluster) == StageState(.stale, reason: "its model could not be asked for all of it"))
+}
+
+@Test func aLabelThatConcernsTheDayMakesItsStageStale() throws {
+  let test = try TestLake()
+  let labels = try LabelFiles(lake: test.lake).concerning(test.day, in: test.lake, kinds: Label.Kind.grouping)
+  let fingerprint = Fingerprint(
+    stage: .cluster, epoch: Stage.cluster.epoch, settings: .object([]),
+    inputs: [.init(partition: "articles/date=\(test.day)", digest: try test.articlesDigest), labels.input])
+  try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write([Cluster](), to: .clusters)
+  #expect(try test.state(of: .cluster) == StageState(.fresh))
+  let folder = test.lake.root.appending("labels")
+  try FileManager.default.createDirectory(atPath: folder.string, withIntermediateDirectories: true)
+  let line = #"{"id":"label-1","kind":"merge","date":"\#(test.day)","articles":["article-a","article-b"]}"#
+  try line.write(toFile: folder.appending("desk.jsonl").string, atomically: true, encoding: .utf8)
+  #expect(try test.state(of: .cluster) == StageState(.stale, reason: "labels changed"))
 }
 
 @Test func aRefusedRunIsShownWithItsReason() throws {

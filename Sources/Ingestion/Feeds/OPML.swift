@@ -28,8 +28,11 @@ package enum OPML {
   package static func sources(_ text: String) throws(FeedError) -> [OutletSource] {
     var reader = XMLReader(text)
     var found: [String: OutletSource] = [:]
+    var isOutline = false
     while let event = try next(&reader) {
-      guard case .start(let name, let attributes) = event, name.local == "outline" else { continue }
+      guard case .start(let name, let attributes) = event else { continue }
+      if name.local == "opml" { isOutline = true }
+      if name.local != "outline" { continue }
       func value(_ key: String) -> String? { attributes.first { $0.name.local == key }?.value }
       guard let feed = value("xmlurl").flatMap({ WebAddress($0) }) else { continue }
       let site = value("htmlurl").flatMap { WebAddress($0) } ?? feed
@@ -38,6 +41,7 @@ package enum OPML {
         id: shortID(of: domain), name: value("title") ?? value("text") ?? domain, domain: domain)
       found[domain, default: OutletSource(outlet: outlet, domains: [domain])].feeds.append(feed.description)
     }
+    guard isOutline else { throw .malformed("no list of feeds: it has no <opml>") }
     return withOwnIDs(Array(found.values))
   }
 

@@ -45,8 +45,7 @@ package enum SettingsFile {
         let known = Array(merged.keys.compactMap(\.string))
         throw Failure(
           .badData,
-          "\(path):\(key.line): unknown key “\((keys + [name]).joined(separator: "."))”; did you mean “\(nearest(name, in: known))”?"
-        )
+          "\(path):\(key.line): unknown key “\((keys + [name]).joined(separator: "."))”; \(advice(on: name, known))")
       }
       merged[key] = try overlay(value, on: old, at: keys + [name], path: path)
     }
@@ -74,8 +73,12 @@ package enum SettingsFile {
   }
 
   /// The known key with the smallest edit distance, the first by name among equals.
-  private static func nearest(_ name: String, in known: [String]) -> String {
-    known.sorted().min { editDistance($0, name) < editDistance($1, name) } ?? ""
+  /// The nearest key, or all of them where none is near.
+  private static func advice(on name: String, _ known: [String]) -> String {
+    let known = known.sorted()
+    let nearest = known.min { editDistance($0, name) < editDistance($1, name) } ?? ""
+    return editDistance(nearest, name) * 2 <= max(nearest.count, name.count)
+      ? "did you mean “\(nearest)”?" : "the keys are \(known.joined(separator: ", "))"
   }
 
   static func tree(_ node: Node) -> JSONTree {

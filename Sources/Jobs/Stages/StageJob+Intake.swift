@@ -90,7 +90,7 @@ extension StageJob {
     throw Failure(
       .badData,
       "\(first)\(others): no capture: \(sum.summary); "
-        + "`lake cat rejections/ingest --date \(first)` says why of each record")
+        + "`lake cat rejections/ingest --lake \(options.lake) --date \(first)` says why of each record")
   }
 
   private func commit(_ intake: CaptureIntake, _ splitsByDate: Bool) throws -> Manifest.Counters {
