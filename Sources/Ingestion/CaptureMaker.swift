@@ -83,9 +83,15 @@ struct CaptureMaker {
     capture.digestMismatch = document.digestMismatch
     capture.outlet = outlet(at: document.finalURL ?? document.url)
     capture.via = document.via
-    capture.robots = document.fields["x-robots-tag"]
+    capture.robots = Self.robots(document.fields)
     capture.identify()
     return capture
+  }
+
+  /// What the headers say to robots, a line each.
+  private static func robots(_ fields: HeaderFields) -> String? {
+    let values = fields.all("x-robots-tag")
+    return values.isEmpty ? nil : values.joined(separator: "\n")
   }
 
   /// An invented address tells nothing.

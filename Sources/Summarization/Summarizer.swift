@@ -23,7 +23,7 @@ package struct Summarizer: Sendable {
   /// - Complexity: O(bytes of the members), and O(chosen × candidates) for the choice
   package func summarize(_ event: Event) -> EventSummary {
     let reading = EventReading(
-      event, depth: settings.sentencesPerArticle * 2, readersLanguage: settings.language)
+      event, depth: settings.sentencesPerArticle * 2, readersLanguage: String(settings.language.prefix { $0 != "-" }))
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
     var (summary, isProvisional) = written(writer.summary(), of: reading)
@@ -40,7 +40,8 @@ package struct Summarizer: Sendable {
 
   /// By the model where there is one and the event is worth it; else as it is.
   private func written(_ extractive: Summary, of reading: EventReading) -> (Summary, isProvisional: Bool) {
-    guard let model, reading.members.count >= settings.model.minimumArticles else { return (extractive, false) }
+    let open = reading.members.count { !$0.isSilent }
+    guard let model, open >= max(1, settings.model.minimumArticles) else { return (extractive, false) }
     var writer = ModelWriter(reading: reading, model: model, settings: settings.model, extractive: extractive)
     return (writer.summary(), writer.wasUnavailable)
   }

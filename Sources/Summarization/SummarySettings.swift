@@ -29,7 +29,7 @@ package struct SummarySettings: Codable, Sendable, Equatable {
   package var newSentences = 3
   /// A sentence that shares a larger share of its weight with one of yesterday's is not new.
   package var noveltyOverlap = 0.4
-  /// Of languages with equally many reports, the one that an event is told in where it is among them: the readers' (BCP 47, first subtag).
+  /// Of languages with equally many reports, the one that an event is told in where it is among them: the readers' (BCP 47, of which the first subtag counts).
   package var language = "en"
 
   /// The model that writes, if one does.

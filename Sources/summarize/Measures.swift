@@ -32,7 +32,8 @@ extension StageRun {
   func provisional(_ summaries: [EventSummary]) -> StageRun {
     let content = SHA256Digest(of: summaries.map(\.summary.jsonText).joined(separator: "\n"))
     var fingerprint = fingerprint
-    fingerprint.models.append(.init(role: Manifest.provisionalRole, name: "model unavailable", digest: content.description))
+    fingerprint.models.append(
+      .init(role: Manifest.provisionalRole, name: "model unavailable", digest: content.description))
     return StageRun(lake: lake, day: day, fingerprint: fingerprint)
   }
 }

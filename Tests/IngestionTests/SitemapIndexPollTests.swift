@@ -51,6 +51,17 @@ private func readAgain(_ web: StubWeb, after first: OutletReading) -> OutletRead
   #expect(web.asked.dropFirst().prefix(3).map(\.validators.etag) == ["\"i\"", "\"i\"", "\"m2\""])
 }
 
+/// What an earlier version remembered knows no maps, and a server that says “not modified” would go on hiding them.
+@Test func aStateThatKnowsNoMapsAsksForTheWholeIndexOnce() throws {
+  let web = site([("etag", "\"i\"")])
+  var old = FeedState(id: "https://a.example/feed")
+  old.etag = "\"i\""
+  let first = read(web, state: old)
+  #expect(web.asked.dropFirst().first?.validators.etag == nil)
+  #expect(first.states.first?.maps.count == 2)
+  #expect(first.states.first?.knowsMaps == true)
+}
+
 @Test func anIndexOfUnchangedMapsIsUnchanged() {
   let web = site()
   let second = readAgain(web, after: read(web))

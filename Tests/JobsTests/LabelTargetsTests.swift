@@ -33,6 +33,11 @@ import Testing
     (#""kind":"split","date":"2026-03-02","articles":["article-c"]"#, "2026-03-02 does not have article-c"),
     (#""kind":"not-same","articles":["article-a","article-a","article-c"]"#, "no day has two of its articles"),
     (#""kind":"take-down","articles":[],"cluster":"cluster-q""#, "no article founded cluster-q"),
+    (#""kind":"take-down","articles":[],"date":"2026-03-03","cluster":"\#(founded)""#, nil),
+    (
+      #""kind":"take-down","articles":[],"date":"2026-03-02","cluster":"\#(founded)""#,
+      "2026-03-02 does not have \(founded)"
+    ),
   ])
   func whatALabelNamesAndTheLakeDoesNotHaveIsSaid(_ example: (fields: String, gap: String?)) throws {
     let label = try Label(jsonText: "{\"id\":\"label-1\",\(example.fields)}")

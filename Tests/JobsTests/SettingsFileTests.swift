@@ -79,21 +79,3 @@ private struct Sample: Codable, Equatable {
 ]) func aValueOfTheWrongTypeSaysWhatItMustBe(yaml: String, message: String) {
   #expect(throws: Failure(.badData, message)) { try SettingsFile.merge(Sample(), yaml: yaml, path: "s.yml") }
 }
-
-private struct Asked: Codable {
-  struct Model: Codable {
-    var name = ""
-    var revision = ""
-  }
-  var model = Model()
-}
-
-/// Lakes that were made before there were revisions have fingerprints without one.
-@Test func anEmptyRevisionIsNoPartOfTheSettings() throws {
-  func text(_ yaml: String) throws -> String { try SettingsFile.merge(Asked(), yaml: yaml, path: "s.yml").tree.text }
-  #expect(try text("") == #"{"model":{"name":""}}"#)
-  #expect(try text("model: {revision: ''}") == #"{"model":{"name":""}}"#)
-  #expect(try text("model: {revision: two}") == #"{"model":{"name":"","revision":"two"}}"#)
-  let empty = JSONTree.object([.init("model", .object([.init("revision", .string(""))]))])
-  #expect(SettingsFile.difference(empty, from: try SettingsFile.merge(Asked(), yaml: "", path: "").tree) == nil)
-}

@@ -133,4 +133,31 @@ import Testing
     for file in edition.files { #expect(!file.text.contains("took the roof"), "\(file.path)") }
     #expect(edition.edition.gate.passed)
   }
+
+  /// `12` stands in `A12`, and `120` in `1,120`, where they count nothing.
+  @Test(arguments: [
+    ("12", "of the river, found 12 people dead in the cellar."), ("1,120", "The A12 road, where 1,120"), ("120", nil),
+    ("1", nil),
+  ])
+  func theWordsAroundAFigureHoldTheFigure(_ example: (figure: String, words: String?)) {
+    let text =
+      "The A12 road, where 1,120 cars stood, is shut and firemen from the far side of the river, found 12 people dead in the cellar."
+    let passage = Citation(article: .init("article-a"), start: 10, end: 10 + text.unicodeScalars.count, exact: text)
+    let excerpt = Excerpt(of: passage, around: example.figure)
+    #expect((excerpt == nil) == (example.words == nil))
+    guard let excerpt, let words = example.words else { return }
+    #expect(excerpt.citation.exact.contains(words))
+    #expect(excerpt.citation.end - excerpt.citation.start == excerpt.citation.exact.unicodeScalars.count)
+  }
+
+  @Test func thePictureOfAnArticleThatMayNotBeQuotedHasNoWordsOfIts() throws {
+    var days = try TwoDays()
+    days.first.input.articles[0].flags = [Article.noSnippet]
+    let edition = days.first.publish()
+    #expect(edition.storyPage(0).contains("Jon Aster/Harbour Post"))
+    for file in edition.files {
+      #expect(!file.text.contains("its arches under water"), "\(file.path)")
+      #expect(!file.text.contains("keystones of a stone bridge"), "\(file.path)")
+    }
+  }
 }

@@ -57,7 +57,8 @@ struct FeedPoll<Source: Fetcher> {
 
   private func request(_ url: WebAddress) -> FetchRequest {
     var request = FetchRequest(url: url, purpose: .feed)
-    request.validators = Validators(etag: state.etag, lastModified: state.lastModified)
+    // What says that nothing changed would not say which maps there are.
+    if state.knowsMaps { request.validators = Validators(etag: state.etag, lastModified: state.lastModified) }
     return request
   }
 

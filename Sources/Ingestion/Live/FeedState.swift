@@ -19,6 +19,8 @@ package struct FeedState: JSONRecord, Equatable {
   package var retired = false
   /// Of a sitemap index: the maps that it named last.
   package var maps: [MapState] = []
+  /// Whether it was looked whether the feed names maps; an earlier version did not.
+  package var knowsMaps = false
   package var unknownFields = ""
 
   package init() {}
@@ -35,6 +37,7 @@ package struct FeedState: JSONRecord, Equatable {
     try coder.field("failingSince", &failingSince)
     try coder.flag("retired", &retired)
     try coder.field("maps", &maps)
+    try coder.flag("knowsMaps", &knowsMaps)
   }
 
   /// New validators are kept even when the body is the same: they are what the server wants to hear next time.
@@ -60,6 +63,7 @@ package struct FeedState: JSONRecord, Equatable {
   /// Takes the maps that a sitemap index names; what is remembered of those that it named before stays.
   mutating func name(maps addresses: [WebAddress]) {
     let known = Dictionary(maps.map { ($0.id, $0) }) { first, _ in first }
+    knowsMaps = true
     maps = addresses.map { known[$0.description] ?? MapState(id: $0.description) }
   }
 

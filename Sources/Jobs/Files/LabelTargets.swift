@@ -5,7 +5,7 @@ package import NewsModel
 package struct LabelTargets {
   /// Of the named ones; days ascend.
   private var articleDays: [Article.ID: [Day]] = [:]
-  private var foundedClusters: Set<Cluster.ID> = []
+  private var clusterDays: [Cluster.ID: [Day]] = [:]
 
   /// Reads the articles of every day.
   /// - Throws: `DataLakeError`
@@ -18,13 +18,13 @@ package struct LabelTargets {
       for article in try lake.records(ifCommittedTo: .articles, on: day).map(\.id) {
         if articles.contains(article) { articleDays[article, default: []].append(day) }
         // An event has the name of its founder also where it is not grouped yet, or was withdrawn.
-        if !clusters.isEmpty { note(Cluster.id(founder: article), of: clusters) }
+        if !clusters.isEmpty { note(Cluster.id(founder: article), of: clusters, on: day) }
       }
     }
   }
 
-  private mutating func note(_ cluster: Cluster.ID, of named: Set<Cluster.ID>) {
-    if named.contains(cluster) { foundedClusters.insert(cluster) }
+  private mutating func note(_ cluster: Cluster.ID, of named: Set<Cluster.ID>, on day: Day) {
+    if named.contains(cluster) { clusterDays[cluster, default: []].append(day) }
   }
 
   /// What a label names that the lake does not have, where it has to be for the label to do anything; nil when all is there.
@@ -35,7 +35,10 @@ package struct LabelTargets {
         return "\(date) does not have \(article)"
       }
     }
-    if let cluster = label.cluster, !foundedClusters.contains(cluster) { return "no article founded \(cluster)" }
+    if let cluster = label.cluster {
+      guard let days = clusterDays[cluster] else { return "no article founded \(cluster)" }
+      if let date = label.date, !days.contains(date) { return "\(date) does not have \(cluster)" }
+    }
     if [.merge, .notSame].contains(label.kind), !isOnOneDay(label) { return "no day has two of its articles" }
     return nil
   }

@@ -23,8 +23,7 @@ extension SettingsFile {
 
   /// The first key of an override whose value is not the merged one, dotted; nil when all agree.
   static func difference(_ override: JSONTree, from merged: JSONTree?) -> String? {
-    // An empty text may be a default that the merged settings leave out.
-    guard case .object(let fields) = override else { return override == merged ?? .string("") ? nil : "" }
+    guard case .object(let fields) = override else { return override == merged ? nil : "" }
     for field in fields {
       guard let difference = difference(field.value, from: merged?[field.key]) else { continue }
       return difference.isEmpty ? field.key : "\(field.key).\(difference)"

@@ -20,7 +20,7 @@ package enum SettingsFile {
         merged = try overlay(overrides, on: base, at: [], path: path)
       }
       do {
-        return (try YAMLDecoder().decode(Settings.self, from: merged), tree(merged).withoutLateDefaults)
+        return (try YAMLDecoder().decode(Settings.self, from: merged), tree(merged))
       } catch let error as DecodingError {
         throw WrongValue(error, in: merged, over: base).failure(path: path)
       }
@@ -100,18 +100,6 @@ package enum SettingsFile {
     case let value as String: .string(value)
     default: .string(text)
     }
-  }
-}
-
-extension JSONTree {
-  /// Without settings that lakes were made before there were, where they are at their defaults: fingerprints stay what they were.
-  fileprivate var withoutLateDefaults: JSONTree {
-    guard case .object(let fields) = self else { return self }
-    return .object(
-      fields.map { field in
-        guard field.key == "model", case .object(let inner) = field.value else { return field }
-        return .init(field.key, .object(inner.filter { $0 != .init("revision", .string("")) }))
-      })
   }
 }
 

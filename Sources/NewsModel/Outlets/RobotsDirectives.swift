@@ -10,19 +10,29 @@ package struct RobotsDirectives: Sendable {
   /// Directives that have a colon in themselves.
   private static let valued = ["unavailable_after", "max-snippet", "max-image-preview", "max-video-preview"]
 
-  /// - Parameter value: directives between commas, each list of them perhaps after the name of one robot.
+  /// - Parameter value: directives between commas, each list of them perhaps after the name of one robot; several headers, a line each.
   /// - Complexity: O(length)
   package init(_ value: String) {
+    for line in value.lowercased().split(whereSeparator: \.isNewline) { read(line) }
+  }
+
+  private mutating func read(_ line: Substring) {
     var isForUs = true
-    for part in value.lowercased().split(separator: ",") {
+    for part in line.split(separator: ",") {
       var word = Self.trimmed(part)
-      if let colon = word.firstIndex(of: ":"), !Self.valued.contains(where: { word.hasPrefix($0) }) {
+      if let colon = word.firstIndex(of: ":"), Self.isAgent(Self.trimmed(word[..<colon])) {
         let agent = Self.trimmed(word[..<colon])
         isForUs = agent == "*" || agent == Self.productToken.lowercased()
         word = Self.trimmed(word[word.index(after: colon)...])
       }
       if isForUs { words.append(word) }
     }
+  }
+
+  /// Whether what stands before a colon is a robot's name, and neither a directive with a value nor a part of a date.
+  private static func isAgent(_ text: String) -> Bool {
+    !valued.contains(text) && !text.isEmpty
+      && text.unicodeScalars.allSatisfy { ("a"..."z").contains($0) || $0 == "-" || $0 == "_" || $0 == "*" }
   }
 
   /// Whether none of the page's text may be shown: `nosnippet`, or `max-snippet` with fewer characters than a sentence has.

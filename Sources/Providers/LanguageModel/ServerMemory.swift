@@ -1,4 +1,5 @@
-/// What is remembered of a server and a model from run to run, a line each. Losing it costs a few refused requests.
+/// What is remembered of a server and a model from run to run, a line each. Losing it costs a few refused requests and a warning that another
+/// model answers.
 package struct ServerMemory: Equatable, Sendable {
   /// The structured form that the server took.
   package var form = StructuredForm.jsonSchema

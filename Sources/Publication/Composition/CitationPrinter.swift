@@ -65,7 +65,8 @@ struct CitationPrinter {
 
   /// Sets words aside for a figure before other sentences use up what may be printed of its article.
   mutating func reserve(_ citations: [Citation], around figure: String) {
-    for citation in citations where isSound(citation) {
+    // A sentence that has two of the figures is shown around the first.
+    for citation in citations where isSound(citation) && excerpts[Place(citation)] == nil {
       guard let excerpt = Excerpt(of: citation, around: figure), budget.admit(excerpt) else { continue }
       excerpts[Place(citation)] = excerpt
     }

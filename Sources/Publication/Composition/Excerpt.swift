@@ -13,7 +13,7 @@ struct Excerpt {
   /// - Parameter figure: as it is printed; nil is returned when the passage does not write it so, as with numbers in words.
   init?(of passage: Citation, around figure: String) {
     let text = passage.exact
-    guard let place = text.firstRange(of: figure), !figure.isEmpty else { return nil }
+    guard let place = Self.place(of: figure, in: text) else { return nil }
     let words = text.split(separator: " ")
     guard let middle = words.firstIndex(where: { $0.endIndex > place.lowerBound }) else { return nil }
     let first = words[max(0, middle - 5)].startIndex
@@ -25,5 +25,23 @@ struct Excerpt {
     citation = part
     skipsStart = middle > 5
     skipsEnd = middle + 7 < words.count
+  }
+
+  /// Where the figure stands for itself, and not within another (`12` in `1,120` or `A12`).
+  private static func place(of figure: String, in text: String) -> Range<String.Index>? {
+    if figure.isEmpty { return nil }
+    return text.ranges(of: figure).first { range in
+      let before = text[..<range.lowerBound]
+      let after = text[range.upperBound...]
+      return !continues(before.reversed()) && !continues(after)
+    }
+  }
+
+  /// A letter, a digit, or a separator with a digit behind it.
+  private static func continues(_ text: some Sequence<Character>) -> Bool {
+    let next = Array(text.prefix(2))
+    guard let first = next.first else { return false }
+    if first.isLetter || first.isNumber { return true }
+    return ",.".contains(first) && next.count > 1 && next[1].isNumber
   }
 }

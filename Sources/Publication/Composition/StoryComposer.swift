@@ -155,8 +155,11 @@ struct StoryComposer {
     picture.articleURL = article.address?.text
     picture.outlet = article.publisher.printedName
     picture.creditText = image.creditText.flatMap { PictureCredit.text($0, outlet: picture.outlet) }
-    picture.caption = image.caption.map(DisplayText.clean)
-    picture.alt = image.alt.map(DisplayText.clean)
+    // Captions are the publisher's words like any others.
+    if !index.silent.contains(image.article) {
+      picture.caption = image.caption.map(DisplayText.clean)
+      picture.alt = image.alt.map(DisplayText.clean)
+    }
     picture.description = image.description.map(DisplayText.clean)
     picture.describedBy = image.describedBy.map(DisplayText.clean)
     picture.language = LanguageTag(article.inLanguage.tag)?.text

@@ -52,11 +52,14 @@ enum Markdown {
     return String(decoding: output, as: UTF8.self)
   }
 
-  /// Emphasis, code, links, markup, entities, tables, formulas.
-  private static let always = Set("\\`*_[]<>&~|$".utf8)
+  /// Emphasis, code, links, markup, entities, tables, formulas, addresses.
+  private static let always = Set("\\`*_[]<>&~|$@".utf8)
 
-  /// `# heading`, `- item`, `+ item`, `=== underline`, `1. item`, `1) item`, each at the start of a line.
+  /// `# heading`, `- item`, `+ item`, `=== underline`, `1. item`, `1) item`, each at the start of a line; `# heading #` at its end.
   private static func opensBlock(_ bytes: [UInt8], _ index: Int) -> Bool {
+    if bytes[index] == UInt8(ascii: "#"), bytes[index...].allSatisfy({ $0 == UInt8(ascii: "#") || $0 == 0x20 }) {
+      return true
+    }
     if index == 0 { return "#+-=".utf8.contains(bytes[0]) }
     return ".)".utf8.contains(bytes[index]) && bytes[..<index].allSatisfy { (0x30...0x39).contains($0) }
   }

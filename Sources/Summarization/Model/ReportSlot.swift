@@ -10,8 +10,9 @@ struct ReportSlot {
 
   /// - Parameter budget: characters that the reports may have.
   init(_ reading: EventReading, settings: ModelSettings, budget: Int) {
-    let places = reading.byNearness.filter { !reading.members[$0].isThin && !reading.members[$0].isOpinion }
-    let shown = (places.isEmpty ? reading.byNearness : places).prefix(settings.articles)
+    let open = reading.byNearness.filter { !reading.members[$0].isSilent }
+    let places = open.filter { !reading.members[$0].isThin && !reading.members[$0].isOpinion }
+    let shown = (places.isEmpty ? open : places).prefix(settings.articles)
     let share = budget / max(1, shown.count)
     var passages: [String: PassageName] = [:]
     let reports = shown.enumerated().map { number, place in
