@@ -18,7 +18,8 @@ struct Diff: ParsableCommand {
       EXAMPLES
         lake diff clusters --date 2026-03-02
         lake diff summaries --date 2026-03-02 4f1c 9a03
-        lake diff summaries --from 2026-03-01 --to 2026-03-31 --format html > changes.html
+        lake diff summaries --from 2026-03-01 --to 2026-03-31 \\
+          --format html > changes.html
       """)
 
   @OptionGroup var range: RangeOptions

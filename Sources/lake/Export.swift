@@ -14,7 +14,7 @@ struct Export: ParsableCommand {
       EXAMPLES
         lake export articles --from 2026-03-01 --to 2026-03-31 > march.jsonl
         lake export captures --from 2026-03-02 --to 2026-03-02 --warc > day.warc
-        lake export articles --format csv --columns id,publisher.name,headline,wordCount > articles.csv
+        lake export articles --format csv --columns id,headline > articles.csv
       Parquet, with DuckDB:
         lake export articles | duckdb -c "COPY (SELECT * FROM read_json_auto('/dev/stdin',
           format = 'newline_delimited')) TO 'articles.parquet' (FORMAT parquet)"

@@ -14,7 +14,7 @@ struct Stats: ParsableCommand {
       EXAMPLES
         lake stats --from 2026-03-01 --to 2026-03-31
         lake stats --format json | jq -r 'select(.dataset == "articles") | .rejected'
-        lake stats --format openmetrics > /var/lib/prometheus/node-exporter/stonehand.prom
+        lake stats --format openmetrics > stonehand.prom
       """)
 
   @OptionGroup var range: RangeOptions

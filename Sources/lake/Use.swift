@@ -13,7 +13,7 @@ struct Use: ParsableCommand {
 
       EXAMPLES
         lake use summaries --date 2026-03-02 4f1c
-        lake use article-summaries,summaries --from 2026-03-01 --to 2026-03-31 --previous
+        lake use summaries --from 2026-03-01 --to 2026-03-31 --previous
       """)
 
   @OptionGroup var range: RangeOptions

@@ -11,7 +11,9 @@ from lakes import REPOSITORY, run
 def every_call(case, environment={}):
     points = enumerate_calls(case)
     if case.setting.short:
-        points = points[:: max(1, len(points) // 25)]
+        # What is made live is made live by a rename: those are never left out.
+        step = max(1, len(points) // 25)
+        points = [point for place, point in enumerate(points) if place % step == 0 or point[0].startswith("rename")]
     wrongs = []
     for name, number in points:
         lake = case.fresh("killed")
