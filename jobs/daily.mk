@@ -3,7 +3,7 @@
 #   captures ─ normalize ─▶ articles ─ cluster ─▶ clusters ─ link ─▶ threads ─ summarize ─▶ summaries ─ publish ─▶ editions ─▶ site
 #
 # Make decides "maybe stale" by time; the tool decides by fingerprint, and writes only what is new. Two files a stage and
-# date: a stamp in _state ("looked at", its time is the start of the run) and the manifest, whose time moves only with
+# date: a stamp in _state ("looked at", its time is the start of the run; an import's holds a list of its files) and the manifest, whose time moves only with
 # its content. Settings files are true prerequisites, binaries order-only ones: a tool built anew makes nothing stale, a tool that
 # says that it would give other bytes does.
 #
@@ -32,8 +32,21 @@ TRIES    ?= 3
 
 # Make splits names at spaces, and without a name the lake would be the root of the file system.
 $(if $(filter 1,$(words $(LAKE))),,$(error LAKE=$(LAKE) is to be one folder, whose name has no spaces))
+# Make and the shell read these signs for themselves, and make would have nothing to do or fill another folder. A dollar is
+# looked for in what was typed, since what make makes of it has none.
+typed     = $(filter command environment,$(firstword $(origin $1)))
+LEFT     := (
+RIGHT    := )
+SIGNS    := : % \# & ' " ; ` | < > $(LEFT) $(RIGHT)
+$(foreach v,LAKE INPUT SETTINGS SOURCES,$(foreach s,$(SIGNS),$(if $(findstring $s,$($v)),$(error $v=$($v) has a $s in its name, which make does not take))))
+$(foreach v,LAKE INPUT SETTINGS SOURCES,$(if $(call typed,$v),$(if $(findstring $$,$(value $v)),$(error $v=$(value $v) has a $$ in its name, which make does not take))))
+# What is mistyped is no wish for defaults; SOURCES=none is one for none.
+$(foreach s,$(if $(call typed,SOURCES),$(filter-out none,$(SOURCES))),$(if $(wildcard $s),,$(error SOURCES=$(SOURCES): $s is not there)))
+$(if $(call typed,SETTINGS),$(if $(wildcard $(SETTINGS)/.),,$(error SETTINGS=$(SETTINGS) is not a folder)))
 STATE    := $(LAKE)/_state
 STAGES   := ingest normalize cluster link summarize publish
+# Typed, not from the environment: there the name means other things to others.
+$(if $(filter command,$(origin STAGE)),$(if $(filter-out $(STAGES),$(STAGE)),$(error “$(STAGE)” is not a stage; the stages are: $(STAGES))))
 
 # --- Dates: those asked for, and a week on either side, whose partitions may be linked.
 WINDOW   := 7
@@ -63,21 +76,22 @@ near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(ca
 
 LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
 
-# What a tool says of itself (--dump-identity: its version, defaults and models) is kept in a file a stage, whose time moves only with
-# what it says. The "+" has it asked under -n too, so that the plan is exact.
+# What a tool says of itself (--dump-identity: its version, defaults and models) is kept in a file a stage, beside a list of its settings
+# and labels, and the file's time moves only with that: a label that is deleted, or comes with an old time, counts. The "+" has it asked under -n too, so that the plan is exact.
 identity = $(STATE)/tools/$1
 TOOL_OF  := ingest=ingest normalize=normalize cluster=cluster link=cluster summarize=summarize publish=publish site=publish
 HALF_OF  := cluster=clusters link=threads publish=edition site=site
 named    = $(patsubst $1=%,%,$(filter $1=%,$2))
+reads    = $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(wildcard $(SOURCES))) $(if $(filter cluster summarize publish site,$1),$(LABELS))
 define identity_rule
 $(call identity,$1): FORCE | $(BIN)/$(call named,$1,$(TOOL_OF))
-	+@scripts/note-tool $$@ $(BIN)/$(call named,$1,$(TOOL_OF)) --lake $(LAKE) --date $(firstword $(ASKED)) $(addprefix --only ,$(call named,$1,$(HALF_OF)))
+	+@READS='$(strip $(call reads,$1))' scripts/note-tool $$@ $(BIN)/$(call named,$1,$(TOOL_OF)) --lake $(LAKE) --date $(firstword $(ASKED)) $(addprefix --only ,$(call named,$1,$(HALF_OF)))
 endef
 .PHONY: FORCE
 $(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call identity_rule,$s))))
 
 # --- One run of one tool: stamp, stage, date, tool, arguments.
-run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
+run      = @RUN='$(RUN)' $(if $(filter ingest,$1),LIST='scripts/waiting-input $(INPUT) $3 $3') scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
@@ -131,15 +145,20 @@ LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,c
             $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
 # A stage that is to run again whatever its stamps say, and its tool whatever its fingerprint says.
 AGAIN    := $(if $(STAGE),$(foreach d,$(filter-out $(RERUN),$(DAYS)),$(call stamp,$(STAGE),$d)))
-.PHONY: $(strip $(LOST) $(AGAIN))
+# Days whose waiting files are not those that their stamp lists. Asked where days are made alone, since it is a process.
+CHANGED  := $(if $(filter days upto site,$(MAKECMDGOALS)),$(if $(ASKED),$(if $(wildcard $(INPUT)/.),$(addprefix $(STATE)/stamps/ingest/,$(filter $(DAYS), \
+              $(shell scripts/waiting-input $(INPUT) $(firstword $(ASKED)) $(lastword $(ASKED)) $(STATE)/stamps/ingest))))))
+.PHONY: $(strip $(LOST) $(AGAIN) $(CHANGED))
+# Failures of an import that nobody waits for any more.
+OUTLIVED := $(foreach d,$(ASKED),$(if $(call waiting,$d),,$(wildcard $(call stamp,ingest,$d).failed)))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
 assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(SHOWN)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
 $(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(call identity,site) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
-	@$(assemble)
-	@mv $@.begun $@
+	@$(assemble) || { status=$$?; echo $$status >$@.failed; exit $$status; }
+	@rm -f $@.failed && mv $@.begun $@
 ifeq ($(wildcard $(LAKE)/site/index.html),)
 .PHONY: $(SITE)
 endif
@@ -150,12 +169,15 @@ say-held-back:
 	@$(assemble)
 
 # --- What people say.
-.PHONY: backfill today reprocess status site days check-range report-days
+.PHONY: backfill today reprocess status site days forget-failures check-range report-days
 site: $(SITE)
 # ORDER=newest makes the events of the newest days first; links between days go in date order in any case.
 ORDER    ?= oldest
 reverse   = $(if $1,$(call reverse,$(wordlist 2,999999,$1)) $(firstword $1))
-days: $(if $(filter newest,$(ORDER)),$(foreach d,$(call reverse,$(DAYS)),$(call manifest,clusters,$d))) $(if $(DAYS),$(SITE))
+days: $(if $(OUTLIVED),forget-failures) $(if $(filter newest,$(ORDER)),$(foreach d,$(call reverse,$(DAYS)),$(call manifest,clusters,$d))) $(if $(DAYS),$(SITE))
+
+forget-failures:
+	@rm -f $(OUTLIVED)
 
 check-range:
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
@@ -175,7 +197,7 @@ backfill-captured:
 	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
 
 report-days:
-	@scripts/report-work $(STATE) $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
+	@scripts/report-work $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
 
 # One stage of the days, and what it stands on: for those who launch stages elsewhere.
 UPTO     ?= publish
@@ -192,11 +214,11 @@ check-days:
 
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)
-	@$(if $(filter $(STAGE),$(STAGES)),,echo "error: “$(STAGE)” is not a stage; the stages are: $(STAGES)"; exit 64)
 	+@$(MAKE) --no-print-directory backfill FROM=$(FROM) TO=$(TO) STAGE=$(STAGE)
 
 .PHONY: plan
 plan:  ## What backfill, or reprocess of STAGE=…, would do over FROM=… TO=…: stages, model calls, cost at most
+	@$(if $(FROM),,echo "error: say which days: make plan FROM=2026-03-02 TO=2026-03-03"; exit 64)
 	@$(MAKE) --no-print-directory -n days | scripts/plan-work $(BIN) $(LAKE) $(SETTINGS) $(DAYS)
 
 .PHONY: compare
