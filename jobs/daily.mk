@@ -76,19 +76,29 @@ near     = $(foreach d,$2,$(if $(made_$d),$(call manifest,$1,$d),$(wildcard $(ca
 
 LABELS   := $(wildcard $(LAKE)/labels/*.jsonl)
 
-# What a tool says of itself (--dump-identity: its version, defaults and models) is kept in a file a stage, beside a list of its settings
-# and labels, and the file's time moves only with that: a label that is deleted, or comes with an old time, counts. The "+" has it asked under -n too, so that the plan is exact.
+# What a tool says of itself (--dump-identity: its version, defaults and models) is kept in a file a stage, whose time moves only with
+# what it says. The "+" has it asked under -n too, so that the plan is exact.
 identity = $(STATE)/tools/$1
 TOOL_OF  := ingest=ingest normalize=normalize cluster=cluster link=cluster summarize=summarize publish=publish site=publish
 HALF_OF  := cluster=clusters link=threads publish=edition site=site
 named    = $(patsubst $1=%,%,$(filter $1=%,$2))
-reads    = $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(wildcard $(SOURCES))) $(if $(filter cluster summarize publish site,$1),$(LABELS))
 define identity_rule
 $(call identity,$1): FORCE | $(BIN)/$(call named,$1,$(TOOL_OF))
-	+@READS='$(strip $(call reads,$1))' scripts/note-tool $$@ $(BIN)/$(call named,$1,$(TOOL_OF)) --lake $(LAKE) --date $(firstword $(ASKED)) $(addprefix --only ,$(call named,$1,$(HALF_OF)))
+	+@scripts/note-tool $$@ $(BIN)/$(call named,$1,$(TOOL_OF)) --lake $(LAKE) --date $(firstword $(ASKED)) $(addprefix --only ,$(call named,$1,$(HALF_OF)))
 endef
 .PHONY: FORCE
 $(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call identity_rule,$s))))
+
+# Which settings and labels a stage reads is kept beside it: a file that is deleted, or comes with an old time, counts, too. Where
+# the list is another, the plan takes the file for changed, and the run writes it.
+files    = $(STATE)/files/$1
+reads    = $1: $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(wildcard $(SOURCES))) $(if $(filter cluster summarize publish site,$1),$(LABELS))
+define files_rule
+$(call files,$1):
+	@scripts/note-files $(STATE)/files $(call reads,$1)
+endef
+$(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call files_rule,$s))))
+.PHONY: $(if $(ASKED),$(if $(filter days upto site,$(MAKECMDGOALS)),$(addprefix $(STATE)/files/,$(shell scripts/note-files $(STATE)/files --changed $(foreach s,$(STAGES) site,$(call reads,$s))))))
 
 # --- One run of one tool: stamp, stage, date, tool, arguments.
 run      = @RUN='$(RUN)' $(if $(filter ingest,$1),LIST='scripts/waiting-input $(INPUT) $3 $3') scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
@@ -96,31 +106,31 @@ from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(fi
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
 define ingest_rule
-$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call identity,ingest) | $(BIN)/ingest
+$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call files,ingest) $(call identity,ingest) | $(BIN)/ingest
 	$$(call run,ingest,ingest,$1,$(call from,$(call waiting,$1)) $(outlets))
 $(call manifest,captures,$1): $(call stamp,ingest,$1) ;
 endef
 
 define day_rules
-$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call identity,normalize) | $(BIN)/normalize
+$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call files,normalize) $(call identity,normalize) | $(BIN)/normalize
 	$$(call run,normalize,normalize,$1,$(outlets))
 $(call manifest,articles,$1): $(call stamp,normalize,$1) ;
 
-$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call identity,cluster) | $(BIN)/cluster
+$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call files,cluster) $(call identity,cluster) | $(BIN)/cluster
 	$$(call run,cluster,cluster,$1,--only clusters)
 $(call manifest,clusters,$1): $(call stamp,cluster,$1) ;
 
-$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call identity,link) | $(BIN)/cluster
+$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call files,link) $(call identity,link) | $(BIN)/cluster
 	$$(call run,link,cluster,$1,--only threads)
 $(call manifest,threads,$1): $(call stamp,link,$1) ;
 
-$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call identity,summarize) | $(BIN)/summarize
+$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call files,summarize) $(call identity,summarize) | $(BIN)/summarize
 	$$(call run,summarize,summarize,$1)
 $(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
 endef
 
 define edition_rule
-$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call identity,publish) | $(BIN)/publish
+$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call files,publish) $(call identity,publish) | $(BIN)/publish
 	$$(call run,publish,publish,$1,--only edition)
 $(call manifest,editions,$1): $(call stamp,publish,$1) ;
 endef
@@ -155,7 +165,7 @@ OUTLIVED := $(foreach d,$(ASKED),$(if $(call waiting,$d),,$(wildcard $(call stam
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
 assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(SHOWN)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
-$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(call identity,site) | $(BIN)/publish
+$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(call files,site) $(call identity,site) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
 	@$(assemble) || { status=$$?; echo $$status >$@.failed; exit $$status; }
 	@rm -f $@.failed && mv $@.begun $@
