@@ -3,7 +3,7 @@
 #   captures ─ normalize ─▶ articles ─ cluster ─▶ clusters ─ link ─▶ threads ─ summarize ─▶ summaries ─ publish ─▶ editions ─▶ site
 #
 # Make decides "maybe stale" by time; the tool decides by fingerprint, and writes only what is new. Two files a stage and
-# date: a stamp in _state ("looked at", its time is the start of the run) and the manifest, whose time moves only with
+# date: a stamp in _state ("looked at", its time is the start of the run; an import's holds a list of its files) and the manifest, whose time moves only with
 # its content. Settings files are true prerequisites, binaries order-only ones: a tool built anew makes nothing stale, a tool that
 # says that it would give other bytes does.
 #
@@ -32,8 +32,21 @@ TRIES    ?= 3
 
 # Make splits names at spaces, and without a name the lake would be the root of the file system.
 $(if $(filter 1,$(words $(LAKE))),,$(error LAKE=$(LAKE) is to be one folder, whose name has no spaces))
+# Make and the shell read these signs for themselves, and make would have nothing to do or fill another folder. A dollar is
+# looked for in what was typed, since what make makes of it has none.
+typed     = $(filter command environment,$(firstword $(origin $1)))
+LEFT     := (
+RIGHT    := )
+SIGNS    := : % \# & ' " ; ` | < > $(LEFT) $(RIGHT)
+$(foreach v,LAKE INPUT SETTINGS SOURCES,$(foreach s,$(SIGNS),$(if $(findstring $s,$($v)),$(error $v=$($v) has a $s in its name, which make does not take))))
+$(foreach v,LAKE INPUT SETTINGS SOURCES,$(if $(call typed,$v),$(if $(findstring $$,$(value $v)),$(error $v=$(value $v) has a $$ in its name, which make does not take))))
+# What is mistyped is no wish for defaults; SOURCES=none is one for none.
+$(foreach s,$(if $(call typed,SOURCES),$(filter-out none,$(SOURCES))),$(if $(wildcard $s),,$(error SOURCES=$(SOURCES): $s is not there)))
+$(if $(call typed,SETTINGS),$(if $(wildcard $(SETTINGS)/.),,$(error SETTINGS=$(SETTINGS) is not a folder)))
 STATE    := $(LAKE)/_state
 STAGES   := ingest normalize cluster link summarize publish
+# Typed, not from the environment: there the name means other things to others.
+$(if $(filter command,$(origin STAGE)),$(if $(filter-out $(STAGES),$(STAGE)),$(error “$(STAGE)” is not a stage; the stages are: $(STAGES))))
 
 # --- Dates: those asked for, and a week on either side, whose partitions may be linked.
 WINDOW   := 7
@@ -76,37 +89,48 @@ endef
 .PHONY: FORCE
 $(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call identity_rule,$s))))
 
+# Which settings and labels a stage reads is kept beside it: a file that is deleted, or comes with an old time, counts, too. Where
+# the list is another, the plan takes the file for changed, and the run writes it.
+files    = $(STATE)/files/$1
+reads    = $1: $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(wildcard $(SOURCES))) $(if $(filter cluster summarize publish site,$1),$(LABELS))
+define files_rule
+$(call files,$1):
+	@scripts/note-files $(STATE)/files $(call reads,$1)
+endef
+$(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call files_rule,$s))))
+.PHONY: $(if $(ASKED),$(if $(filter days upto site,$(MAKECMDGOALS)),$(addprefix $(STATE)/files/,$(shell scripts/note-files $(STATE)/files --changed $(foreach s,$(STAGES) site,$(call reads,$s))))))
+
 # --- One run of one tool: stamp, stage, date, tool, arguments.
-run      = @RUN='$(RUN)' scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
+run      = @RUN='$(RUN)' $(if $(filter ingest,$1),LIST='scripts/waiting-input $(INPUT) $3 $3') scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
 define ingest_rule
-$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call identity,ingest) | $(BIN)/ingest
+$(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call files,ingest) $(call identity,ingest) | $(BIN)/ingest
 	$$(call run,ingest,ingest,$1,$(call from,$(call waiting,$1)) $(outlets))
 $(call manifest,captures,$1): $(call stamp,ingest,$1) ;
 endef
 
 define day_rules
-$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call identity,normalize) | $(BIN)/normalize
+$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call files,normalize) $(call identity,normalize) | $(BIN)/normalize
 	$$(call run,normalize,normalize,$1,$(outlets))
 $(call manifest,articles,$1): $(call stamp,normalize,$1) ;
 
-$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call identity,cluster) | $(BIN)/cluster
+$(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call files,cluster) $(call identity,cluster) | $(BIN)/cluster
 	$$(call run,cluster,cluster,$1,--only clusters)
 $(call manifest,clusters,$1): $(call stamp,cluster,$1) ;
 
-$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call identity,link) | $(BIN)/cluster
+$(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call files,link) $(call identity,link) | $(BIN)/cluster
 	$$(call run,link,cluster,$1,--only threads)
 $(call manifest,threads,$1): $(call stamp,link,$1) ;
 
-$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call identity,summarize) | $(BIN)/summarize
+$(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call files,summarize) $(call identity,summarize) | $(BIN)/summarize
 	$$(call run,summarize,summarize,$1)
 $(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
 endef
 
 define edition_rule
-$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call identity,publish) | $(BIN)/publish
+$(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call files,publish) $(call identity,publish) | $(BIN)/publish
 	$$(call run,publish,publish,$1,--only edition)
 $(call manifest,editions,$1): $(call stamp,publish,$1) ;
 endef
@@ -131,15 +155,20 @@ LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,c
             $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
 # A stage that is to run again whatever its stamps say, and its tool whatever its fingerprint says.
 AGAIN    := $(if $(STAGE),$(foreach d,$(filter-out $(RERUN),$(DAYS)),$(call stamp,$(STAGE),$d)))
-.PHONY: $(strip $(LOST) $(AGAIN))
+# Days whose waiting files are not those that their stamp lists. Asked where days are made alone, since it is a process.
+CHANGED  := $(if $(filter days upto site,$(MAKECMDGOALS)),$(if $(ASKED),$(if $(wildcard $(INPUT)/.),$(addprefix $(STATE)/stamps/ingest/,$(filter $(DAYS), \
+              $(shell scripts/waiting-input $(INPUT) $(firstword $(ASKED)) $(lastword $(ASKED)) $(STATE)/stamps/ingest))))))
+.PHONY: $(strip $(LOST) $(AGAIN) $(CHANGED))
+# Failures of an import that nobody waits for any more.
+OUTLIVED := $(foreach d,$(ASKED),$(if $(call waiting,$d),,$(wildcard $(call stamp,ingest,$d).failed)))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
 assemble  = $(BIN)/publish --lake $(LAKE) --date $(lastword $(SHOWN)) $(addprefix --settings ,$(call settings,publish)) --only site >>$(STATE)/log/stages.jsonl
-$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(if $(ASKED),$(call identity,site)) | $(BIN)/publish
+$(SITE): $(foreach d,$(SHOWN),$(call manifest,editions,$d)) $(call settings,publish) $(LABELS) $(if $(ASKED),$(call files,site) $(call identity,site)) | $(BIN)/publish
 	@mkdir -p $(@D) && touch $@.begun
-	@$(assemble)
-	@mv $@.begun $@
+	@$(assemble) || { status=$$?; echo $$status >$@.failed; exit $$status; }
+	@rm -f $@.failed && mv $@.begun $@
 ifeq ($(wildcard $(LAKE)/site/index.html),)
 .PHONY: $(SITE)
 endif
@@ -150,12 +179,15 @@ say-held-back:
 	@$(assemble)
 
 # --- What people say.
-.PHONY: backfill today reprocess status site days check-range report-days
+.PHONY: backfill today reprocess status site days forget-failures check-range report-days
 site: $(SITE)
 # ORDER=newest makes the events of the newest days first; links between days go in date order in any case.
 ORDER    ?= oldest
 reverse   = $(if $1,$(call reverse,$(wordlist 2,999999,$1)) $(firstword $1))
-days: $(if $(filter newest,$(ORDER)),$(foreach d,$(call reverse,$(DAYS)),$(call manifest,clusters,$d))) $(if $(DAYS),$(SITE))
+days: $(if $(OUTLIVED),forget-failures) $(if $(filter newest,$(ORDER)),$(foreach d,$(call reverse,$(DAYS)),$(call manifest,clusters,$d))) $(if $(DAYS),$(SITE))
+
+forget-failures:
+	@rm -f $(OUTLIVED)
 
 check-range:
 	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
@@ -175,7 +207,7 @@ backfill-captured:
 	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
 
 report-days:
-	@scripts/report-work $(STATE) $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
+	@scripts/report-work $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
 
 # One stage of the days, and what it stands on: for those who launch stages elsewhere.
 UPTO     ?= publish
@@ -192,11 +224,11 @@ check-days:
 
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)
-	@$(if $(filter $(STAGE),$(STAGES)),,echo "error: “$(STAGE)” is not a stage; the stages are: $(STAGES)"; exit 64)
 	+@$(MAKE) --no-print-directory backfill FROM=$(FROM) TO=$(TO) STAGE=$(STAGE)
 
 .PHONY: plan
 plan:  ## What backfill, or reprocess of STAGE=…, would do over FROM=… TO=…: stages, model calls, cost at most
+	@$(if $(FROM),,echo "error: say which days: make plan FROM=2026-03-02 TO=2026-03-03"; exit 64)
 	@$(MAKE) --no-print-directory -n days | scripts/plan-work $(BIN) $(LAKE) $(SETTINGS) $(DAYS)
 
 .PHONY: compare
