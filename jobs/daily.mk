@@ -105,34 +105,38 @@ run      = @RUN='$(RUN)' $(if $(filter ingest,$1),LIST='scripts/waiting-input $(
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
 outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
 
+# A dry run takes every manifest whose stamp is newer for a new one, though that look may have found nothing new. HOLD=+ has it see the
+# manifests as they are: what is left is only what is stale already.
+HOLD     :=
+
 define ingest_rule
 $(call stamp,ingest,$1): $(call waiting,$1) $(call settings,ingest) $(call files,ingest) $(call identity,ingest) | $(BIN)/ingest
 	$$(call run,ingest,ingest,$1,$(call from,$(call waiting,$1)) $(outlets))
-$(call manifest,captures,$1): $(call stamp,ingest,$1) ;
+$(call manifest,captures,$1): $(call stamp,ingest,$1) ; $(HOLD)
 endef
 
 define day_rules
 $(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call files,normalize) $(call identity,normalize) | $(BIN)/normalize
 	$$(call run,normalize,normalize,$1,$(outlets))
-$(call manifest,articles,$1): $(call stamp,normalize,$1) ;
+$(call manifest,articles,$1): $(call stamp,normalize,$1) ; $(HOLD)
 
 $(call stamp,cluster,$1): $(call manifest,articles,$1) $(call settings,cluster) $(LABELS) $(call files,cluster) $(call identity,cluster) | $(BIN)/cluster
 	$$(call run,cluster,cluster,$1,--only clusters)
-$(call manifest,clusters,$1): $(call stamp,cluster,$1) ;
+$(call manifest,clusters,$1): $(call stamp,cluster,$1) ; $(HOLD)
 
 $(call stamp,link,$1): $(call manifest,clusters,$1) $(call near,threads,$2) $(call settings,cluster) $(call files,link) $(call identity,link) | $(BIN)/cluster
 	$$(call run,link,cluster,$1,--only threads)
-$(call manifest,threads,$1): $(call stamp,link,$1) ;
+$(call manifest,threads,$1): $(call stamp,link,$1) ; $(HOLD)
 
 $(call stamp,summarize,$1): $(call manifest,threads,$1) $(call settings,summarize) $(LABELS) $(call files,summarize) $(call identity,summarize) | $(BIN)/summarize
 	$$(call run,summarize,summarize,$1)
-$(call manifest,summaries,$1): $(call stamp,summarize,$1) ;
+$(call manifest,summaries,$1): $(call stamp,summarize,$1) ; $(HOLD)
 endef
 
 define edition_rule
 $(call stamp,publish,$1): $(call near,summaries,$2 $1 $3) $(call near,threads,$1 $3) $(call settings,publish) $(LABELS) $(call files,publish) $(call identity,publish) | $(BIN)/publish
 	$$(call run,publish,publish,$1,--only edition)
-$(call manifest,editions,$1): $(call stamp,publish,$1) ;
+$(call manifest,editions,$1): $(call stamp,publish,$1) ; $(HOLD)
 endef
 
 # The seven days before and after a day, by its place in NEAR: no process a day.
@@ -215,12 +219,26 @@ DATASETS := ingest=captures normalize=articles cluster=clusters link=threads sum
 .PHONY: upto check-days
 upto: $(foreach d,$(DAYS),$(call manifest,$(patsubst $(UPTO)=%,%,$(filter $(UPTO)=%,$(DATASETS))),$d))
 
-# Asks every tool whether its partition is the wanted one, and believes no launcher.
-ask       = $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 --check >/dev/null 2>&1 || echo "$1 $3: not as wanted";
-check-days:
-	@wrong=$$($(foreach d,$(DAYS),$(call ask,normalize,normalize,$d,$(outlets)) $(call ask,cluster,cluster,$d,--only clusters) \
-	  $(call ask,link,cluster,$d,--only threads) $(call ask,summarize,summarize,$d,) $(call ask,publish,publish,$d,--only edition))); \
-	  [[ -z $$wrong ]] || { echo "$$wrong"; exit 75; }
+# Asks every tool whether its partition is the wanted one, and believes no launcher. A target a day: all days in one line of shell would
+# be more than a process may be given.
+ask       = $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$2)) $4 --check >/dev/null 2>&1 || echo "$1 $3: not as wanted";
+asked     = @wrong=$$($1); [[ -z $$wrong ]] || { echo "$$wrong"; exit 75; }
+ASK_DAYS := $(addprefix check-day-,$(DAYS))
+.PHONY: check-site-stage $(ASK_DAYS)
+check-days: $(ASK_DAYS) $(if $(SHOWN),check-site-stage)
+$(ASK_DAYS): check-day-%:
+	$(call asked,$(if $(call waiting,$*),$(call ask,ingest,ingest,$*,$(call from,$(call waiting,$*)) $(outlets))) \
+	  $(call ask,normalize,normalize,$*,$(outlets)) $(call ask,cluster,cluster,$*,--only clusters) \
+	  $(call ask,link,cluster,$*,--only threads) $(call ask,summarize,summarize,$*,) $(call ask,publish,publish,$*,--only edition))
+check-site-stage:
+	$(call asked,$(call ask,site,publish,$(lastword $(SHOWN)),--only site))
+
+# The days of which there is nothing, as backfill names them.
+.PHONY: check-captures
+check-captures:
+	@$(if $(BROKEN),echo "error: captures of $(BROKEN) are there without their manifest; lake verify --lake $(LAKE) says what mends it";) \
+	  $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)";) \
+	  exit $(if $(BROKEN)$(MISSING),66,0)
 
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)

@@ -4,7 +4,7 @@ One task a stage and date. Airflow's own retries stand in for `scripts/run-stage
 every other failure is final. Backfill with `airflow dags backfill` or the user interface; a date that is up to date is a no-op.
 Links between days go in date order, so that task waits for the one of the day before (`depends_on_past`).
 
-Variables: STONEHAND (this folder), LAKE, SOURCES.
+Variables: STONEHAND (this folder), LAKE, SOURCES, SETTINGS.
 """
 
 import os
@@ -18,9 +18,10 @@ from airflow.operators.python import PythonOperator
 ROOT = os.environ.get("STONEHAND", "/opt/stonehand")
 LAKE = os.environ.get("LAKE", "data")
 SOURCES = os.environ.get("SOURCES", "jobs/sources.yml")
+SETTINGS = os.environ.get("SETTINGS", "jobs/settings")
 TRY_AGAIN = 75
 
-# Stage, tool, arguments: the same as in jobs/daily.mk.
+# Stage, tool, arguments: the same as in jobs/daily.mk, whose `today` is what ingest does here.
 STAGES = [
     ("ingest", "ingest", ["--sources", SOURCES]),
     ("normalize", "normalize", ["--sources", SOURCES]),
@@ -33,8 +34,13 @@ STAGES = [
 
 
 def run_stage(tool, arguments, date):
-    """Runs one tool on one date, and asks it with --check whether the partition is really the wanted one."""
-    command = [f".build/release/{tool}", "--lake", LAKE, "--date", date, *arguments]
+    """Runs one tool on one date, with the settings of the tool where there are some; its exit status is its word.
+
+    The tool is a child of this task, so that no launcher stands between the two whose word would have to be checked.
+    """
+    settings = os.path.join(SETTINGS, f"{tool}.yml")
+    given = ["--settings", settings] if os.path.exists(os.path.join(ROOT, settings)) else []
+    command = [f".build/release/{tool}", "--lake", LAKE, "--date", date, *given, *arguments]
     result = SubprocessHook().run_command(command, cwd=ROOT)
     if result.exit_code == TRY_AGAIN:
         raise RuntimeError(f"{tool} {date}: temporary failure, trying again")
