@@ -147,16 +147,19 @@ later    = $(wordlist $(words x $(place_$1)),$(words x x x x x x x $(place_$1)),
 
 # The text of a rule with its "=" spelt so that make reads no assignment.
 rules    = $(subst =,$$(EQ),$1)
-$(foreach d,$(DAYS),$(if $(call waiting,$d),$(eval $(call rules,$(call ingest_rule,$d)))))
-$(foreach d,$(DAYS),$(eval $(call rules,$(call day_rules,$d,$(call earlier,$d)))))
-$(foreach d,$(PRINTED),$(eval $(call rules,$(call edition_rule,$d,$(call earlier,$d),$(call later,$d)))))
+# Goals that call make again, or only count days, have no use for them: of a year they are most of the time.
+RULELESS := backfill backfill-captured today reprocess plan compare status check-range report-days say-held-back
+RULED    := $(filter-out $(RULELESS),$(or $(MAKECMDGOALS),sample))
+$(foreach d,$(if $(RULED),$(DAYS)),$(if $(call waiting,$d),$(eval $(call rules,$(call ingest_rule,$d)))))
+$(foreach d,$(if $(RULED),$(DAYS)),$(eval $(call rules,$(call day_rules,$d,$(call earlier,$d)))))
+$(foreach d,$(if $(RULED),$(PRINTED)),$(eval $(call rules,$(call edition_rule,$d,$(call earlier,$d),$(call later,$d)))))
 
 # A lost output: its stamp is there and its manifest is not, so the stamp does not count.
 lost     = $(if $(wildcard $(call stamp,$1,$3)),$(if $(wildcard $(call manifest,$2,$3)),,$(call stamp,$1,$3)))
-LOST     := $(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,cluster,clusters,$d) \
+LOST     := $(if $(RULED),$(foreach d,$(DAYS),$(call lost,normalize,articles,$d) $(call lost,cluster,clusters,$d) \
               $(call lost,link,threads,$d) $(call lost,summarize,summaries,$d)) \
             $(foreach d,$(PRINTED),$(call lost,publish,editions,$d)) \
-            $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d)))
+            $(foreach d,$(DAYS),$(if $(call waiting,$d),$(call lost,ingest,captures,$d))))
 # A stage that is to run again whatever its stamps say, and its tool whatever its fingerprint says.
 AGAIN    := $(if $(STAGE),$(foreach d,$(filter-out $(RERUN),$(DAYS)),$(call stamp,$(STAGE),$d)))
 # Days whose waiting files are not those that their stamp lists. Asked where days are made alone, since it is a process.
