@@ -29,6 +29,7 @@ struct Cat: ParsableCommand {
   func run() throws {
     let lake = options.lake.dataLake
     let partition = try options.partition
+    if let doubt { Standard.error("lake: \(doubt)\n") }
     for file in try lake.manifest(of: partition).files {
       let content = try lake.content(of: file, in: partition)
       guard fields != nil || condition != nil else {
@@ -52,6 +53,11 @@ struct Cat: ParsableCommand {
       }
     }
     return writer
+  }
+
+  /// What to say of keys that no record of the dataset has by its schema; some may have them all the same, kept from other versions.
+  private var doubt: String? {
+    selection.doubt(of: Catalog.entry(options.dataset))
   }
 
   private var selection: FieldSelection {

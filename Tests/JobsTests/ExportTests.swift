@@ -65,3 +65,14 @@ private func selected(_ line: String, _ fields: [String]?, _ condition: (String,
   #expect(statistics.openMetrics.contains("stonehand_records_rejected{dataset=\"articles\",reason=\"b\"} 2\n"))
   #expect(statistics.openMetrics.hasSuffix("# EOF\n"))
 }
+
+@Test func aKeyThatNoRecordHasIsDoubted() {
+  func doubt(_ fields: [String], _ key: String? = nil) -> String? {
+    FieldSelection(fields: fields, condition: key.map { ($0, "3") }).doubt(of: Catalog.entry("rejections/normalize"))
+  }
+  #expect(doubt(["url", "reason"], "stage") == nil)
+  #expect(
+    doubt(["url", "raeson"])
+      == "“raeson” is no key of rejections/normalize; the keys are id, stage, record, url, reason, detail, date")
+  #expect(doubt(["url"], "Stage")?.hasPrefix("“Stage” is no key") == true)
+}

@@ -12,6 +12,14 @@ package struct FieldSelection: Sendable {
     self.condition = condition
   }
 
+  /// What to say when a key is none that the dataset's records have; nil when all are.
+  package func doubt(of entry: CatalogEntry?) -> String? {
+    guard let entry, let known = entry.recordSchema["properties"]?.fields?.map(\.key) else { return nil }
+    let wanted = (fields ?? []) + (condition.map { [$0.key] } ?? [])
+    guard let unknown = wanted.first(where: { !known.contains($0) }) else { return nil }
+    return "“\(unknown)” is no key of \(entry.name); the keys are \(known.joined(separator: ", "))"
+  }
+
   /// Appends what is selected of a line, with a line feed; nothing when the condition does not hold.
   /// - Throws: `JSONError` for a line that does not read as far as it is looked at.
   package func select(_ line: UnsafeBufferPointer<UInt8>, into writer: inout JSONWriter) throws(JSONError) {
