@@ -3,9 +3,9 @@
 #   captures ─ normalize ─▶ articles ─ cluster ─▶ clusters ─ link ─▶ threads ─ summarize ─▶ summaries ─ publish ─▶ editions ─▶ site
 #
 # Make decides "maybe stale" by time; the tool decides by fingerprint, and writes only what is new. Two files a stage and
-# date: a stamp in _state ("looked at", its time is the start of the run; an import's holds a list of its files) and the manifest, whose time moves only with
-# its content. Settings files are true prerequisites, binaries order-only ones: a tool built anew makes nothing stale, a tool that
-# says that it would give other bytes does.
+# date: a stamp in _state ("looked at", its time is the start of the run; an import's holds a list of its files) and the
+# manifest, whose time moves only with its content. Settings files are true prerequisites, binaries order-only ones: a tool
+# built anew makes nothing stale, a tool that says that it would give other bytes does.
 #
 # Links between days make three rules reach beyond their date: threads follow the day before, and an edition prints
 # links to the seven days after it, so that it is rendered again when they arrive.
@@ -67,6 +67,8 @@ $(foreach d,$(DAYS),$(eval made_$d := yes))
 # Captures without a manifest were not never made: it was lost.
 BROKEN   := $(strip $(foreach d,$(filter-out $(THERE),$(ASKED)),$(if $(wildcard $(LAKE)/captures/date$(EQ)$d/*/),$d)))
 MISSING  := $(filter-out $(THERE) $(BROKEN),$(ASKED))
+absent    = $(if $(BROKEN),echo "error: captures of $(BROKEN) are there without their manifest; lake verify --lake $(LAKE) says what mends it";) \
+              $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)";)
 # Editions near the days asked for are looked at too: their links may have changed.
 SHOWN    := $(foreach d,$(NEAR),$(if $(made_$d)$(wildcard $(call manifest,editions,$d)),$d))
 PRINTED  := $(filter-out $(WITHOUT),$(SHOWN))
@@ -201,8 +203,7 @@ check-range:
 
 backfill:  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
 	+@status=0; MAKE='$(MAKE)' scripts/backfill $(STATE) || status=$$?; \
-	  $(if $(BROKEN),echo "error: captures of $(BROKEN) are there without their manifest; lake verify --lake $(LAKE) says what mends it"; [[ $$status != 0 ]] || status=66;) \
-	  $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)"; [[ $$status != 0 ]] || status=66;) \
+	  $(absent) $(if $(BROKEN)$(MISSING),[[ $$status != 0 ]] || status=66;) \
 	  exit $$status
 
 today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
@@ -239,9 +240,7 @@ check-site-stage:
 # The days of which there is nothing, as backfill names them.
 .PHONY: check-captures
 check-captures:
-	@$(if $(BROKEN),echo "error: captures of $(BROKEN) are there without their manifest; lake verify --lake $(LAKE) says what mends it";) \
-	  $(if $(MISSING),echo "error: nothing was captured and nothing waits in $(INPUT) for: $(MISSING)";) \
-	  exit $(if $(BROKEN)$(MISSING),66,0)
+	@$(absent) exit $(if $(BROKEN)$(MISSING),66,0)
 
 reprocess:  ## Runs STAGE=… again over FROM=… TO=… and what follows from it; older generations stay (make -n: the plan)
 	@$(if $(and $(STAGE),$(FROM)),,echo "error: say what and when: make reprocess STAGE=summarize FROM=2026-03-02 TO=2026-03-03"; exit 64)

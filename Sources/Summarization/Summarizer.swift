@@ -23,7 +23,7 @@ package struct Summarizer: Sendable {
   /// - Complexity: O(bytes of the members), and O(chosen × candidates) for the choice
   package func summarize(_ event: Event) -> EventSummary {
     let reading = EventReading(
-      event, depth: settings.sentencesPerArticle * 2, readersLanguage: String(settings.language.prefix { $0 != "-" }))
+      event, depth: settings.sentencesPerArticle * 2, readersLanguage: settings.language.primaryLanguage)
     let writer = ExtractiveWriter(reading: reading, settings: settings)
     let articles = ArticleSummarizer(settings: settings, terms: reading.terms)
     var (summary, isProvisional) = written(writer.summary(), of: reading)

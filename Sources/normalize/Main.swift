@@ -38,14 +38,11 @@ struct Normalize: StageCommand {
 
   /// What a shard has read, before articles of other shards repeat its own.
   private func shardLine(_ run: StageRun, _ counters: Manifest.Counters) -> String {
-    let shard = options.shard.map { "\($0.index)/\($0.count)" } ?? ""
-    return CountersLine(
-      .normalize,
-      [
-        ("date", run.day.description), ("status", RunRecord.Status.done.rawValue), ("shard", shard),
-        ("generation", run.fingerprint.generation),
-      ], counters: JSONTree(counters)
-    ).text
+    let fields = [
+      ("date", run.day.description), ("status", RunRecord.Status.done.rawValue),
+      ("shard", options.shard.map { "\($0.index)/\($0.count)" } ?? ""), ("generation", run.fingerprint.generation),
+    ]
+    return CountersLine(.normalize, fields.map { .init($0.0, .string($0.1)) }, counters: counters).text
   }
 
   static func main() { runAsTool() }

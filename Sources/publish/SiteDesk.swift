@@ -50,8 +50,8 @@ struct SiteDesk {
 
   private func line(_ status: RunRecord.Status, files: Int) -> CountersLine {
     CountersLine(
-      .publish, [("only", Publish.Part.site.rawValue), ("status", status.rawValue)],
-      counters: .object([
+      .publish, [.init("only", .string(Publish.Part.site.rawValue)), .init("status", .string(status.rawValue))],
+      counters: JSONTree.object([
         .init("editions", .number("\(shelf.editions.count)")), .init("files", .number("\(files)")),
       ]))
   }

@@ -14,7 +14,9 @@ import Testing
 @Test func countersOfAShardAreOneLine() {
   let counters = Manifest.Counters(in: 4, out: 2, merged: 1, rejected: ReasonCounts(["page.consent"]))
   #expect(
-    CountersLine(.normalize, [("date", "2026-03-02"), ("shard", "0/2")], counters: JSONTree(counters)).text
+    CountersLine(
+      .normalize, [.init("date", .string("2026-03-02")), .init("shard", .string("0/2"))], counters: counters
+    ).text
       == #"{"stage":"normalize","date":"2026-03-02","shard":"0/2","#
       + #""counters":{"in":4,"out":2,"merged":1,"rejected":{"page.consent":1}}}"# + "\n")
 }

@@ -11,8 +11,9 @@ package struct ChangedInputs {
   /// - Throws: `DataLakeError` for a manifest that does not read.
   package mutating func first(of manifest: Manifest) throws(DataLakeError) -> String? {
     for input in manifest.inputs {
-      let parts = input.partition.components(around: "/date=")
-      guard let parts, try digest(of: Partition(dataset: parts.0, date: parts.1)) != input.digest else { continue }
+      guard let partition = Partition(described: input.partition), try digest(of: partition) != input.digest else {
+        continue
+      }
       return input.partition
     }
     return nil
@@ -23,13 +24,5 @@ package struct ChangedInputs {
     let digest = try lake.input(partition).digest
     digests[partition.description] = digest
     return digest
-  }
-}
-
-extension String {
-  /// What stands before and after a separator that occurs once.
-  fileprivate func components(around separator: String) -> (String, String)? {
-    let parts = split(separator: separator, omittingEmptySubsequences: false)
-    return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
   }
 }

@@ -114,13 +114,7 @@ extension StageJob {
   /// One JSON line with what this run took in.
   private func report(_ status: RunRecord.Status, _ counters: Manifest.Counters) throws {
     let partition = try Dataset.captures.partition(on: day)
-    let generation = try lake.manifestIfCommitted(of: partition)?.generation ?? ""
-    var writer = JSONWriter()
-    counters.write(json: &writer)
-    try Standard.output(
-      #"{"stage":"ingest","date":"\#(day)","status":"\#(status.rawValue)","generation":"\#(generation)","#
-        + #""counters":\#(writer.text)}"# + "\n")
-    logger.info("\(day) \(status.rawValue): \(counters.summary)")
+    try report(status, counters, generation: try lake.manifestIfCommitted(of: partition)?.generation ?? "")
   }
 }
 

@@ -124,16 +124,20 @@ package struct StageJob<Settings: Codable & Sendable>: Sendable {
   /// One JSON line of counters on standard output, one line of words on standard error.
   private func report(_ status: RunRecord.Status) throws {
     let manifest = try lake.manifest(of: try Partition(dataset: stage.dataset, date: day.description))
-    let counters = manifest.counters
-    var writer = JSONWriter()
-    counters.write(json: &writer)
-    try Standard.output(
-      #"{"stage":"\#(stage.rawValue)","date":"\#(day)","status":"\#(status.rawValue)","generation":"\#(manifest.generation)","#
-        + (manifest.isProvisional ? #""provisional":true,"# : "") + #""counters":\#(writer.text)}"# + "\n")
-    logger.info("\(day) \(status.rawValue): \(counters.summary)")
+    let doubt = manifest.isProvisional ? [JSONTree.Field("provisional", .boolean(true))] : []
+    try report(status, manifest.counters, generation: manifest.generation, doubt)
     if manifest.isProvisional {
       logger.warning("\(day): the model could not be asked for all of it; the next run asks again")
     }
+  }
+
+  func report(
+    _ status: RunRecord.Status, _ counters: Manifest.Counters, generation: String, _ more: [JSONTree.Field] = []
+  ) throws {
+    let fields = [("date", day.description), ("status", status.rawValue), ("generation", generation)]
+    let line = CountersLine(stage, fields.map { .init($0.0, .string($0.1)) } + more, counters: counters)
+    try Standard.output(line.text)
+    logger.info("\(day) \(status.rawValue): \(counters.summary)")
   }
 }
 

@@ -83,9 +83,8 @@ package struct StatusReader {
 extension Manifest {
   /// Days beside its own whose threads it was made with.
   fileprivate var linkedDays: [Day] {
-    inputs.compactMap { input in
-      input.partition.hasPrefix("threads/date=") ? Day(String(input.partition.dropFirst("threads/date=".count))) : nil
-    }.filter { $0.description != date }
+    inputs.compactMap { Partition(described: $0.partition) }
+      .filter { $0.dataset == Dataset<StoryThread>.threads.name && $0.date != date }.compactMap { Day($0.date) }
   }
 }
 

@@ -31,27 +31,23 @@ package struct EditionTracer {
   package var traces: [SentenceTrace] { sentences.compactMap(trace) }
 
   private func trace(_ sentence: PrintedSentence) -> SentenceTrace? {
+    guard let origin = origin(of: sentence) else { return nil }
+    return SentenceTrace(
+      text: sentence.text, part: sentence.part, record: origin.record, place: places[origin.dataset, default: ""],
+      method: origin.method, model: origin.model, promptDigest: origin.promptDigest,
+      sources: sources(sentence, among: origin.citations))
+  }
+
+  /// Nil for an article without a headline: the page names it by its address then.
+  private func origin(of sentence: PrintedSentence) -> Origin? {
     switch sentence.source {
     case .event(let cluster):
-      let summary = summaries[cluster]
-      return SentenceTrace(
-        text: sentence.text, part: sentence.part, record: (summary?.id ?? Summary.id(cluster: cluster)).rawValue,
-        place: places["summaries", default: ""], method: summary?.method ?? .extractive, model: summary?.model,
-        promptDigest: summary?.promptDigest, sources: sources(sentence, among: summary?.citations ?? []))
+      return Origin(summaries[cluster], id: Summary.id(cluster: cluster))
     case .article(let id) where sentence.part == "headline":
-      // Without one the page names the article by its address.
-      guard let headline = articles[id]?.headline, !headline.isEmpty else { return nil }
-      let whole = Citation(
-        article: id, field: "headline", start: 0, end: headline.unicodeScalars.count, exact: headline)
-      return SentenceTrace(
-        text: sentence.text, part: sentence.part, record: id.rawValue, place: places["articles", default: ""],
-        method: .extractive, sources: [source(whole)])
+      guard let article = articles[id], !article.headline.isEmpty else { return nil }
+      return Origin(article)
     case .article(let id):
-      let summary = articleSummaries[id]
-      return SentenceTrace(
-        text: sentence.text, part: sentence.part, record: (summary?.id ?? ArticleSummary.id(article: id)).rawValue,
-        place: places["article-summaries", default: ""], method: summary?.method ?? .extractive, model: summary?.model,
-        promptDigest: summary?.promptDigest, sources: sources(sentence, among: summary?.citations ?? []))
+      return Origin(articleSummaries[id], id: ArticleSummary.id(article: id))
     }
   }
 
@@ -71,8 +67,7 @@ package struct EditionTracer {
   private func cut(at place: PrintedSentence.Place) -> Citation {
     var citation = Citation(
       article: place.article, field: place.field == "articleBody" ? nil : place.field, start: place.start,
-      end: place.end,
-      exact: "")
+      end: place.end, exact: "")
     citation.exact = articles[place.article]?.text(of: citation) ?? ""
     return citation
   }
@@ -83,7 +78,7 @@ package struct EditionTracer {
     }
     let capture = captures[article.capture]
     var broken: String?
-    if citation.exact.isEmpty || !article.states(citation) { broken = "the article does not say so there" }
+    if !article.states(citation) { broken = "the article does not say so there" }
     if capture == nil { broken = "no such capture: \(article.capture)" }
     return .init(citation: citation, article: article, capture: capture, broken: broken)
   }
@@ -108,14 +103,34 @@ extension PrintedSentence.Place {
   }
 }
 
-extension Summary {
-  /// Of each text that may be printed.
-  fileprivate var citations: [[Citation]] {
-    ([headline] + abstract + keyPoints + whatIsNew).map(\.citations)
-      + disagreements.flatMap { $0.values.map(\.citations) }
-  }
-}
+/// The record that a sentence is from.
+private struct Origin {
+  let dataset: String
+  let record: String
+  var method = WritingMethod.extractive
+  var model: String?
+  var promptDigest: String?
+  /// Of each text that may be printed, the first one's first.
+  var citations: [[Citation]] = []
 
-extension ArticleSummary {
-  fileprivate var citations: [[Citation]] { sentences.map(\.citations) }
+  init(_ article: Article) {
+    (dataset, record) = ("articles", article.id.rawValue)
+    citations = [article.citedHeadline.citations]
+  }
+
+  init(_ summary: Summary?, id: Summary.ID) {
+    (dataset, record) = ("summaries", (summary?.id ?? id).rawValue)
+    guard let summary else { return }
+    (method, model, promptDigest) = (summary.method, summary.model, summary.promptDigest)
+    citations =
+      ([summary.headline] + summary.abstract + summary.keyPoints + summary.whatIsNew).map(\.citations)
+      + summary.disagreements.flatMap { $0.values.map(\.citations) }
+  }
+
+  init(_ summary: ArticleSummary?, id: ArticleSummary.ID) {
+    (dataset, record) = ("article-summaries", (summary?.id ?? id).rawValue)
+    guard let summary else { return }
+    (method, model, promptDigest) = (summary.method, summary.model, summary.promptDigest)
+    citations = summary.sentences.map(\.citations)
+  }
 }

@@ -1,4 +1,11 @@
 extension Article {
+  /// The headline, resting on itself.
+  package var citedHeadline: CitedText {
+    let citation = Citation(
+      article: id, field: "headline", start: 0, end: headline.unicodeScalars.count, exact: headline)
+    return CitedText(text: headline, citations: [citation])
+  }
+
   /// What stands where a citation points; nil when there is no such place.
   /// - Complexity: O(length of the field)
   package func text(of citation: Citation) -> String? {
@@ -15,8 +22,10 @@ extension Article {
     return String(scalars[start..<end])
   }
 
-  /// Whether the article says just that, just there: byte for byte, for Swift takes a letter and its composed form for equal.
+  /// Whether the article says just that, just there: byte for byte, for Swift takes a letter and its composed form for equal. Nothing is
+  /// no saying.
   package func states(_ citation: Citation) -> Bool {
-    text(of: citation).map { $0.utf8.elementsEqual(citation.exact.utf8) } ?? false
+    guard let text = text(of: citation), !text.isEmpty else { return false }
+    return text.utf8.elementsEqual(citation.exact.utf8)
   }
 }

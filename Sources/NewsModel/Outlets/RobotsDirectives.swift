@@ -19,13 +19,13 @@ package struct RobotsDirectives: Sendable {
   private mutating func read(_ line: Substring) {
     var isForUs = true
     for part in line.split(separator: ",") {
-      var word = Self.trimmed(part)
-      if let colon = word.firstIndex(of: ":"), Self.isAgent(Self.trimmed(word[..<colon])) {
-        let agent = Self.trimmed(word[..<colon])
-        isForUs = agent == "*" || agent == Self.productToken.lowercased()
-        word = Self.trimmed(word[word.index(after: colon)...])
+      guard let colon = part.firstIndex(of: ":"), case let agent = Self.trimmed(part[..<colon]), Self.isAgent(agent)
+      else {
+        if isForUs { words.append(Self.trimmed(part)) }
+        continue
       }
-      if isForUs { words.append(word) }
+      isForUs = agent == "*" || agent == Self.productToken.lowercased()
+      if isForUs { words.append(Self.trimmed(part[part.index(after: colon)...])) }
     }
   }
 

@@ -117,20 +117,9 @@ struct CitationPrinter {
   private mutating func isSound(_ citation: Citation) -> Bool {
     let place = Place(citation)
     if let known = verified[place] { return known }
-    let isSound = stands(citation)
+    let isSound = index.articles[citation.article]?.states(citation) ?? false
     verified[place] = isSound
     return isSound
-  }
-
-  private func stands(_ citation: Citation) -> Bool {
-    guard let article = index.articles[citation.article] else { return false }
-    let field = citation.field == "headline" ? article.headline : article.articleBody
-    let scalars = field.unicodeScalars
-    guard citation.start >= 0, citation.start < citation.end,
-      let start = scalars.index(scalars.startIndex, offsetBy: citation.start, limitedBy: scalars.endIndex),
-      let end = scalars.index(start, offsetBy: citation.end - citation.start, limitedBy: scalars.endIndex)
-    else { return false }
-    return field[start..<end].utf8.elementsEqual(citation.exact.utf8)
   }
 
   private func language(of citations: [Citation], _ isVerbatim: Bool) -> String? {

@@ -110,11 +110,9 @@ struct StoryComposer {
   private mutating func fallbackHeadline() -> PrintedText {
     let representative = index.articles[cluster.representative].map { [$0] } ?? []
     for article in representative + articles where !article.headline.isEmpty {
-      let whole = Citation(
-        article: article.id, field: "headline", start: 0, end: article.headline.unicodeScalars.count,
-        exact: article.headline)
-      let text = CitedText(text: article.headline, citations: [whole])
-      if let headline = printer.print(text, isVerbatim: true, corrections: &corrections) { return headline }
+      if let headline = printer.print(article.citedHeadline, isVerbatim: true, corrections: &corrections) {
+        return headline
+      }
     }
     return PrintedText("Untitled story")
   }

@@ -11,7 +11,7 @@ struct QuantityReader {
   /// - Parameter language: BCP 47
   init(_ tokens: [Token], language: String) {
     self.tokens = tokens
-    let tag = String(language.prefix { $0 != "-" })
+    let tag = language.primaryLanguage
     pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he", ""].contains(tag)
     foreign = NumberWords.foreign[tag] ?? [:]
   }

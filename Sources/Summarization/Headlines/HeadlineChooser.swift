@@ -54,10 +54,5 @@ struct HeadlineChooser {
 
 extension Member {
   /// The headline, resting on itself.
-  var citedHeadline: CitedText {
-    let text = article.headline
-    let citation = Citation(
-      article: article.id, field: "headline", start: 0, end: text.unicodeScalars.count, exact: text)
-    return CitedText(text: text, citations: [citation])
-  }
+  var citedHeadline: CitedText { article.citedHeadline }
 }

@@ -67,7 +67,7 @@ struct Member: Sendable {
   func cited(_ sentence: Sentence) -> CitedText { CitedText(text: sentence.text, citations: [citation(of: sentence)]) }
 
   /// The first subtag of the article's language.
-  var language: String { String(article.inLanguage.tag.prefix { $0 != "-" }) }
+  var language: String { article.inLanguage.tag.primaryLanguage }
 
   func has(_ flag: String) -> Bool { article.flags.contains(flag) }
 

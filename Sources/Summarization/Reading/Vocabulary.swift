@@ -11,9 +11,7 @@ struct Vocabulary {
   var count: Int { rarity.count }
 
   /// Whether there is a table of how rare the language's words are; a stem has the rarity of the first text that has it.
-  static func ranksWords(of language: String) -> Bool { LanguageTerms.isEnglish(primary(language)) }
-
-  private static func primary(_ language: String) -> String { String(language.prefix { $0 != "-" }) }
+  static func ranksWords(of language: String) -> Bool { LanguageTerms.isEnglish(language.primaryLanguage) }
 
   /// Counts the terms of a text.
   /// - Parameter language: BCP 47; decides on stop words and stemming.
@@ -24,7 +22,7 @@ struct Vocabulary {
 
   /// - Parameter note: is given each word.
   mutating func read(_ text: String, language: String, note: (WordTokenizer.Word) -> Void) -> TermCounts {
-    let language = place(of: Self.primary(language))
+    let language = place(of: language.primaryLanguage)
     var counts = TermCounts()
     var coordinates: [(term: UInt32, weight: Float)] = []
     var tokenizer = WordTokenizer()

@@ -65,7 +65,7 @@ extension Unicode.Scalar {
 enum Openings {
   static func pointBack(_ words: [String], language: String) -> Bool {
     guard let first = words.first else { return true }
-    let tag = String(language.prefix { $0 != "-" })
+    let tag = language.primaryLanguage
     guard let openings = lists[tag == "und" ? "en" : tag] else { return false }
     if openings.contains(first) { return !(words.count > 1 && times.contains(words[1])) }
     if words.count > 1, openings.contains(first + " " + words[1]) { return true }
