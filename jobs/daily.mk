@@ -57,8 +57,12 @@ NEAR     := $(if $(FROM),$(shell scripts/dates $(FROM) $(TO) $(WINDOW)))
 
 manifest = $(LAKE)/$1/date$(EQ)$2/manifest.json
 stamp    = $(STATE)/stamps/$1/$2
-settings = $(wildcard $(SETTINGS)/$1.yml)
-waiting  = $(wildcard $(INPUT)/$1.warc $(INPUT)/$1.warc.gz $(INPUT)/$1.wacz $(INPUT)/$1.jsonl $(INPUT)/$1.tar* $(INPUT)/$1.zip $(INPUT)/$1/.)
+# Looked for once: each rule of each day asks.
+settings = $(settings_$1)
+$(foreach s,ingest normalize cluster summarize publish,$(eval settings_$s := $(wildcard $(SETTINGS)/$s.yml)))
+waiting  = $(waiting_$1)
+$(foreach d,$(ASKED),$(eval waiting_$d := $(wildcard $(INPUT)/$d.warc $(INPUT)/$d.warc.gz $(INPUT)/$d.wacz $(INPUT)/$d.jsonl $(INPUT)/$d.tar* $(INPUT)/$d.zip $(INPUT)/$d/.)))
+KNOWN    := $(wildcard $(SOURCES))
 
 # A day takes part when it was captured, or when something waits for it.
 THERE    := $(foreach d,$(ASKED),$(if $(call waiting,$d)$(wildcard $(call manifest,captures,$d)),$d))
@@ -94,7 +98,7 @@ $(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call identity_rule,$s))))
 # Which settings and labels a stage reads is kept beside it: a file that is deleted, or comes with an old time, counts, too. Where
 # the list is another, the plan takes the file for changed, and the run writes it.
 files    = $(STATE)/files/$1
-reads    = $1: $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(wildcard $(SOURCES))) $(if $(filter cluster summarize publish site,$1),$(LABELS))
+reads    = $1: $(call settings,$(call named,$1,$(TOOL_OF))) $(if $(filter normalize,$1),$(KNOWN)) $(if $(filter cluster summarize publish site,$1),$(LABELS))
 define files_rule
 $(call files,$1):
 	@scripts/note-files $(STATE)/files $(call reads,$1)
@@ -105,7 +109,7 @@ $(if $(ASKED),$(foreach s,$(STAGES) site,$(eval $(call files_rule,$s))))
 # --- One run of one tool: stamp, stage, date, tool, arguments.
 run      = @RUN='$(RUN)' $(if $(filter ingest,$1),LIST='scripts/waiting-input $(INPUT) $3 $3') scripts/run-stage $(TRIES) $(STATE) $1 $(BIN)/$2 --lake $(LAKE) --date $3 $(addprefix --settings ,$(call settings,$(patsubst link,cluster,$1))) $4 $(if $(filter $(call stamp,$1,$3),$(AGAIN)),--force)
 from     = $(foreach f,$1,$(if $(filter %.warc %.warc.gz,$f),--warc $f,$(if $(filter %.jsonl,$f),--jsonl $f,$(if $(filter %/.,$f),--folder $(f:/.=),--archive $f))))
-outlets  = $(addprefix --sources ,$(wildcard $(SOURCES)))
+outlets  = $(addprefix --sources ,$(KNOWN))
 
 # A dry run takes every manifest whose stamp is newer for a new one, though that look may have found nothing new. HOLD=+ has it see the
 # manifests as they are: what is left is only what is stale already.
@@ -118,7 +122,7 @@ $(call manifest,captures,$1): $(call stamp,ingest,$1) ; $(HOLD)
 endef
 
 define day_rules
-$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(wildcard $(SOURCES)) $(call files,normalize) $(call identity,normalize) | $(BIN)/normalize
+$(call stamp,normalize,$1): $(call manifest,captures,$1) $(call settings,normalize) $(KNOWN) $(call files,normalize) $(call identity,normalize) | $(BIN)/normalize
 	$$(call run,normalize,normalize,$1,$(outlets))
 $(call manifest,articles,$1): $(call stamp,normalize,$1) ; $(HOLD)
 
@@ -150,7 +154,7 @@ later    = $(wordlist $(words x $(place_$1)),$(words x x x x x x x $(place_$1)),
 # The text of a rule with its "=" spelt so that make reads no assignment.
 rules    = $(subst =,$$(EQ),$1)
 # Goals that call make again, or only count days, have no use for them: of a year they are most of the time.
-RULELESS := backfill backfill-captured today reprocess plan compare status check-range report-days say-held-back
+RULELESS := backfill backfill-captured today reprocess plan compare status say-held-back
 RULED    := $(filter-out $(RULELESS),$(or $(MAKECMDGOALS),sample))
 $(foreach d,$(if $(RULED),$(DAYS)),$(if $(call waiting,$d),$(eval $(call rules,$(call ingest_rule,$d)))))
 $(foreach d,$(if $(RULED),$(DAYS)),$(eval $(call rules,$(call day_rules,$d,$(call earlier,$d)))))
@@ -169,7 +173,7 @@ CHANGED  := $(if $(filter days upto site,$(MAKECMDGOALS)),$(if $(ASKED),$(if $(w
               $(shell scripts/waiting-input $(INPUT) $(firstword $(ASKED)) $(lastword $(ASKED)) $(STATE)/stamps/ingest))))))
 .PHONY: $(strip $(LOST) $(AGAIN) $(CHANGED))
 # Failures of an import that nobody waits for any more.
-OUTLIVED := $(foreach d,$(ASKED),$(if $(call waiting,$d),,$(wildcard $(call stamp,ingest,$d).failed)))
+OUTLIVED := $(strip $(foreach d,$(ASKED),$(if $(call waiting,$d),,$(wildcard $(call stamp,ingest,$d).failed))))
 
 # --- The site: assembled from every edition of the lake, switched in one rename.
 SITE     := $(STATE)/stamps/site
@@ -188,7 +192,7 @@ say-held-back:
 	@$(assemble)
 
 # --- What people say.
-.PHONY: backfill today reprocess status site days forget-failures check-range report-days
+.PHONY: backfill today reprocess status site days forget-failures
 site: $(SITE)
 # ORDER=newest makes the events of the newest days first; links between days go in date order in any case.
 ORDER    ?= oldest
@@ -198,11 +202,10 @@ days: $(if $(OUTLIVED),forget-failures) $(if $(filter newest,$(ORDER)),$(foreach
 forget-failures:
 	@rm -f $(OUTLIVED)
 
-check-range:
-	@$(if $(FROM),,echo "error: say which days: make backfill FROM=2026-03-02 TO=2026-03-03"; exit 64)
-
+# The days with the command whose figures close the report.
+bring    = MAKE='$(MAKE)' scripts/backfill $(STATE) $(words $(DAYS)) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
 backfill:  ## Every stage that is stale, over FROM=… TO=…; INPUT= is where files to import wait
-	+@status=0; MAKE='$(MAKE)' scripts/backfill $(STATE) || status=$$?; \
+	+@status=0; $(bring) || status=$$?; \
 	  $(absent) $(if $(BROKEN)$(MISSING),[[ $$status != 0 ]] || status=66;) \
 	  exit $$status
 
@@ -212,10 +215,7 @@ today:  ## Fetches the feeds of SOURCES=, then brings the last week up to date
 
 .PHONY: backfill-captured
 backfill-captured:
-	+@MAKE='$(MAKE)' scripts/backfill $(STATE)
-
-report-days:
-	@scripts/report-work $(words $(DAYS)) $(or $(FAILED),0) $(BIN)/lake report --text --lake $(LAKE) --from $(firstword $(DAYS) none) --to $(lastword none $(DAYS))
+	+@$(bring)
 
 # One stage of the days, and what it stands on: for those who launch stages elsewhere.
 UPTO     ?= publish
