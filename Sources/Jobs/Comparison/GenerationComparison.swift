@@ -41,7 +41,7 @@ package struct GenerationComparison: Sendable {
     records = try RecordComparison(left.lines, right.lines)
     clusters = partition.dataset == "clusters" ? ClusterComparison(left.clusters, right.clusters) : nil
     let speaks = ["summaries", "article-summaries"].contains(partition.dataset)
-    sentences = speaks ? SentenceComparison(left.sentences, right.sentences) : nil
+    sentences = speaks ? SentenceComparison(left.texts, right.texts) : nil
     names = try lake.headlines(on: partition.date, clusters: left.clusters + right.clusters)
   }
 
@@ -53,7 +53,7 @@ package struct GenerationComparison: Sendable {
 private struct Side {
   var lines: [String: String] = [:]
   var clusters: [Cluster] = []
-  var sentences: [String: [String]] = [:]
+  var texts: [String: SentenceComparison.Text] = [:]
 
   init(_ lake: Lake, _ partition: Partition, _ manifest: Manifest) throws {
     let entry = try Catalog.existing(partition.dataset)
@@ -66,12 +66,12 @@ private struct Side {
         }
       case "summaries":
         for summary in try lake.records(Summary.self, of: file, in: partition) {
-          sentences[summary.cluster.rawValue] = summary.printed.map(\.text)
+          texts[summary.cluster.rawValue] = summary.printed
           lines[summary.id.rawValue] = summary.jsonText
         }
       case "article-summaries":
         for summary in try lake.records(ArticleSummary.self, of: file, in: partition) {
-          sentences[summary.article.rawValue] = summary.sentences.map(\.text)
+          texts[summary.article.rawValue] = .init(sentences: summary.sentences.map(\.text))
           lines[summary.id.rawValue] = summary.jsonText
         }
       default:

@@ -2,6 +2,18 @@ package import NewsModel
 
 /// How the printed sentences of one day differ between two runs.
 package struct SentenceComparison: Sendable {
+  /// What is printed of one subject.
+  package struct Text: Sendable {
+    /// There is one, so that another one is the same worded anew however little they share.
+    package var headline: String?
+    package var sentences: [String]
+
+    package init(headline: String? = nil, sentences: [String] = []) {
+      self.headline = headline
+      self.sentences = sentences
+    }
+  }
+
   /// A sentence that came, went or was worded anew.
   package struct Change: Equatable, Sendable {
     /// What the sentence speaks of: a cluster or an article.
@@ -21,10 +33,21 @@ package struct SentenceComparison: Sendable {
   /// Two sentences that share at least this part of their words are one sentence worded anew.
   private static let likeness = 0.5
 
-  /// - Parameters: the sentences of each subject.
-  package init(_ old: [String: [String]], _ new: [String: [String]]) {
+  /// - Parameters: the text of each subject.
+  package init(_ old: [String: Text], _ new: [String: Text]) {
     for subject in Set(old.keys).union(new.keys).sorted() {
-      compare(old[subject, default: []], new[subject, default: []], subject)
+      let before = old[subject, default: Text()]
+      let after = new[subject, default: Text()]
+      compareHeadlines(before.headline, after.headline, subject)
+      compare(before.sentences, after.sentences, subject)
+    }
+  }
+
+  private mutating func compareHeadlines(_ old: String?, _ new: String?, _ subject: String) {
+    if old != new {
+      changes.append(Change(subject: subject, old: old, new: new))
+    } else if old != nil {
+      same += 1
     }
   }
 
@@ -58,6 +81,8 @@ package struct SentenceComparison: Sendable {
 }
 
 extension Summary {
-  /// Every sentence that is printed of it, in the order of the page.
-  package var printed: [CitedText] { [headline] + abstract + keyPoints + whatIsNew }
+  /// All that is printed of it, in the order of the page.
+  package var printed: SentenceComparison.Text {
+    .init(headline: headline.text, sentences: (abstract + keyPoints + whatIsNew).map(\.text))
+  }
 }

@@ -47,8 +47,8 @@ private func cluster(_ id: String, _ articles: String...) -> Cluster {
 
 @Test func sentencesAreGainedLostAndChanged() {
   let comparison = SentenceComparison(
-    ["c": ["The bridge opened on Monday.", "Nobody was hurt.", "It stays."]],
-    ["c": ["It stays.", "The bridge opened on Tuesday.", "A ferry sank in the harbour."]])
+    ["c": .init(sentences: ["The bridge opened on Monday.", "Nobody was hurt.", "It stays."])],
+    ["c": .init(sentences: ["It stays.", "The bridge opened on Tuesday.", "A ferry sank in the harbour."])])
   #expect(comparison.same == 1)
   #expect(
     comparison.changes == [
@@ -56,6 +56,15 @@ private func cluster(_ id: String, _ articles: String...) -> Cluster {
       .init(subject: "c", old: nil, new: "A ferry sank in the harbour."),
       .init(subject: "c", old: "Nobody was hurt.", new: nil),
     ])
+}
+
+@Test func anotherHeadlineIsAChangeHoweverLittleTheTwoShare() {
+  let comparison = SentenceComparison(
+    ["c": .init(headline: "Bridge opens", sentences: ["It stays."])],
+    ["c": .init(headline: "Ferry sinks in the harbour", sentences: ["It stays."])])
+  #expect(comparison.changes == [.init(subject: "c", old: "Bridge opens", new: "Ferry sinks in the harbour")])
+  #expect(comparison.changed == 1)
+  #expect(comparison.same == 1)
 }
 
 @Test func recordsAreComparedByTheirKeys() throws {
