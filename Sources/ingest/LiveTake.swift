@@ -77,7 +77,7 @@ struct LiveTake: Sendable {
     if due > 0 { throw Failure(.tryAgain, "\(due) feeds are due") }
   }
 
-  private func dues() throws -> [(outlet: Outlet.ID, feed: String, word: String)] {
+  func dues() throws -> [(outlet: Outlet.ID, feed: String, word: String)] {
     let states = try readStates()
     return sources.flatMap { source in
       source.feeds.map { feed in

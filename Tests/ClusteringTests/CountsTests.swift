@@ -102,6 +102,27 @@ import Testing
     #expect(cluster.entities.contains("Port Ammel"))
     #expect(cluster.topic?.code == "medtop:16000000")
   }
+
+  @Test func aSectionIsReadWhateverItsCase() throws {
+    var article = Newsroom.article("Ferrin beats Aldous", "Ferrin won.", hour: 5)
+    article.section = "SPORT"
+    #expect(try cluster([article]).topic?.code == "medtop:15000000")
+  }
+
+  @Test(arguments: Article.Genre.allCases)
+  func whatSomebodyThinksOfAnEventIsSupport(_ genre: Article.Genre) throws {
+    var articles = Array(Newsroom.war[7...8])
+    articles[0].genre = genre
+    let member = try #require(try cluster(articles).members.first { $0.article == articles[0].id })
+    #expect(member.role == (genre == .opinion || genre == .analysis ? .support : .core))
+  }
+
+  @Test(arguments: [0, 1])
+  func anUndatedArticleFoundsNoEventOfDatedOnes(_ undated: Int) throws {
+    var articles = Array(Newsroom.war[7...8])
+    articles[undated].datePublished.value = nil
+    #expect(try cluster(articles).id == Cluster.id(founder: articles[1 - undated].id))
+  }
   @Test(arguments: ["'s", "’s"])
   func namesAreShownWithoutTheirGenitive(_ genitive: String) throws {
     var articles = Array(Newsroom.war[0...2])

@@ -38,6 +38,22 @@ import Testing
     #expect(theme.label == "Premier Dorn · Orlan Kesk · Veshti")
   }
 
+  @Test(arguments: Newsroom.war.indices)
+  func anEventWithoutATimeFoundsNoTheme(_ undated: Int) {
+    var articles = Newsroom.war
+    let result = Clusterer().cluster(articles, on: Newsroom.day)
+    let group = result.clusters.first { $0.members.contains { $0.article == articles[undated].id } }
+    for index in articles.indices where group?.members.contains(where: { $0.article == articles[index].id }) == true {
+      articles[index].datePublished.value = nil
+    }
+    let other = Clusterer().cluster(articles, on: Newsroom.day)
+    for theme in other.themes {
+      let events = other.clusters.filter { $0.theme == theme.id }
+      let first = events.min { ($0.span.first?.seconds ?? .max, $0.id) < ($1.span.first?.seconds ?? .max, $1.id) }
+      #expect(theme.id == Theme.ID(kind: "theme", of: [first?.id.rawValue ?? ""]))
+    }
+  }
+
   @Test func anArticleThatIsLikeNoOtherHasNoTheme() {
     let recipe = Newsroom.article("Salt bread wins the bakers' prize", "A loaf baked with sea salt won.", hour: 5)
     let clusters = Clusterer().cluster(Newsroom.war + [recipe], on: Newsroom.day).clusters

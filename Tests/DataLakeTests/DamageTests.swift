@@ -222,3 +222,25 @@ func aDamagedGenerationIsMadeAgain(_ name: String) throws {
     try JSONReader.read(ReasonCounts.self, from: Array("5".utf8))
   }
 }
+
+@Test func aManifestInAnotherGenerationsFolderIsFound() throws {
+  let scratch = try ScratchLake()
+  try scratch.commit([Note("a")])
+  try scratch.commit([Note("b")], generation: "bbbbbbbbbbbb")
+  try write(try bytes(scratch.path("bbbbbbbbbbbb/manifest.json")), scratch.path("aaaaaaaaaaaa/manifest.json"))
+  #expect(
+    try scratch.lake.findings(in: scratch.partition).map(\.description) == [
+      "\(scratch.path("aaaaaaaaaaaa/manifest.json")): it is the manifest of generation “bbbbbbbbbbbb”",
+      "\(scratch.path(part)): no manifest names this file",
+    ])
+}
+
+@Test(arguments: [0, 2])
+func aPartWithMoreOrFewerRecordsThanItsManifestSaysIsDamaged(_ records: Int) throws {
+  let scratch = try ScratchLake()
+  var file = try scratch.commit([Note("a")]).files[0]
+  file.records = records
+  #expect(
+    throws: DataLakeError.damaged(path: scratch.path(part), reason: "1 records where the manifest has \(records)")
+  ) { try scratch.lake.content(of: file, in: scratch.partition) }
+}

@@ -124,6 +124,25 @@ private func draft(out: Int) -> Manifest {
   #expect(try scratch.lake.manifest(of: scratch.partition).generation == "cccccccccccc")
 }
 
+@Test func aDamagedGenerationIsNotMadeLive() throws {
+  let scratch = try three()
+  let path = scratch.path("aaaaaaaaaaaa/part-00000.jsonl.lz4")
+  try Data([1]).write(to: URL(fileURLWithPath: path))
+  let error = #expect(throws: DataLakeError.self) { try scratch.lake.use("a", of: scratch.partition) }
+  #expect(error?.description.hasPrefix("\(path): 1 bytes where the manifest has ") == true)
+  #expect(try scratch.lake.manifest(of: scratch.partition).generation == "cccccccccccc")
+}
+
+@Test func pruningThatOnlySaysWhatItWouldDoRemovesNothing() throws {
+  let scratch = try three()
+  let left = scratch.path(".dddddddddddd.1")
+  try FileManager.default.createDirectory(atPath: left, withIntermediateDirectories: true)
+  _ = try scratch.lake.prune(scratch.partition, keep: 1, named: [], dryRun: true)
+  #expect(FileManager.default.fileExists(atPath: left))
+  _ = try scratch.lake.prune(scratch.partition, keep: 3, named: [])
+  #expect(!FileManager.default.fileExists(atPath: left))
+}
+
 @Test func aDamagedLiveManifestIsMendedByUse() throws {
   let scratch = try three()
   try Data([1]).write(to: URL(fileURLWithPath: scratch.path("manifest.json")))

@@ -101,10 +101,11 @@ final class ScratchLake {
   #expect(error?.description == "notes/date=2026-03-02: records were lost: 2 out, but 1 written")
 }
 
-@Test func recordsOutOfOrderAreRefused() throws {
+@Test(arguments: ["a", "b"])
+func recordsOutOfOrderOrTwiceAreRefused(_ id: String) throws {
   let scratch = try ScratchLake()
-  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("b"), Note("a")]) }
-  #expect(error?.description == "notes/date=2026-03-02: record “a” after “b”: not sorted, or twice")
+  let error = #expect(throws: DataLakeError.self) { try scratch.commit([Note("b"), Note(id)]) }
+  #expect(error?.description == "notes/date=2026-03-02: record “\(id)” after “b”: not sorted, or twice")
 }
 
 @Test func equalInputsGiveEqualFiles() throws {
@@ -227,4 +228,15 @@ func refusedNamesAreToldWhatIsAllowed(_ error: DataLakeError, _ message: String)
   let manifest = try scratch.commit([Note("a", long), Note("b", long), Note("c", long)])
   #expect(manifest.files.map(\.records) == [2, 1])
   #expect(try scratch.read().count == 3)
+}
+
+@Test func labelsAreTheJSONLinesOfTheirFolder() throws {
+  let scratch = try ScratchLake()
+  #expect(try scratch.lake.labelFiles() == [])
+  let folder = scratch.lake.root.string + "/labels"
+  try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  for name in ["README.md", "desk.jsonl", "desk.jsonl~", "b.jsonl"] {
+    try Data().write(to: URL(fileURLWithPath: "\(folder)/\(name)"))
+  }
+  #expect(try scratch.lake.labelFiles() == ["b.jsonl", "desk.jsonl"])
 }

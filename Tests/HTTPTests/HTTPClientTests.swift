@@ -24,6 +24,14 @@ private func answer(_ head: String, _ body: String = "") -> [UInt8] {
   #expect(response.body == Array("hello".utf8))
 }
 
+@Test func whatComesBeforeTheResponseIsNoneOfIt() throws {
+  let early = Array("HTTP/1.1 103 Early Hints\r\nLink: </style.css>\r\n\r\n".utf8)
+  let server = try LoopbackServer(answer: early + answer("200 OK\r\nETag: \"1\"", "hello"))
+  let response = try client().send(HTTPRequest(url: server.url, bodyLimit: 100))
+  #expect(response.status == 200)
+  #expect(response.headers.map(\.name) == ["etag", "content-length"])
+}
+
 @Test func redirectsAreNotFollowed() throws {
   let server = try LoopbackServer(answer: answer("302 Found\r\nLocation: file:///etc/hostname"))
   let response = try client().send(HTTPRequest(url: server.url, bodyLimit: 100))

@@ -1,6 +1,11 @@
 import ArgumentParser
+import DataLake
 import Foundation
+import Ingestion
+import Jobs
+import NewsModel
 import NewsTestSupport
+import SystemPackage
 import Testing
 
 @testable import ingest
@@ -54,4 +59,53 @@ func optionsThatDoNotGoTogetherSaySo(_ arguments: [String], _ message: String) {
     said = Take.message(for: error)
   }
   #expect(said == message)
+}
+
+/// What `--check` and `--dry-run` say of feeds by what is remembered of them.
+@Test(arguments: [(0, false, "due"), (1, false, "waits until 2026-03-02T12:00:01Z"), (0, true, "retired")])
+func aFeedIsDueWhenItsPauseIsOver(_ seconds: Int, _ isRetired: Bool, _ word: String) throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("due-\(UUID())").path
+  let (feed, now) = ("https://a.example/feed", try #require(Instant("2026-03-02T12:00:00Z")))
+  var state = FeedState(id: feed)
+  (state.notBefore, state.retired) = (Instant(seconds: now.seconds + seconds), isRetired)
+  let lake = Lake(root: FilePath(folder))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  try lake.writeStateRecords("feeds.jsonl.lz4", [state])
+  let source = OutletSource(
+    outlet: Outlet(id: .init("a"), name: "A", domain: "a.example"), domains: ["a.example"], feeds: [feed])
+  let job = try StageJob(
+    .ingest, JobOptions.parse(["--lake", folder, "--date", "2026-03-02", "--quiet"]), defaults: IngestionSettings())
+  let take = LiveTake(job: job, sources: [source], now: now)
+  if word == "due" {
+    #expect(throws: Failure(.tryAgain, "1 feeds are due")) { try take.check() }
+  } else {
+    #expect(throws: Never.self) { try take.check() }
+  }
+  #expect(try take.dues().map(\.word) == [word])
+}
+
+@Test(arguments: [("/feed", nil as String?), ("/nothing", "none of 2 feeds could be read")])
+func aRunOfWhichOneFeedCouldBeReadIsDone(_ path: String, _ failure: String?) throws {
+  let rss = Array("<rss><channel><item><title>T</title></item></channel></rss>".utf8)
+  let server = try LoopbackServer { asked in
+    asked == path ? .init(200, ["Content-Type: application/rss+xml"], rss) : .init(asked == "/robots.txt" ? 404 : 500)
+  }
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("live-\(UUID())").path
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  var settings = IngestionSettings()
+  settings.live.allowsPrivateAddresses = true
+  settings.live.delay = 0
+  let source = OutletSource(
+    outlet: Outlet(id: .init("a"), name: "A", domain: "127.0.0.1"), domains: ["127.0.0.1"],
+    feeds: ["/feed", "/other"].map { "http://127.0.0.1:\(server.port)\($0)" })
+  let job = try StageJob(
+    .ingest, JobOptions.parse(["--lake", folder, "--date", "2026-03-02", "--quiet"]), defaults: settings)
+  var said: String?
+  do {
+    try LiveTake(job: job, sources: [source], now: .now).run()
+  } catch let error as Failure {
+    said = error.description
+    #expect(error.status == .tryAgain)
+  }
+  #expect(said == failure)
 }

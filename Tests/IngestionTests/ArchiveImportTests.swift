@@ -42,7 +42,8 @@ private func findings(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) throws ->
     ("a/page2.html.gz", .file, storedGzip(Array("<html><link rel=\"canonical\" href=\"https://a.example/2\">".utf8))),
     ("a/articles.jsonl", .file, Array(#"{"title":"T","url":"https://a.example/j"}"#.utf8)),
     ("archive/data.warc.gz", .file, storedGzip(warc.bytes)), ("a/style.css", .file, Array("x".utf8)),
-    ("pages/pages.jsonl", .file, Array("{}".utf8)), ("www.a.example/news/3.html", .file, Array("<html><p>y".utf8)),
+    ("pages/pages.jsonl", .file, Array("{}".utf8)), ("pages/extraPages.jsonl", .file, Array("{}".utf8)),
+    ("www.a.example/news/3.html", .file, Array("<html><p>y".utf8)),
     (
       "feed.xml", .file,
       Array("<rss><channel><item><title>F</title><link>https://a.example/2</link></item></channel></rss>".utf8)
@@ -50,7 +51,7 @@ private func findings(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) throws ->
   ])
   #expect(
     found.map(\.word) == [
-      "page", "page", "article", "page", "media.style", "media.data", "page", "feed.read", "merged",
+      "page", "page", "article", "page", "media.style", "media.data", "media.data", "page", "feed.read", "merged",
     ])
   #expect(
     found.compactMap(\.capture?.url) == [

@@ -10,12 +10,21 @@ private func decode(_ bytes: [UInt8], _ contentType: String? = nil) -> (String, 
 @Test func theMarkWinsOverEverything() {
   #expect(decode([0xEF, 0xBB, 0xBF] + Array("é".utf8), "text/html; charset=iso-8859-1") == ("é", "utf-8"))
   #expect(decode([0xFF, 0xFE, 0xE9, 0x00], "text/html; charset=utf-8") == ("é", "utf-16le"))
+  #expect(decode([0xFE, 0xFF, 0x00, 0xE9]) == ("é", "utf-16be"))
+  #expect(decode([0xFF, 0xFE, 0, 0, 0xE9, 0, 0, 0]) == ("é", "utf-32le"))
+  #expect(decode([0, 0, 0xFE, 0xFF, 0, 0, 0, 0xE9]) == ("é", "utf-32be"))
 }
 
 @Test func theHeaderWinsOverTheDeclaration() {
   let page = Array("<meta charset=koi8-r>".utf8) + [0xE9]
   #expect(decode(page, "text/html; charset=ISO-8859-1").1 == "windows-1252")
   #expect(decode(page).1 == "koi8-r")
+}
+
+/// Servers say UTF-8 of everything that they do not look at.
+@Test func aHeaderThatSaysUTF8OfWhatIsNoneLeavesItToTheDeclaration() {
+  let page = Array("<meta charset=koi8-r>".utf8) + [0xE9]
+  #expect(decode(page, "text/html; charset=utf-8") == ("<meta charset=koi8-r>И", "koi8-r"))
 }
 
 @Test func declarationsAreFoundInXMLAndInMeta() {

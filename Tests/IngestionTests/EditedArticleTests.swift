@@ -110,6 +110,16 @@ func aFeedThatSaysOfAnEditBringsThePageForward(_ entry: String, _ isAsked: Bool)
   #expect(health(read(web, held: first.held, pages: first.pages, at: hours(2))) == [nil, nil])
 }
 
+/// A feed that says something else each time it is read does not get its pages asked for each time.
+@Test(arguments: [(59, false), (60, true)])
+func noPageComesTwiceWithinOnePauseOfAFeed(_ minutes: Int, _ isAsked: Bool) {
+  let web = site()
+  let first = FirstReading(web)
+  web.feed(["<item><title>Another title</title><link>https://a.example/1</link></item>"])
+  let later = Instant(seconds: now.seconds + minutes * 60)
+  #expect((health(read(web, held: first.held, pages: first.pages, at: later))[0] == 1) == isAsked)
+}
+
 @Test func noMorePagesThanTheSettingAreLookedAtAgainTheNewestFirst() {
   let web = StubWeb()
   web.feed((1...30).map { item("/\($0)") })

@@ -53,6 +53,26 @@ private func response(_ headers: String, _ body: String, extra: [String] = []) t
   #expect(try response("Content-Encoding: none\r\n", "<html>") == ["page"])
 }
 
+@Test func ofTwoCodingsTheLastIsUndoneFirst() throws {
+  let inner = storedGzip(Array("<html><p>x".utf8))
+  // The stream of a gzip member without its header and its trailer is what `deflate` means to most servers.
+  let deflated = Array(inner.dropFirst(10).dropLast(8))
+  #expect(try response("Content-Encoding: deflate, gzip\r\n", storedGzip(deflated)) == ["page"])
+}
+
+@Test(arguments: [(200, false), (206, true)])
+func aPartOfAPageSaysThatItIsOne(_ status: Int, _ isTruncated: Bool) throws {
+  let maker = CaptureMaker(settings: IngestionSettings(), registry: .unknown)
+  let document = WebDocument(
+    url: "https://a.example/1", capturedAt: Instant(seconds: 0), status: status, fields: HeaderFields(),
+    body: Array("<html><p>x".utf8), via: "warc:t")
+  guard case .capture(let capture) = maker.make(document) else {
+    Issue.record("no capture")
+    return
+  }
+  #expect(capture.truncated == isTruncated)
+}
+
 @Test func aBombInABodyCostsItsRecord() throws {
   #expect(try response("Content-Encoding: gzip\r\n", GzipBomb.zeros(mebibytes: 20)) == ["body.tooLarge"])
   let inner = storedGzip(Array(GzipBomb.zeros(mebibytes: 30)))

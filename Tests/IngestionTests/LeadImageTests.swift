@@ -134,6 +134,7 @@ func aPageWithoutAPictureOfOursSaysSo(_ html: String) {
 
 @Test(arguments: [
   ([("x-robots-tag", "noimageai")], ""), ([("x-robots-tag", "noindex, NoAI")], ""),
+  ([("x-robots-tag", "noimageindex")], ""),
   ([("x-robots-tag", "StonehandBot: noindex, noimageai")], ""), ([("tdm-reservation", "1")], ""),
   ([], #"<meta name="robots" content="max-image-preview:large, noimageai">"#),
   ([], #"<meta name="StonehandBot" content="noai">"#), ([], #"<meta name="tdm-reservation" content="1">"#),
@@ -159,7 +160,8 @@ func whatIsSaidToOthersOrOfOtherThingsDoesNotCount(_ fields: [(String, String)])
   (200, #"[{"location": "/p/", "tdm-reservation": 1}]"#, false),
   (200, #"[{"location": "/", "tdm-reservation": 1}, {"location": "/p/", "tdm-reservation": 0}]"#, true),
   (200, #"[{"location": "/*.jpg$", "tdm-reservation": "1"}]"#, false), (200, #"[{"location": "/q"}]"#, true),
-  (200, "<html>not found</html>", true), (404, "", true), (403, "", true), (503, "", false),
+  (200, "<html>not found</html>", true), (404, "", true), (403, "", true), (503, "", false), (429, "", false),
+  (200, #"[{"location": "/p/", "tdm-reservation": 0}, {"location": "/p/", "tdm-reservation": 1}]"#, false),
 ])
 func aSiteMayReserveItsPictures(_ status: Int, _ file: String, _ isTaken: Bool) {
   let web = site()
@@ -204,6 +206,14 @@ func aPictureOfTooManyPixelsIsTurnedAwayUnread(_ picture: [UInt8], _ size: Strin
   let rejection = try #require(harvest(site(declaring, picture)).last?.rejection)
   #expect(rejection.reason == "image.tooManyPixels")
   #expect(rejection.detail == size)
+}
+
+@Test(arguments: [(0, "image"), (-1, "image.tooManyPixels")])
+func aPictureMayHaveAsManyPixelsAsTheSettingSays(_ more: Int, _ word: String) throws {
+  let size = try #require(RasterHeader(Picture.jpeg)?.size)
+  var settings = IngestionSettings()
+  settings.imagePixels = size.width * size.height + more
+  #expect(read(site(), settings: settings) { $0.images = nil }.findings.map(\.word) == ["page", word])
 }
 
 @Test func onePictureOfManyPagesIsFetchedOnce() {

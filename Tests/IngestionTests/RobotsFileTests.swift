@@ -61,6 +61,12 @@ private func allows(_ text: String, _ path: String, agent: String = "StonehandBo
   #expect(file.sitemaps == ["https://a.example/s.xml"])
 }
 
+@Test func aDelayForUsPrevailsOverThatForAll() {
+  let file = RobotsFile(Array("User-agent: *\nCrawl-delay: 30\n\nUser-agent: StonehandBot\nCrawl-delay: 2\n".utf8))
+  #expect(file.delay(agent: "StonehandBot") == 2)
+  #expect(file.delay(agent: "OtherBot") == 30)
+}
+
 @Test func hostilePatternsAreMatchedInBoundedTime() {
   let text = "User-agent: *\nDisallow: /" + String(repeating: "*a", count: 500) + "*b$"
   let clock = ContinuousClock()

@@ -78,6 +78,16 @@ private func findings(
   #expect(pages.count == 4)
 }
 
+/// Of a day the map's zone may make the one before it.
+@Test(arguments: [("2026-02-26", false), ("2026-02-27", false), ("2026-02-28", true), ("2026-03-01", true)])
+func aMapThatWasChangedOnTheDayBeforeTheRangeIsAskedForToo(_ changed: String, _ isAsked: Bool) {
+  let web = StubWeb()
+  web.set("https://a.example/sitemap.xml", 200, [], index([("/map.xml", changed)]))
+  web.set("https://a.example/map.xml", 200, [], urlset([]))
+  #expect(walk(web).tally.skipped == (isAsked ? 0 : 1))
+  #expect(web.paths.contains("/map.xml") == isAsked)
+}
+
 @Test func indexesThatLeadInCirclesOrDownEnd() {
   let web = StubWeb()
   for level in 0...9 {

@@ -43,3 +43,21 @@ import Testing
   let named = try test.lake.generationsNamedByEditions(keep: 1)
   #expect(named[partition.description] == [again.generation])
 }
+
+@Test(arguments: [(0, 1), (1, 1), (2, 2), (9, 3)])
+func asManyEditionsAsAskedForKeepWhatTheyWereMadeFrom(_ keep: Int, _ count: Int) throws {
+  let test = try TestLake()
+  var digests: [String] = []
+  for number in 1...3 {
+    try test.commit(articles: ["article-a", "article-b", "article-c"].prefix(number).map { $0 })
+    let articles = try test.lake.manifest(of: Dataset<Article>.articles.partition(on: test.day))
+    digests.append(articles.generation)
+    let edition = Fingerprint(
+      stage: .publish, epoch: 1, settings: .object([]),
+      inputs: [.init(partition: "articles/date=\(test.day)", digest: articles.digest)])
+    try StageRun(lake: test.lake, day: test.day, fingerprint: edition).write([Edition()], to: .editions)
+  }
+  let named = try test.lake.generationsNamedByEditions(keep: keep)
+  #expect(named["articles/date=\(test.day)"] == Set(digests.suffix(count)))
+  #expect(named["pages/date=\(test.day)"]?.count == count)
+}

@@ -32,6 +32,26 @@ extension TestLake {
   #expect(try test.state(of: .cluster) == StageState(.missing))
 }
 
+@Test(arguments: [
+  (RunRecord.Status.failed, StageState(.failed, reason: "disk full")),
+  (.refused, StageState(.refused, reason: "disk full")), (.done, StageState(.fresh)), (.fresh, StageState(.fresh)),
+])
+func whatBecameOfTheLastRunIsSaid(_ status: RunRecord.Status, _ state: StageState) throws {
+  let test = try TestLake()
+  try test.commitClusters(from: test.articlesDigest)
+  try test.lake.note(
+    RunClock().record(.cluster, test.day, status, message: "disk full"))
+  #expect(try test.state(of: .cluster) == state)
+}
+
+/// What came in is never made again.
+@Test func whatAnotherVersionTookInIsFresh() throws {
+  let test = try TestLake()
+  let fingerprint = Fingerprint(stage: .ingest, epoch: Stage.ingest.epoch - 1, settings: .object([]), inputs: [])
+  try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write([Capture](), to: .captures)
+  #expect(try test.state(of: .ingest) == StageState(.fresh))
+}
+
 @Test func aStageWhoseInputsAreAsTheyWereIsFresh() throws {
   let test = try TestLake()
   try test.commitClusters(from: test.articlesDigest)

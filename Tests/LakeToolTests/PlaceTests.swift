@@ -110,4 +110,59 @@ func aNameThatNoDatasetHasNamesThoseThereAre(_ arguments: [String]) {
   try run(.cluster, on: 20_514).write([Cluster](), to: .clusters)
   #expect(try DayRange.parse([]).days(of: lake).map(\.description) == ["2026-03-02", "2026-03-03"])
   #expect(try DayRange.parse(["--to", "2026-03-02"]).days(of: lake).map(\.description) == ["2026-03-02"])
+  let (from, to) = (["--from", "2026-03-03"], ["--to", "2026-03-02"])
+  for (range, days) in [([], 3), (from, 1), (to, 2), (["--date", "2026-03-02"], 2)] {
+    let options = try RangeOptions.parse(["--lake", folder] + range)
+    #expect(try options.partitions(of: nil).count == days, "\(range)")
+  }
+}
+
+@Test func oneDamagedFileIsEnoughForVerifyToFail() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("one-\(UUID().uuidString)").path
+  let lake = Lake(root: FilePath(folder))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  let fingerprint = Fingerprint(stage: .normalize, epoch: 1, settings: .object([]), inputs: [])
+  let run = StageRun(lake: lake, day: Day(number: 20_514), fingerprint: fingerprint)
+  try run.write([Article()], to: .articles)
+  try Data([1]).write(
+    to: URL(
+      fileURLWithPath: "\(folder)/articles/date=2026-03-02/\(fingerprint.generation)/part-00000.jsonl.lz4"))
+  #expect(throws: Failure(.badData, "1 of the lake's files are not as committed")) { try lakeTool("verify", folder) }
+}
+
+/// What an edition was made from stays as long as it does.
+@Test func pruneLeavesWhatAKeptEditionWasMadeFrom() throws {
+  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("prune-\(UUID().uuidString)").path
+  let lake = Lake(root: FilePath(folder))
+  defer { #expect(throws: Never.self) { try FileManager.default.removeItem(atPath: folder) } }
+  let partition = try Dataset<Article>.articles.partition(on: Day(number: 20_514))
+  func run(_ stage: Stage, _ epoch: Int, inputs: [Manifest.Input] = []) -> StageRun {
+    StageRun(
+      lake: lake, day: Day(number: 20_514),
+      fingerprint: Fingerprint(stage: stage, epoch: epoch, settings: .object([]), inputs: inputs))
+  }
+  func article(_ id: String) -> Article {
+    var article = Article()
+    article.id = .init(id)
+    return article
+  }
+  try run(.normalize, 1).write([article("article-1")], to: .articles)
+  let read = try lake.manifest(of: partition)
+  try run(.publish, 1, inputs: [.init(partition: partition.description, digest: read.digest)])
+    .write([Edition()], to: .editions)
+  for epoch in 2...3 { try run(.normalize, epoch).write([article("article-\(epoch)")], to: .articles) }
+  try lakeTool("prune", folder, "--keep", "1")
+  let live = try lake.manifest(of: partition).generation
+  #expect(try Set(lake.generations(of: partition).map(\.generation)) == [read.generation, live])
+}
+
+private func lakeTool(_ command: String, _ folder: String, _ more: String...) throws {
+  try run([command, "--lake", folder] + more)
+}
+
+@Test func anIdThatBeginsAnotherMeansItself() throws {
+  let starts = Starts(
+    of: ["article-a", "article-ab", "article-c"].map { Article.ID($0) }, "article", on: Day(number: 20_514))
+  #expect(try starts.id("article-a").rawValue == "article-a")
+  #expect(try starts.id("article-c").rawValue == "article-c")
 }

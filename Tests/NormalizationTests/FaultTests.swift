@@ -33,6 +33,14 @@ struct FaultTests {
     #expect(article?.articleBody == reportText)
   }
 
+  @Test func f9TheTitleOfADrawingIsNoneOfAPageWithout() {
+    let logo = "<svg><title>Harbour Post Company</title><path d='M0'/></svg>"
+    #expect(
+      reasons(page("<html><body><header>\(logo)</header><article>\(report)</article></body></html>")) == [
+        "headline.missing"
+      ])
+  }
+
   @Test func f10TheWordsOfButtonsAreNoTitle() {
     let article = article(
       page(

@@ -81,6 +81,6 @@ struct RejectionTests {
     capture.via = "feed"
     #expect(reasons(capture) == ["date.tooOld"])
     capture.via = "warc:old"
-    #expect(article(capture)?.flags == ["outsideWindow", "thin"] || article(capture)?.flags == ["outsideWindow"])
+    #expect(article(capture)?.flags == ["outsideWindow"])
   }
 }

@@ -139,12 +139,23 @@ func garbageIsAskedForOnceMore(_ body: String) throws {
   #expect((0..<3).map { _ in calls.ask().isFailure } == [false, false, true])
   let tokens = Client([completion("x")]) { $0.maximumRunTokens = 60 }
   #expect((0..<3).map { _ in tokens.ask().isFailure } == [false, false, true])
+  let used = Client([completion("x")]) { $0.maximumRunTokens = 57 }
+  #expect((0..<2).map { _ in used.ask().isFailure } == [false, true])
+  #expect(used.model.spent.tokens == 57)
   let cost = Client([completion("x")]) {
     $0.promptPrice = 1e6
     $0.maximumCost = 40
   }
   #expect((0..<2).map { _ in cost.ask().isFailure } == [false, true])
   #expect(cost.model.spent.cost == 50)
+}
+
+@Test func anAnswerBetweenFailuresKeepsTheBreakerShut() {
+  let client = Client([status(500, ""), completion("x"), status(500, ""), completion("x")]) {
+    $0.tries = 1
+    $0.breakerFailures = 2
+  }
+  #expect((0..<4).map { _ in client.ask().isFailure } == [true, false, true, false])
 }
 
 @Test func batchLinesGoOutAndComeBack() throws {
@@ -159,7 +170,8 @@ func garbageIsAskedForOnceMore(_ body: String) throws {
     #"{"id":"1","custom_id":"\#(request.digest)","response":{"status_code":200,"body":\#(body)},"error":null}"#,
     model: "m")
   #expect(answered?.digest == request.digest && answered?.answer.text == "x")
-  #expect(try BatchFile.answer(#"{"custom_id":"a","response":{"status_code":500,"body":{}}}"#, model: "m") == nil)
+  let failed = #"{"custom_id":"a","response":{"status_code":500,"body":\#(body)}}"#
+  #expect(try BatchFile.answer(failed, model: "m") == nil)
   #expect(throws: JSONError.self) { try BatchFile.answer("{", model: "m") }
 }
 

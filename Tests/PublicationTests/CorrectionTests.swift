@@ -153,7 +153,9 @@ import Testing
         $0.cluster = cluster.id; $0.date = tomorrow
       }
     ]
-    #expect(!days.first.publish().storyPage(0).contains("This story was withdrawn"))
+    let edition = days.first.publish()
+    #expect(edition.edition.stories.first?.cluster == cluster.id)
+    #expect(!edition.storyPage(0).contains("This story was withdrawn"))
   }
 
   @Test mutating func aWrongFactIsNotPrintedAsTheHeadlineThatStandsInForOne() {
@@ -201,5 +203,69 @@ import Testing
     room.summary(of: cluster, reports[0].says("Storm over Velland", in: "headline"))
     room.input.labels = [label(.takeDown) { $0.articles = [reports[2].id] }]
     #expect(room.publish().storyPage(0).contains("2 outlets\u{A0}· 2 articles\u{A0}· 1 independent report"))
+  }
+
+  @Test func aStoryHasNoMoreVoicesThanItsArticlesThatAreLeft() {
+    var counted = Counts()
+    (counted.articles, counted.independent) = (3, 3)
+    let reports = ["a", "b"].map { outlet in
+      var article = Article()
+      article.id = Article.ID("article-" + outlet)
+      article.publisher = Outlet(id: .init(outlet), name: outlet, domain: outlet + ".example")
+      return article
+    }
+    #expect(PublishedCounts(of: reports, counted: counted).independent == 2)
+  }
+
+  @Test(arguments: [(1, false), (2, true)])
+  func anEventIsTakenDownWithTheLastOfItsArticles(_ count: Int, _ isTakenDown: Bool) {
+    var cluster = Cluster()
+    cluster.id = Cluster.ID("cluster-a")
+    cluster.members = ["a", "b"].map {
+      var member = Cluster.Member()
+      member.article = Article.ID("article-" + $0)
+      return member
+    }
+    let labels = PrintedLabels([label(.takeDown) { $0.articles = cluster.members.prefix(count).map(\.article) }])
+    #expect(labels.isTakenDown(cluster) == isTakenDown)
+  }
+
+  @Test mutating func correctionsAreMadeInTheOrderInWhichTheyWereSaid() {
+    let cluster = days.bridge
+    days.first.input.labels = [("three", "four", "12"), ("two", "three", "11")].map { old, new, hour in
+      label(.correction) {
+        $0.id = Label.ID("label-" + hour)
+        $0.at = Instant("2026-03-04T\(hour):00:00Z")
+        $0.cluster = cluster.id
+        $0.oldText = "rose by \(old) metres"
+        $0.newText = "rose by \(new) metres"
+      }
+    }
+    #expect(days.first.publish().storyPage(0).contains("The River Maren rose by four metres overnight"))
+  }
+
+  @Test mutating func aFigureIsCorrectedToo() throws {
+    let cluster = days.bridge
+    func values(_ edition: PublishedEdition) throws -> [[String]] {
+      try PublishedStory(jsonText: edition.text("api/v1/stories/\(edition.edition.stories[0].story)/2026-03-02.json"))
+        .disagreements.map { $0.values.map(\.value) }
+    }
+    #expect(try values(days.first.publish()) == [["at least 23", "26"]])
+    let correction = label(.correction) { ($0.cluster, $0.oldText, $0.newText) = (cluster.id, "26", "25") }
+    days.first.input.labels = [correction]
+    #expect(try values(days.first.publish()) == [["at least 23", "25"]])
+    // One figure alone is no difference.
+    days.first.input.labels = [label(.wrongFact) { ($0.cluster, $0.oldText) = (cluster.id, "26") }]
+    #expect(try values(days.first.publish()) == [])
+  }
+
+  @Test(arguments: [
+    (Label.Kind.correction, "Corrected"), (.wrongFact, "Removed as wrong"), (.wrongImage, "Picture removed"),
+    (.takeDown, "Taken down"),
+  ])
+  func aNoticeSaysWhatWasDone(_ kind: Label.Kind, _ words: String) {
+    var notice = Notice()
+    notice.kind = kind.rawValue
+    #expect(notice.kindText == words)
   }
 }

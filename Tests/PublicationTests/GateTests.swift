@@ -145,3 +145,14 @@ import Testing
     #expect(held.map(\.date) == [days.first.input.date])
   }
 }
+
+/// A feed that is gone for good is not asked, and cannot fail.
+@Test(arguments: [(["ok", "retired"], 1.0), (["failing", "retired"], 0.0), (["ok", "failing", "retired"], 0.5)])
+func feedsThatAreNotAskedAreNotHeldAgainstADay(_ states: [String], _ health: Double) {
+  let feeds = states.map { state in
+    var feed = Edition.SourceHealth()
+    feed.state = state
+    return feed
+  }
+  #expect(DayMeasures(clusters: [], summaries: [], health: feeds, minimum: 2).health == health)
+}

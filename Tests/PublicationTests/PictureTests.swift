@@ -40,6 +40,19 @@ import Testing
     #expect(!page.contains("src=\"http"))
   }
 
+  @Test func wordsAboutAPictureAreEscapedInFeeds() throws {
+    let edition = try edition {
+      $0.summaries[0].image?.alt = "\"><script>alert(1)</script>"
+      $0.summaries[0].image?.creditText = "<img src=x onerror=alert(1)>"
+    }
+    let day = try PublishedDay(jsonText: edition.text("api/v1/days/2026-03-02.json"))
+    let html = try #require(
+      day.stories.first.map { Feed.Entry($0, of: day, addresses: SiteAddresses(.init())).html })
+    #expect(html.contains("alt=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\"/>"))
+    #expect(html.contains("Picture: &lt;img src=x onerror=alert(1)&gt;"))
+    #expect(!html.contains("<script") && !html.contains("<img src=x"))
+  }
+
   @Test func theFrontShowsTheLeadPictureAndLetsOthersWait() throws {
     let page = try edition().text("2026/03/02/index.html")
     #expect(page.ranges(of: "<img ").count == 1)

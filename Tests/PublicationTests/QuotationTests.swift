@@ -4,6 +4,43 @@ import Testing
 @testable import Publication
 
 @Suite struct QuotationTests {
+  @Test(arguments: [(4, nil as String?), (5, "one two three four five"), (6, "one two three four five six")])
+  func lessThanFiveWordsAreNoQuotation(_ limit: Int, _ words: String?) {
+    var budget = QuotationBudget(limit: limit)
+    let text = "one two three four five six"
+    let quote = budget.quote(Citation(article: Article.ID("a"), start: 0, end: text.count, exact: text))
+    #expect(quote?.text == words)
+    #expect(quote?.isShortened == (words == nil ? nil : words != text))
+  }
+
+  @Test(arguments: [(25, false), (26, true)])
+  func aRunOfTwentySixWordsIsACopy(_ count: Int, _ isCopy: Bool) {
+    let words = (1...60).map { "word\($0)" }
+    let text = words[10..<10 + count].joined(separator: " ")
+    #expect(VerbatimRun(text).isRepeated(in: words.joined(separator: " ")) == isCopy)
+  }
+
+  @Test func theAuditCountsEachStretchOnce() {
+    func cited(_ start: Int, _ exact: String) -> PrintedCitation {
+      var citation = PrintedCitation()
+      (citation.article, citation.field, citation.exact) = (Article.ID("article-a"), "articleBody", exact)
+      (citation.start, citation.end) = (start, start + exact.count)
+      return citation
+    }
+    var story = PublishedStory()
+    story.citations = [cited(8, "three four"), cited(0, "one two three four"), cited(30, "five")]
+    #expect(RightsAudit([:]).mostQuoted([story]).words == 5)
+  }
+
+  @Test func anArticleIsNoCopyOfItself() {
+    var article = Article()
+    article.id = Article.ID("article-a")
+    article.copyGroup = article.id
+    #expect(PublishedStory.Member(article, role: .core).copyOf == nil)
+    article.duplicateOf = Article.ID("article-b")
+    #expect(PublishedStory.Member(article, role: .core).copyOf == Article.ID("article-b"))
+  }
+
   @Test func wordsOfScriptsWithoutSpacesCountByCharacters() {
     #expect(WordCount.words(in: "two words") == 2)
     #expect(WordCount.words(in: "一二三四五六") == 3)

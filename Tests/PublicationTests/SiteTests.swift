@@ -72,6 +72,113 @@ import Testing
     #expect(text("feed.json").ranges(of: "\"content_html\"").count == stories)
   }
 
+  /// Of an entry that was changed since, and of one that was not.
+  @Test func theThreeFormsSayTheSameOfAnEntry() throws {
+    let days = ["2026-03-03T00:00:00Z", "2026-03-04T10:00:00Z"].compactMap { Instant($0) }
+    let entries = days.map { updated in
+      Feed.Entry(
+        id: "tag:\(updated)", url: "https://a.example/1", title: "Ferry <sails>", language: "fr",
+        html: "<p>It sails.</p>",
+        summary: "It sails.", categories: ["Politics"], published: days[0], updated: updated, image: nil)
+    }
+    let feed = Feed(
+      title: "News", subtitle: "All", home: "https://a.example/", stem: "https://a.example/feed", id: "tag:a",
+      language: "en",
+      author: "Desk", icon: "https://a.example/icon.svg", entries: entries)
+    #expect(feed.atom.contains("<updated>2026-03-04T10:00:00Z</updated>\n  <link rel=\"self\""))
+    #expect(feed.rss.contains("<lastBuildDate>Wed, 04 Mar 2026 10:00:00 +0000</lastBuildDate>"))
+    for form in [feed.atom, feed.rss] {
+      for element in ["<title>Ferry &lt;sails&gt;</title>", ">&lt;p&gt;It sails.&lt;/p&gt;</"] {
+        #expect(form.ranges(of: element).count == 2)
+      }
+    }
+    let published = "<published>2026-03-03T00:00:00Z</published>\n    <updated>"
+    #expect(feed.atom.contains(published + "2026-03-03T00:00:00Z</updated>"))
+    #expect(feed.atom.contains(published + "2026-03-04T10:00:00Z</updated>"))
+    #expect(feed.rss.ranges(of: "<pubDate>Tue, 03 Mar 2026 00:00:00 +0000</pubDate>").count == 2)
+    let items = try #require(try JSONReader.read(JSONTree.self, from: Array(feed.json.utf8))["items"]?.array)
+    #expect(items.map { $0["date_published"]?.string } == [days[0].description, days[0].description])
+    #expect(items.map { $0["date_modified"]?.string } == days.map(\.description))
+    #expect(
+      items.allSatisfy { $0["title"]?.string == "Ferry <sails>" && $0["content_html"]?.string == "<p>It sails.</p>" })
+  }
+
+  @Test func feedsHaveAsManyEntriesAsTheSettingSays() {
+    var settings = PublicationSettings()
+    settings.feedEntries = 3
+    let files = SiteAssembler(settings).files(of: records)
+    let feed = files.first { $0.path == "feed.atom" }?.text ?? ""
+    #expect(feed.ranges(of: "<entry>").count == 3)
+  }
+
+  @Test func everyPageMayBeFramedByNobody() {
+    let policies = text("_headers").split(separator: "\n").filter { $0.hasPrefix("  Content-Security-Policy: ") }
+    #expect(policies.count == 2)
+    for policy in policies {
+      let parts = policy.dropFirst(27).split(separator: "; ").map(String.init)
+      for part in ["default-src 'none'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"] {
+        #expect(parts.contains(part), "\(policy)")
+      }
+    }
+  }
+
+  @Test func whatStandsInForAPageIsNotForSearchEngines() {
+    let page = SiteAssembler().placeholder(at: "2026/03/04/index.html", editions: [], held: [])
+    #expect(page?.text.contains("<meta name=\"robots\" content=\"noindex\">") == true)
+    #expect(!text("2026/03/03/index.html").contains("noindex"))
+  }
+
+  @Test func aStoryThatStillHasAPageKeepsIt() {
+    var day = records[0]
+    day.stories[0].sameAs = [day.stories[1].story, Story.ID("story-old")]
+    var addresses = StoryAddresses()
+    addresses.add(day)
+    #expect(addresses.withoutPage([day.stories[2].story]).map(\.story) == [Story.ID("story-old")])
+  }
+
+  @Test func theNewsSitemapHasAThousandStoriesAtMost() {
+    var day = records[1]
+    day.stories = Array(repeating: day.stories[0], count: 700)
+    var before = records[0]
+    before.stories = Array(repeating: before.stories[0], count: 700)
+    var map = NewsSitemap()
+    map.add(day)
+    map.add(before)
+    #expect(map.file(Site(.init())).text.ranges(of: "<news:news>").count == 1000)
+  }
+
+  @Test func theShareOfAnOutletThatStandsAloneIsRounded() {
+    var day = records[0]
+    day.stories = []
+    day.outlets = [(3, 1), (3, 2), (7, 0)].enumerated().map { number, counts in
+      var entry = PublishedDay.OutletOfDay()
+      entry.outlet = Outlet(id: .init("o\(number)"), name: "O\(number)", domain: "o.example")
+      (entry.articles, entry.alone) = counts
+      return entry
+    }
+    var outlets = Outlets()
+    outlets.add(day, Site(.init()))
+    #expect(outlets.byName.map(\.aloneText) == ["33 %", "67 %", "0 %"])
+  }
+
+  /// Of what two outlets tell neither stands alone.
+  @Test func onlyWhatNoOtherOutletTellsCountsAsAlone() throws {
+    var room = try Newsroom("2026-03-02")
+    func report(_ outlet: String, _ words: String) -> Article { room.article(outlet, words, words + ".") }
+    for articles in [
+      [report("tern-news", "Ferry sails"), report("tern-news", "Ferry has sailed")],
+      [report("tern-news", "Bridge falls"), report("daily-lantern", "Bridge fell")],
+    ] {
+      let cluster = room.cluster(articles)
+      room.summary(of: cluster, articles[0].says(articles[0].headline, in: "headline"))
+    }
+    let day = try PublishedDay(jsonText: room.publish().text("api/v1/days/2026-03-02.json"))
+    #expect(
+      Dictionary(uniqueKeysWithValues: day.outlets.map { ($0.outlet.id.rawValue, $0.alone) }) == [
+        "tern-news": 2, "daily-lantern": 0,
+      ])
+  }
+
   @Test func aTopicThatOnlyChaptersOfOneReportHaveHasAPageAndNoFeed() throws {
     var day = try #require(records.first)
     for place in day.leftovers.indices {

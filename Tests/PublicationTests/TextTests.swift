@@ -41,6 +41,7 @@ import Testing
     #expect(Hyperlink("data:text/html,x") == nil)
     #expect(Hyperlink("https://bank.example@evil.example/") == nil)
     #expect(Hyperlink("https:///path") == nil)
+    #expect(Hyperlink("https://.example/path") == nil)
     #expect(Hyperlink("HTTPS://News.Example/a b|c?q=\"x\"#s")?.text == "https://news.example/a%20b%7Cc?q=%22x%22#s")
     #expect(Hyperlink("http://news.example/%zz%20")?.text == "http://news.example/%25zz%20")
   }
@@ -145,4 +146,21 @@ import Testing
 func anOutletIsPrintedByTheBestNameItHas(_ pair: (names: [String], printed: String)) {
   let outlet = Outlet(id: .init(pair.names[2]), name: pair.names[0], domain: pair.names[1])
   #expect(outlet.printedName == pair.printed)
+}
+
+/// Programs of mail cut longer ones.
+@Test func aLetterHasFortyStories() throws {
+  var room = try Newsroom("2026-03-02")
+  for number in 1...41 {
+    let reports = ["tern-news", "daily-lantern"].map {
+      room.article($0, "Ferry \(number) sails for \($0)", "It sailed.")
+    }
+    let cluster = room.cluster(reports)
+    room.summary(of: cluster, reports[0].says(reports[0].headline, in: "headline"))
+  }
+  let letter = try #require(room.publish().files.first { $0.path.hasSuffix(".eml") }).text
+  let parts = letter.split(separator: "Content-Transfer-Encoding: base64\r\n\r\n").dropFirst()
+    .compactMap { $0.split(separator: "\r\n--").first.flatMap { Base64.decode($0.filter { !$0.isNewline }) } }
+    .map { String(decoding: $0, as: UTF8.self) }
+  #expect(parts.map { $0.ranges(of: "https://stonehand.example/story/").count } == [40, 40])
 }

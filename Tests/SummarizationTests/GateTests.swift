@@ -14,6 +14,7 @@ private func findings(_ sentence: String) -> [String] {
   "“We heard a bang and then everybody ran,” said Tomas Brill.",
   "Fire chief Marta Oyen said smoke filled the waiting hall.",
   "Inspectors had warned in March that the fire alarm was faulty.",
+  "Fire chief Marta Oyen: Thick smoke filled the waiting hall within minutes.",
 ])
 func trueSentencesPass(_ sentence: String) { #expect(findings(sentence) == []) }
 
@@ -30,6 +31,9 @@ func trueSentencesPass(_ sentence: String) { #expect(findings(sentence) == []) }
   ("Fire chief Marta Brandt said smoke filled the waiting hall within minutes.", "name: brandt"),
   ("Mayor Tomas Brill promised an inquiry into why the alarm failed to sound in the waiting hall.", "name: tomas"),
   ("“We heard a shot and then everybody ran,” said Tomas Brill.", "quotation: we heard a shot and then everybody ran"),
+  ("“Then nobody ran,” said Tomas Brill.", "quotation: then nobody ran"),
+  ("“We ran and then everybody heard a bang,” said Tomas Brill.", "quotation: we ran and then everybody heard a bang"),
+  ("Three people died in the kitchen on the ground floor.", "number: three"),
   ("Repairs were not planned for the autumn, the port authority said.", "negation: planned"),
   (
     "Ferry services to the outer islands were cancelled until Thursday, and about 4,300 passengers were stranded.",
@@ -38,6 +42,14 @@ func trueSentencesPass(_ sentence: String) { #expect(findings(sentence) == []) }
 ])
 func falseSentencesAreCaught(_ example: (String, String)) {
   #expect(findings(example.0).contains(example.1), "\(findings(example.0))")
+}
+
+/// Nothing but words that every sentence has follows the denial.
+@Test func aDenialMoreInACopyIsCaughtWhateverItDenies() {
+  let report = article("d", "Alarm was on", "The alarm of the ferry terminal was on at the time, inspectors said.")
+  let verdict = Gate(Event(cluster: cluster([report]), articles: [report])).verdict(
+    on: "The alarm of the ferry terminal was not on at the time, inspectors said.")
+  #expect(verdict.findings.map { "\($0.rule.rawValue): \($0.detail)" } == ["negation: not"])
 }
 
 @Test func wordsFromNowhereHaveNoSupport() {

@@ -1,7 +1,8 @@
 import JSON
 import NewsModel
-import Summarization
 import Testing
+
+@testable import Summarization
 
 private let settings: SummarySettings = {
   var settings = SummarySettings()
@@ -74,6 +75,36 @@ private let good = json(
   #expect(made.keyPoints.count == 3)
 }
 
+@Test func aSecondAnswerWithMoreFaultsGivesWayToTheFirst() {
+  let bad = good.replacing("4,000", with: "9,000")
+  let worse = bad.replacing("Marta Oyen", with: "Marta Brandt").replacing("in March", with: "in June")
+  let made = summary(FakeModel([.success(bad), .success(worse)]))
+  #expect(made.method == .model)
+  #expect(made.dropped.map(\.text) == ["About 9,000 passengers were stranded."])
+}
+
+@Test func aPointThatTheAbstractHasIsPrintedOnce() {
+  let made = summary(
+    FakeModel([
+      .success(
+        good.replacing(
+          "About 4,000 passengers were stranded.", with: "Mayor Ines Calder promised an inquiry into the alarm."))
+    ]))
+  #expect(made.method == .model)
+  #expect(
+    (made.abstract + made.keyPoints).count { $0.text == "Mayor Ines Calder promised an inquiry into the alarm." } == 1)
+}
+
+@Test func whatMayNotBeQuotedIsNotShownToAModel() {
+  var reports = fire
+  reports[1].flags = [Article.noSnippet]
+  let model = FakeModel([.success(good)])
+  _ = summary(model, reports)
+  let shown = model.requests.first?.messages.last?.content ?? ""
+  #expect(shown.contains(reports[0].headline))
+  #expect(!shown.contains(reports[1].headline) && !shown.contains("Ines Calder"))
+}
+
 @Test func tooMuchWrongMakesTheWholeExtractive() {
   let bad = json(
     "Emperor crowned in Bananaland", ["Emperor Zorg was crowned in Bananaland.", "He waved to 50,000 monkeys."])
@@ -81,6 +112,7 @@ private let good = json(
   #expect(made.method == .extractive && made.model == nil)
   #expect(made.checks.contains { $0.name == "fallback" && $0.detail == "3 of 3 sentences refused by the gate" })
   #expect(made.dropped.count == 3)
+  #expect(made.usage?.promptTokens == 200 && made.usage?.completionTokens == 20)
 }
 
 @Test(arguments: [
@@ -105,6 +137,16 @@ func aModelThatFailsMakesItExtractive(_ failure: ModelFailure) {
   let model = FakeModel([.failure(.tooLong), .success(good)])
   #expect(summary(model).method == .model)
   #expect(model.requests.count == 2)
+}
+
+@Test func halfOfTheReportsIsShownTheSecondTime() {
+  var narrow = settings
+  let model = FakeModel([.failure(.tooLong), .failure(.tooLong)])
+  // Room for about as much as the three reports have.
+  narrow.model.contextTokens = narrow.model.maximumTokens + (1500 + Prompt.rules.count) * 10 / 36
+  _ = Summarizer(settings: narrow, model: model).summarize(Event(cluster: cluster(fire), articles: fire))
+  let lengths = model.requests.compactMap { $0.messages.last?.content.count }
+  #expect(lengths.count == 2 && lengths[1] < lengths[0])
 }
 
 @Test func aKeptAnswerIsNotAskedForAgain() {

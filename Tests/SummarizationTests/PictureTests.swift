@@ -111,3 +111,16 @@ func aModelThatDoesNotDescribeLeavesThePublishersWords(_ reply: Result<String, M
   #expect(made.image?.describedBy == "publisher" && made.image?.alt == nil)
   #expect(made.checks.contains { $0.name == "picture" && $0.verdict == .warn })
 }
+
+@Test(arguments: [(149, false), (150, true)])
+func aPictureIsSoHighAtLeast(_ height: Int, _ isTaken: Bool) {
+  var articles = pictured(alt: "Smoke over the ferry terminal")
+  articles[0].image[0].height = height
+  #expect((summary(described("x", "y"), articles).image != nil) == isTaken)
+}
+
+@Test func thePictureOfAnOpinionIsNotTheEvents() {
+  var articles = pictured(alt: "Smoke over the ferry terminal")
+  articles[0].genre = .opinion
+  #expect(summary(described("x", "y"), articles).image == nil)
+}

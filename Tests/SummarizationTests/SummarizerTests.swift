@@ -294,3 +294,34 @@ func whatPointsBackDoesNotStandAlone(_ line: String) {
   let lead = summary(fire).abstract[0].citations[0]
   #expect(lead.start == 0)
 }
+
+@Test func aQuotationThatIsNotClosedEndsWithItsParagraph() {
+  let body = """
+    “The alarm had been broken for years, Tomas Brill told the council of Vellport on Tuesday evening.
+
+    The ministry declined to comment on the matter on Tuesday.
+    """
+  #expect(
+    summary([article("a", "Alarm was broken", body)]).abstract.map(\.text) == [
+      "The ministry declined to comment on the matter on Tuesday."
+    ])
+}
+
+@Test func whatWasToldYesterdayInNearlyTheSameWordsIsNotNew() {
+  var yesterday = fire[2]
+  yesterday.id = Article.ID("article-y")
+  yesterday.articleBody = fire[2].articleBody.replacing("1.2 million", with: "1.1 million")
+    .replacing("March", with: "April").replacing("4,000", with: "3,000")
+  #expect(summary([fire[2]], earlier: [yesterday]).whatIsNew.map(\.text) == [])
+}
+
+/// Of seven articles a summary cannot name most, and of three one may well carry it.
+@Test(arguments: [(3, Check.Verdict.warn, Check.Verdict.pass), (4, .warn, .warn), (6, .warn, .warn), (7, .pass, .warn)])
+func aSummaryOfOneArticleAmongSeveralIsNarrow(
+  _ count: Int, _ coverage: Check.Verdict, _ concentration: Check.Verdict
+) {
+  let others = (1..<count).map { article("t\($0)", "Fire at Vellport ferry terminal", "", flags: ["thin"]) }
+  let checks = summary([fire[0]] + others).checks
+  #expect(checks.first { $0.name == "coverage" }?.verdict == coverage)
+  #expect(checks.first { $0.name == "concentration" }?.verdict == concentration)
+}

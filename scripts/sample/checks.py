@@ -167,6 +167,17 @@ NUMBER_WORDS = {word: str(n) for n, word in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split())}
 
 
+def address_checks(lake):
+    """At a story's permanent address stands the record of its latest day, and not of an earlier one."""
+    outcomes = []
+    for folder in sorted(path for path in (lake.path / "site/api/v1/stories").iterdir() if path.is_dir()):
+        chapters = sorted(folder.glob("*.json"))
+        there = (folder.parent / f"{folder.name}.json").read_bytes()
+        outcomes += [((there == chapter.read_bytes()) == (chapter == chapters[-1]), f"{folder.name} {chapter.stem}")
+                     for chapter in chapters]
+    return {"latest day at its address": outcomes}
+
+
 def figure(text):
     """`about 1,400` → `1400`, `Fourteen` → `14`."""
     words = [NUMBER_WORDS.get(word, word) for word in str(text).lower().split()]

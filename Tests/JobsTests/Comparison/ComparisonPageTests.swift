@@ -37,6 +37,22 @@ import Testing
     #expect(!page.contains("<b>sails"))
   }
 
+  @Test func wordsOfASentenceThatChangedAreEscaped() throws {
+    for (level, words) in ["The <b>ferry</b> sank in the night", "The <i>ferry</i> sank in the night"].enumerated() {
+      var summary = ArticleSummary()
+      summary.id = ArticleSummary.id(article: .init("article-a"))
+      summary.article = .init("article-a")
+      summary.sentences = [CitedText(text: words, citations: [])]
+      let fingerprint = Fingerprint(stage: .summarize, epoch: level, settings: .object([]), inputs: [])
+      try StageRun(lake: test.lake, day: test.day, fingerprint: fingerprint).write([summary], to: .articleSummaries)
+    }
+    let page = ComparisonPage.html([
+      try GenerationComparison(lake: test.lake, partition: Dataset.articleSummaries.partition(on: test.day))
+    ])
+    #expect(page.contains("<dd class=\"old\">− The &lt;b&gt;ferry&lt;/b&gt; sank in the night</dd>"))
+    #expect(page.contains("<dd class=\"new\">+ The &lt;i&gt;ferry&lt;/i&gt; sank in the night</dd>"))
+  }
+
   @Test func aRangeWithNothingToCompareIsSaidToBeOne() {
     #expect(ComparisonPage.html([]).contains("<p>No day of the range has a generation that was live before.</p>"))
   }
