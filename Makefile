@@ -54,7 +54,8 @@ test-slurm: build  ## The sample on a Slurm cluster of three nodes, one of which
 test-airflow: build  ## The Airflow DAG on a real Airflow from PyPI, on the first sample day (minutes; not in CI)
 	@Tests/Airflow/run
 
-test-backfill: build  ## SPAN=30 sample days: killed KILLS=10 times, reordered, reprocessed, rolled back
+test-backfill: build  ## SPAN=30 sample days: killed KILLS=10 times, reordered, reprocessed, rolled back; what was printed stays
+	@Tests/Backfill/printed
 	@Tests/Backfill/run
 
 check-sample: build  ## The sample's pages against its written truth and its golden editions, in a lake of its own

@@ -28,19 +28,46 @@ struct StoryWindow {
       }
     }
     self.days = days
-    let edition = try lake.records(ifCommittedTo: .editions, on: day)
-    printed = Dictionary(edition.flatMap(\.stories).map { ($0.cluster, $0.story) }) { first, _ in first }
-    self.inputs = inputs + Self.inputs(printed, live: try lake.records(ifCommittedTo: .threads, on: day), on: day)
+    printed = try Self.printed(lake, on: day)
+    self.inputs = inputs + (try Self.inputs(printed, lake, on: day))
   }
 
-  /// Printed stories are an input only as far as the live threads differ from them. Otherwise they are these threads' own
-  /// output, and printing a day would make its threads stale.
+  private static func printed(_ lake: Lake, on day: Day) throws -> [Cluster.ID: Story.ID] {
+    guard let edition = try lake.records(ifCommittedTo: .editions, on: day).first else { return [:] }
+    let partition = try Dataset.clusters.partition(on: day)
+    let named = edition.generations.first { $0.partition == partition.description }?.generation
+    if try lake.manifestIfCommitted(of: partition)?.generation == named {
+      return Dictionary(edition.stories.map { ($0.cluster, $0.story) }) { first, _ in first }
+    }
+    let members = try members(lake, partition, generation: named)
+    let chapters = edition.stories.map {
+      PrintedStories.Chapter(cluster: $0.cluster, story: $0.story, articles: members[$0.cluster, default: []])
+    }
+    return PrintedStories(chapters, today: try lake.records(ifCommittedTo: .clusters, on: day)).stories
+  }
+
+  /// The articles of the events that an edition was made from; none where somebody removed that generation.
+  private static func members(
+    _ lake: Lake, _ partition: Partition, generation: String?
+  ) throws -> [Cluster.ID: [Article.ID]] {
+    let files = try lake.generations(of: partition).first { $0.generation == generation }?.files ?? []
+    let clusters = try files.flatMap { try lake.records(Cluster.self, of: $0, in: partition) }
+    return Dictionary(clusters.map { ($0.id, $0.members.map(\.article)) }) { first, _ in first }
+  }
+
+  /// Printed stories are an input only where they are not what the live threads would have without them: where these differ from them, or
+  /// were made by them. Otherwise they are these threads' own output, and printing a day would make its threads stale.
   private static func inputs(
-    _ printed: [Cluster.ID: Story.ID], live: [StoryThread], on day: Day
-  ) -> [Manifest.Input] {
+    _ printed: [Cluster.ID: Story.ID], _ lake: Lake, on day: Day
+  ) throws -> [Manifest.Input] {
+    if printed.isEmpty { return [] }
+    let known = Set(try lake.manifestIfCommitted(of: try Dataset.threads.partition(on: day))?.inputs ?? [])
+    let live = try lake.records(ifCommittedTo: .threads, on: day)
     let held = Dictionary(live.map { ($0.cluster, $0.story) }) { first, _ in first }
-    let lost = printed.filter { held[$0.key] != $0.value }.sorted { $0.key < $1.key }
-    return lost.map { .init(partition: "editions/date=\(day)#\($0.key)", digest: $0.value.rawValue) }
+    return printed.sorted { $0.key < $1.key }.compactMap { cluster, story in
+      let input = Manifest.Input(partition: "editions/date=\(day)#\(cluster)", digest: story.rawValue)
+      return held[cluster] != story || known.contains(input) ? input : nil
+    }
   }
 
   /// - Throws: `DataLakeError`

@@ -73,6 +73,29 @@ import Testing
     #expect(try cluster(articles).counts.independent == 2)
   }
 
+  @Test func outletsThatAlsoPrintAnAgencysTextSpeakForThemselves() throws {
+    let reports = Array(Newsroom.war[0...2])
+    let agencys = """
+      PORT AMMEL (MNA) — Veshti sent 539 drones against Port Ammel overnight in a record raid, the air force of the capital said. \
+      Rescuers brought residents out of damaged homes, and Premier Dorn called Orlan Kesk by phone about the drones.
+      """
+    let prints = reports.map { report in
+      var print = Newsroom.article(
+        "Record drone raid on Port Ammel", agencys, outlet: report.publisher.id.rawValue, hour: 9)
+      print.wire = .init(agency: "Meridian News Agency", evidence: "(MNA)")
+      return print
+    }
+    let counts = try cluster(reports + prints).counts
+    #expect([counts.articles, counts.families, counts.independent] == [6, 3, 4])
+    // The same where nobody noticed that the texts are one: it is of the outlet that printed it first.
+    let unsigned = prints.map { print in
+      var print = print
+      print.wire = nil
+      return print
+    }
+    #expect(try cluster(reports + unsigned).counts.independent == 3)
+  }
+
   @Test func fiftyNearCopiesFromOneHostNeverLead() throws {
     let copies = (0..<50).map { copy($0, outlet: "mill") }
     let clusters = Clusterer().cluster(copies + Newsroom.war[7...8], on: Newsroom.day).clusters
@@ -92,6 +115,32 @@ import Testing
     let cluster = try cluster(articles)
     #expect(cluster.members.map(\.role) == [.core, .core, .support])
     #expect(cluster.members.last?.article == articles[1].id)
+  }
+
+  @Test(arguments: [Article.Genre.opinion, .analysis, .live])
+  func aReportOfWhatHappenedSpeaksForTheEvent(_ genre: Article.Genre) throws {
+    let articles = Array(Newsroom.war[0...2])
+    let medoid = try cluster(articles).representative
+    let others = articles.map { article in
+      var article = article
+      if article.id == medoid { article.genre = genre }
+      return article
+    }
+    let event = try cluster(others)
+    #expect(event.representative != medoid)
+    #expect(event.members.first { $0.article == event.representative }?.role == .core)
+  }
+
+  @Test(arguments: [Article.Genre.opinion, .live])
+  func whereNobodyReportsTheMedoidSpeaksAllTheSame(_ genre: Article.Genre) throws {
+    let articles = Array(Newsroom.war[0...2])
+    let medoid = try cluster(articles).representative
+    let others = articles.map { article in
+      var article = article
+      article.genre = genre
+      return article
+    }
+    #expect(try cluster(others).representative == medoid)
   }
 
   @Test func spanKeywordsAndEntitiesAreOfTheMembers() throws {

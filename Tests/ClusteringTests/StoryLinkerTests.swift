@@ -155,4 +155,41 @@ import Testing
     #expect(thread.sameAs.count == 1)
     #expect(Set(thread.sameAs + [thread.story]) == Set(lake.threads[0]?.map(\.story) ?? []))
   }
+
+  @Test func splitsAndMergesAreTheSameOnceTheDayIsPrinted() throws {
+    // Two tellings of the raid today and one yesterday, and the other way round of what happened in Qasar.
+    let (near, far) = (retold([raid[0]], on: 1), retold([raid[1]], on: 1))
+    let later = retold(qasar, on: 1)
+    var lake = clustered([:])
+    lake.articles = [0: raid + qasar, 1: near + far + later]
+    lake.clusters[0] = [raid, [qasar[0]], [qasar[1]]].flatMap { Clusterer().cluster($0, on: days[0]).clusters }
+    lake.clusters[1] = [near, far, later].flatMap { Clusterer().cluster($0, on: days[1]).clusters }
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let threads = try #require(lake.threads[1])
+    #expect(Set(threads.flatMap(\.previous).map(\.relation)).isSuperset(of: [.splits, .merges]))
+    let stories = Dictionary(uniqueKeysWithValues: threads.map { ($0.cluster, $0.story) })
+    link(1, in: &lake, printed: stories)
+    #expect(lake.threads[1] == threads)
+    // Events that stand alone have no page, and so no story that was printed.
+    for thread in threads {
+      link(1, in: &lake, printed: [thread.cluster: thread.story])
+      #expect(lake.threads[1] == threads)
+    }
+  }
+
+  @Test func aStoryWhoseFounderIsNoLongerTheFirstStillSplits() throws {
+    let (near, far) = (retold([raid[0]], on: 1), retold([raid[1]], on: 1))
+    var lake = clustered([0: raid])
+    lake.articles[1] = near + far
+    lake.clusters[1] = [near, far].flatMap { Clusterer().cluster($0, on: days[1]).clusters }
+    link(0, in: &lake)
+    link(1, in: &lake)
+    let split = try #require(lake.threads[1]?.first { $0.previous.first?.relation == .splits })
+    let old = Story.ID("story-of-the-founder-before")
+    link(1, in: &lake, printed: [split.cluster: old])
+    let again = try #require(lake.threads[1]?.first { $0.cluster == split.cluster })
+    #expect(again.story == old)
+    #expect(again.previous == split.previous && again.sameAs.isEmpty)
+  }
 }

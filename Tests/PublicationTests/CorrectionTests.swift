@@ -189,6 +189,26 @@ import Testing
     #expect(edition.counts.articles == 0)
   }
 
+  /// Two outlets with a report of their own and one agency's text; the counts of the record no longer hold for what is shown.
+  @Test func whatIsLeftIsCountedByWhoWroteIt() throws {
+    var room = try Newsroom("2026-03-02")
+    let outlets = ["daily-lantern", "valley-radio"]
+    let own = outlets.map {
+      room.article($0, "Storm over Velland", "A storm crossed Velland, \($0) reports from the coast.")
+    }
+    let prints = (outlets + ["le-phare"]).map { outlet in
+      room.article(outlet, "Storm crosses Velland", "A storm crossed Velland. \(outlet) has it from an agency.") {
+        $0.wire = .init(agency: "Velland News Agency", evidence: "(VNA)")
+      }
+    }
+    let cluster = room.cluster(own + prints) {
+      ($0.counts.articles, $0.counts.outlets, $0.counts.independent) = (5, 3, 3)
+    }
+    room.summary(of: cluster, own[0].says("Storm over Velland", in: "headline"))
+    room.input.labels = [label(.takeDown) { $0.articles = [prints[2].id] }]
+    #expect(room.publish().storyPage(0).contains("2 outlets\u{A0}· 4 articles\u{A0}· 3 independent reports"))
+  }
+
   /// Three outlets that print one agency: whoever leaves, it is one voice.
   @Test func takingAnArticleDownAddsNoVoice() throws {
     var room = try Newsroom("2026-03-02")

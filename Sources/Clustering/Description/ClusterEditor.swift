@@ -25,7 +25,7 @@ struct ClusterEditor {
     let founder = rows.min { isEarlier($0, $1) } ?? rows[0]
     cluster.id = Cluster.id(founder: day.cards[founder].id)
     cluster.members = members(rows, table).sorted { ($0.role.order, $0.article) < ($1.role.order, $1.article) }
-    cluster.representative = day.cards[table.medoid].id
+    cluster.representative = day.cards[representative(table)].id
     cluster.counts = Counts(rows.map { day.cards[$0] })
     cluster.cohesion = table.cohesion
     cluster.span = span(rows)
@@ -45,12 +45,24 @@ struct ClusterEditor {
     return (left.published?.seconds ?? .max, left.id) < (right.published?.seconds ?? .max, right.id)
   }
 
+  /// The row that speaks for the group: the medoid of its core members, a live report only where they are nothing else.
+  private func representative(_ table: Similarities) -> Int {
+    let core = table.rows.indices.filter { role($0, table) == .core }
+    let finished = core.filter { day.cards[table.rows[$0]].genre != .live }
+    let medoid = [finished, core].lazy.compactMap { table.medoid(of: $0) }.first
+    return medoid ?? table.medoid
+  }
+
+  private func role(_ member: Int, _ table: Similarities) -> Cluster.Role {
+    table.isSupport(member) || day.cards[table.rows[member]].genre.isComment ? .support : .core
+  }
+
   private func members(_ rows: [Int], _ table: Similarities) -> [Cluster.Member] {
     rows.enumerated().map { index, row in
       var member = Cluster.Member()
       member.article = day.cards[row].id
       member.score = table.means[index].rounded(to: 3)
-      member.role = table.isSupport(index) || day.cards[row].genre.isComment ? .support : .core
+      member.role = role(index, table)
       member.nearest = table.nearest(index, 3).map {
         Cluster.Neighbour(article: day.cards[$0.row].id, score: $0.chance.rounded(to: 3))
       }
@@ -85,6 +97,13 @@ struct ClusterEditor {
     span.first = instants.min()
     span.last = instants.max()
     return span
+  }
+}
+
+extension Similarities {
+  /// The row of the member that is most like all others, of a choice of members; the smallest among equals.
+  fileprivate func medoid(of choice: [Int]) -> Int? {
+    choice.min { (means[$1], $0) < (means[$0], $1) }.map { rows[$0] }
   }
 }
 

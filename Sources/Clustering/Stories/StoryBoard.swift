@@ -18,7 +18,6 @@ struct StoryBoard {
   /// The chapters of each story, earliest first.
   private let told: [Story.ID: [Int]]
   private let links: [[Link]]
-  private let printed: [Cluster.ID: Story.ID]
   /// By event of today.
   private var stories: [Story.ID?]
   private var holders: [Story.ID: Int] = [:]
@@ -32,7 +31,6 @@ struct StoryBoard {
     self.events = events
     self.chapters = chapters
     self.links = links
-    self.printed = printed
     told = Dictionary(grouping: chapters.indices) { chapters[$0].story }
     stories = events.map { printed[$0.cluster] }
     for (event, story) in stories.enumerated() { if let story { holders[story] = event } }
@@ -63,10 +61,9 @@ struct StoryBoard {
     let own = stories[event]
     var thread = events[event]
     if let own { thread.story = own }
-    let wasPrinted = printed[thread.cluster] != nil
     for link in links[event] {
       let chapter = chapters[link.chapter]
-      guard let relation = relation(of: link, own: own, event: event, wasPrinted: wasPrinted) else { continue }
+      guard let relation = relation(of: link, own: own, event: event) else { continue }
       var entry = StoryThread.Link()
       (entry.date, entry.cluster, entry.relation) = (chapter.date, chapter.cluster, relation)
       entry.score = link.score.rounded(to: 3)
@@ -90,13 +87,15 @@ struct StoryBoard {
     return days.values.sorted { $0.date < $1.date }
   }
 
-  /// Nil when the earlier event belongs to a story that another event of today goes on with, and this one has its own.
-  private func relation(of link: Link, own: Story.ID?, event: Int, wasPrinted: Bool) -> StoryThread.Relation? {
+  /// Asks what the story is and not who gave it, so that a day which was printed is linked as before it was.
+  /// - Returns: nil when the earlier event belongs to a story that another event of today goes on with, and this one goes on with its own.
+  private func relation(of link: Link, own: Story.ID?, event: Int) -> StoryThread.Relation? {
     let story = chapters[link.chapter].story
     let goesOn: StoryThread.Relation = link.score >= Self.unchanged ? .continues : .updates
     if story == own { return goesOn }
-    if let holder = holders[story], holder != event { return own == nil ? .splits : nil }
-    // A chapter that was printed before the earlier day was known keeps its id; the stories are one all the same.
-    return wasPrinted ? goesOn : .merges
+    let isFirstChapter = own.map { told[$0] == nil } ?? true
+    if let holder = holders[story], holder != event { return isFirstChapter ? .splits : nil }
+    // A first chapter that was printed before the earlier day was known keeps its id; the stories are one all the same.
+    return isFirstChapter ? goesOn : .merges
   }
 }

@@ -5,10 +5,10 @@ extension Stage {
     switch self {
     case .ingest: 7
     case .normalize: 16
-    case .cluster: 18
-    case .link: 5
+    case .cluster: 19
+    case .link: 6
     case .summarize: 17
-    case .publish: 20
+    case .publish: 21
     }
   }
 }

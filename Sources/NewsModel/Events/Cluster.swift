@@ -17,7 +17,7 @@ package struct Cluster: JSONRecord, Equatable {
   package var date = Day(number: 0)
   /// Core members first, then by id.
   package var members: [Member] = []
-  /// The medoid.
+  /// The medoid of the core members, a live report only where there is no other.
   package var representative = Article.ID("")
   package var counts = Counts()
   package var keywords: [String] = []

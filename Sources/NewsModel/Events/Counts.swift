@@ -6,7 +6,7 @@ package struct Counts: JSONObject, Equatable, Sendable {
   package var outlets = 0
   /// Owners: outlets of one family count once.
   package var families = 0
-  /// Families left after copies of one text (wire or near copies) are counted once.
+  /// Owners with a report of their own, and each agency or text that others print, once.
   package var independent = 0
   /// Most articles first, then by outlet id.
   package var byOutlet: [Count] = []

@@ -12,7 +12,7 @@ extension PublishedCounts {
     self.articles = articles.count
     outlets = byID.count
     families = Set(articles.map(\.publisher.owner)).count
-    independent = DisjointSets(sharing: articles.map(\.voiceKeys)).count
+    independent = DisjointSets(sharing: Voice.keys(of: articles.map(\.report))).count
     if let counted, counted.independent > 0 {
       // Fewer articles are no more voices; what links two may be among those that are not shown.
       independent = counted.articles == articles.count ? counted.independent : min(independent, counted.independent)
@@ -34,7 +34,10 @@ extension PublishedCounts {
 }
 
 extension Article {
-  fileprivate var voiceKeys: [String] {
-    Voice.keys(publisher, agency: wire?.agency, text: copyGroup ?? duplicateOf ?? id)
+  /// What the day knows of copies is all that is known here.
+  fileprivate var report: Voice.Report {
+    .init(
+      article: id, outlet: publisher, published: datePublished.value, agency: wire?.agency,
+      text: copyGroup ?? duplicateOf ?? id)
   }
 }

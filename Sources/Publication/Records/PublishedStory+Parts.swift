@@ -166,7 +166,7 @@ package struct PublishedCounts: JSONObject, Hashable, Sendable {
   package var articles = 0
   package var outlets = 0
   package var families = 0
-  /// Copies of one text and outlets of one owner count once.
+  /// Owners with a report of their own, and each agency or text that others print, once.
   package var independent = 0
   /// Most articles first, then by name.
   package var byOutlet: [OutletCount] = []
