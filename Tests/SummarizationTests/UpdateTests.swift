@@ -30,7 +30,7 @@ private let quake = [
   report(
     "b", "Quake toll rises to 19 in Costalba",
     """
-    The death toll of the quake in Costalba rose to 19 on Tuesday, and soldiers dug in the mountain villages.
+    The death toll of the quake that struck Costalba before dawn on Tuesday rose to 19, and soldiers dug in the mountain villages.
 
     Earlier in the day the ministry had spoken of 12 dead.
     """),

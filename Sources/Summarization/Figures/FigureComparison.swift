@@ -83,8 +83,8 @@ struct FigureComparison {
     return group[0].value < latest[0].value
   }
 
-  /// A report says itself that the count is another now.
-  var isStatedUpdate: Bool { isUpdate && ratio == .infinity }
+  /// The count went down, as a report says.
+  var isCorrection: Bool { isUpdate && !rises }
 
   /// Of an update the figures that no longer hold: all but the latest of a count that rises, the corrected one of another.
   var superseded: [Double] {

@@ -167,11 +167,18 @@ struct FigureReader {
       && ["and", ",", "or"].contains(text(index - 1))
   }
 
+  /// What a toll does before `to` or `at`.
+  private static let climbs: Set<String> = [
+    "rose", "rises", "risen", "climbed", "climbs", "jumped", "grew", "grown", "increased", "stood", "stands", "went",
+  ]
+
   /// `death toll rose to 12`, `number of injured stood at 40`; not the 40 of `lowered the number of missing from 40 to 19`.
   private func tollBefore(_ quantity: Quantity) -> String? {
     if text(quantity.tokens.lowerBound - 1) == "from" { return nil }
-    // `Số người chết trong vụ lật tàu ở Hạ Long tăng lên 10`: Vietnamese writes syllables apart.
-    let start = max(0, quantity.tokens.lowerBound - (language.primaryLanguage == "vi" ? 16 : 8))
+    // `Số người chết trong vụ lật tàu ở Hạ Long tăng lên 10`: Vietnamese writes syllables apart. `The death toll of the quake that
+    // struck the coast before dawn on Tuesday rose to 19`: the verb tells how far the number belongs.
+    let isFar = language.primaryLanguage == "vi" || Self.climbs.contains(text(quantity.tokens.lowerBound - 2))
+    let start = max(0, quantity.tokens.lowerBound - (isFar ? 18 : 8))
     let before = tokens[start..<quantity.tokens.lowerBound].map(\.text)
     guard let toll = before.lastIndex(where: { ["toll", "number", "tally", "số"].contains($0) }) else { return nil }
     if before[toll] == "toll" {

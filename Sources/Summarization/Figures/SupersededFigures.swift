@@ -1,21 +1,22 @@
-/// Figures that a later one took the place of: a toll that has risen, a count that was corrected.
+/// Counts of people that a later one took the place of: a toll that has risen, a number that was corrected. Of homes without
+/// power the earlier number was true in its time.
 struct SupersededFigures {
-  /// By what is counted.
+  /// By class.
   private var earlier: [String: Set<Double>] = [:]
-  /// Of what a sentence with an earlier figure says too little that holds: tolls, and counts that a report takes back.
-  private var fatal: Set<String> = []
+  /// Classes of which an earlier figure misleads: the dead, and what was corrected downwards.
+  private var misleading: Set<String> = []
 
   init(_ comparisons: [FigureComparison]) {
-    for comparison in comparisons where comparison.isUpdate {
+    for comparison in comparisons where comparison.isUpdate && CasualtyClass.names.contains(comparison.about) {
       earlier[comparison.about, default: []].formUnion(comparison.superseded)
-      if comparison.isStatedUpdate || comparison.about == "killed" { fatal.insert(comparison.about) }
+      if comparison.about == "killed" || comparison.isCorrection { misleading.insert(comparison.about) }
     }
   }
 
   /// Those by which a sentence falls: who gives the number of the injured at noon may still say best what happened.
   var ofTolls: SupersededFigures {
     var tolls = self
-    tolls.earlier = earlier.filter { fatal.contains($0.key) }
+    tolls.earlier = earlier.filter { misleading.contains($0.key) }
     return tolls
   }
 
