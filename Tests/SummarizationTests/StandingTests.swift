@@ -24,6 +24,8 @@ func whatMeansSomethingElseAloneNeedsItsSentence(_ sentence: String) { #expect(s
   "Quill claimed to own the pier, and her lawyer said the claim was true.",
   "Groups say 4,100 hectares would be lost; the ministry puts the figure at 2,900.",
   "The number of passengers on the ferries of Vellport rose in May.",
+  "The board maintained that the pier was sound, but had no proof of the claim.",
+  "Mayor Ines Calder of Vellport denies the accusation.", "The mayors of the coast denied the allegations.",
   "Karavia agreed to a truce, and its foreign minister confirmed the agreement.",
   "After she resigned, Quill left the port of Vellport.",
 ])

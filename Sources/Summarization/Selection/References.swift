@@ -66,11 +66,14 @@ enum References {
     return index == words.count - 1 || followers.contains(words[index + 1])
   }
 
+  private static let said = ["claim", "alleg", "accus", "charg", "maintain", "insist", "assert"]
+
+  /// What somebody says to an accusation is worth printing even where it is not said again.
+  private static let denials = ["den", "reject"]
+
   /// Each with the beginnings of words that say before it what is meant; none where a number does.
   private static let nouns: [String: [String]] = [
-    "claim": ["claim", "alleg", "accus"], "claims": ["claim", "alleg", "accus"],
-    "accusation": ["accus", "alleg", "charg", "claim"], "accusations": ["accus", "alleg", "charg", "claim"],
-    "allegation": ["alleg", "accus", "claim"], "allegations": ["alleg", "accus", "claim"],
+    "claim": said, "claims": said, "accusation": said + denials, "allegation": said + denials,
     "number": [], "figure": [],
     "agreement": ["agree", "deal", "truce", "treaty", "pact"], "deal": ["agree", "truce", "treaty", "pact"],
   ]
