@@ -5,13 +5,21 @@ import TextAnalysis
 struct ExtractiveWriter {
   let reading: EventReading
   let settings: SummarySettings
+  private let comparisons: [FigureComparison]
+  private let superseded: SupersededFigures
   private let candidates: [Candidate]
 
   init(reading: EventReading, settings: SummarySettings) {
     self.reading = reading
     self.settings = settings
-    candidates = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(
+    comparisons = DisagreementFinder(members: reading.members).comparisons()
+    let superseded = SupersededFigures(comparisons)
+    self.superseded = superseded
+    let all = CandidateRules(settings: settings, depth: settings.sentencesPerArticle * 2).candidates(
       of: reading.members, in: reading.language)
+    let tolls = superseded.ofTolls
+    let standing = all.filter { !tolls.areAllThatIsTold(by: $0.sentence.text, language: reading.language) }
+    candidates = standing.isEmpty ? all : standing
   }
 
   private static let minimumPoints = 3
@@ -22,9 +30,10 @@ struct ExtractiveWriter {
     var summary = Summary()
     summary.id = Summary.id(cluster: reading.cluster.id)
     summary.cluster = reading.cluster.id
-    summary.disagreements = DisagreementFinder(members: members).disagreements()
+    summary.disagreements = comparisons.map(\.disagreement)
     let headline = HeadlineChooser(
-      members: members, centroid: reading.centroid, language: reading.language, contested: summary.contestedNumbers
+      members: members, centroid: reading.centroid, language: reading.language, contested: summary.contestedNumbers,
+      superseded: superseded
     ).choose()
     let new = new()
     let (abstract, points) = abstractAndPoints(beside: new)
@@ -81,12 +90,21 @@ struct ExtractiveWriter {
     var rank = [Int](repeating: 0, count: members.count)
     for (order, place) in reading.byNearness.enumerated() { rank[place] = order + 1 }
     // The abstract opens with the first sentence of an article, where one was chosen.
-    let leads = chosen.map { candidates[$0] }.filter { $0.sentence.position == 0 }.map(\.member)
-    if let opening = leads.min(by: { rank[$0] < rank[$1] }) { rank[opening] = 0 }
+    if let opening = opening(of: chosen.map { candidates[$0] }, rank: rank) { rank[opening] = 0 }
     return chosen.sorted { left, right in
       let (one, other) = (candidates[left], candidates[right])
       return (rank[one.member], one.sentence.position) < (rank[other.member], other.sentence.position)
     }
+  }
+
+  /// The member nearest to the event of whose lead was chosen; a lead that takes up a case in the middle comes last.
+  /// (Measured: the lead nearest to the event opens a little worse, ROUGE-L 25.6 against 26.0.)
+  private func opening(of chosen: [Candidate], rank: [Int]) -> Int? {
+    chosen.filter { $0.sentence.position == 0 }.min {
+      (Openings.takesUp($0.sentence.text) ? 1 : 0, rank[$0.member])
+        < (Openings.takesUp($1.sentence.text) ? 1 : 0, rank[$1.member])
+    }?
+    .member
   }
 
   /// Words that the abstract may have.
@@ -98,10 +116,12 @@ struct ExtractiveWriter {
 }
 
 extension Summary {
-  /// The words and digits of all values that the sources give differently.
+  /// The words and digits of all values that the sources give differently; the latest of an update stands.
   var contestedNumbers: Set<String> {
     Set(
-      disagreements.flatMap(\.values).flatMap { WordTokenizer.words(in: $0.value) }.filter {
+      disagreements.flatMap { $0.isUpdate ? $0.values.dropLast() : $0.values[...] }.flatMap {
+        WordTokenizer.words(in: $0.value)
+      }.filter {
         $0.contains(where: \.isNumber) || NumberWords.isPart($0)
       })
   }

@@ -20,6 +20,8 @@ package struct SummarySettings: Codable, Sendable, Equatable {
   package var redundancy = 0.6
   /// A sentence of which the chosen ones together have a larger share of its weight adds too little.
   package var repetition = 0.55
+  /// The same for an article's first sentence beside another's that names the same: such tell one fact.
+  package var leadRepetition = 0.4
   package var keyPoints = 5
   /// Longer sentences are no points.
   package var keyPointWords = 40

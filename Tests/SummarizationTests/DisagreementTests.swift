@@ -1,6 +1,7 @@
 import NewsModel
-import Summarization
 import Testing
+
+@testable import Summarization
 
 private func disagreements(_ articles: [Article]) -> [Summary.Disagreement] {
   Summarizer().summarize(Event(cluster: cluster(articles), articles: articles)).summary.disagreements
@@ -44,7 +45,7 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
     french, report("b", "The tremor, of magnitude 5.8, struck before dawn."),
     report("c", "A quake of magnitude 5.9 struck before dawn."),
   ]
-  #expect(lines(reports) == ["magnitude: 5.8 (article-a article-b), 5.9 (article-c)"])
+  #expect(lines(reports) == ["magnitude: 5.8 (article-b article-a), 5.9 (article-c)"])
   #expect(lines([french, reports[2]]) == ["magnitude: 5,8 (article-a), 5.9 (article-c)"])
 }
 
@@ -110,6 +111,17 @@ private func report(_ id: String, _ body: String, outlet: String = "") -> Articl
   // A round form, a version, what is counted at the end of a headline only.
   ("The firms agreed to a deal of $1 billion.", "The firms agreed to a deal of $1.07 billion."),
   ("The phone gets system 7 update.", "The phone gets system 7.1 update."),
+  ("The study followed 78,000 adults in Vellport.", "The study followed 78,430 adults in Vellport."),
+  ("Turnout was 78 percent.", "Turnout was 78.4 percent."),
+  // Halves of a sum; what a rule asks for.
+  ("Six policemen and nine demonstrators were injured.", "Fifteen people were injured."),
+  ("The bill has 51 votes in the Senate.", "The bill needs the 60 votes of the other side."),
+  ("The court voted 5-4 for it.", "A vote of 4–5 ended the case."),
+  // Two bodies, two people.
+  ("The committee voted 14-9 for the bill.", "The bill passed by a 52-47 vote."),
+  ("The novelist died aged 87.", "The actor died aged 63."),
+  // A few of many.
+  ("A crowd of 40,000 came.", "The police took nine demonstrators away."),
   // Other things of one name.
   ("A strike cost the economy 34,000 jobs.", "The government said 38,000 jobs were created in May."),
 ])
@@ -127,6 +139,74 @@ func differentThingsAreNotCompared(one: String, other: String) {
   ])
   #expect(found.map(\.about) == ["killed"])
   #expect(found.first?.values.map(\.value) == ["five", "four"])
+}
+
+@Test(arguments: [
+  (
+    "Gunmen abducted at least 35 pupils.", "The army looks for 26 girls who were kidnapped.",
+    "abducted: 26, at least 35"
+  ),
+  (
+    "He took €2.4 million in bribes over the port of Selna.", "He took bribes of €2.1 million over the port of Selna.",
+    "bribes: €2.1 million, €2.4 million"
+  ),
+  ("The novelist has died aged 87.", "She died at the age of 88.", "age at death: 87, 88"),
+  (
+    "Seven of nine members voted for the rise.", "The vote was 6-3, closer than expected.",
+    "votes of 9: 6-3, seven of nine"
+  ),
+  ("Police put the crowd at 40,000.", "The unions spoke of 120,000 marchers.", "crowd: 40,000, 120,000"),
+  ("Turnout was 78 percent.", "Turnout was 79.4 percent.", "turnout: 78 percent, 79.4 percent"),
+  ("Six policemen were injured.", "Some were taken away and nine demonstrators were injured.", "injured: six, nine"),
+])
+func figuresOfOneThingAreCompared(one: String, other: String, shown: String) {
+  let found = disagreements([report("a", one), report("b", other)])
+  #expect(found.map { $0.about + ": " + $0.values.map(\.value).joined(separator: ", ") } == [shown])
+}
+
+@Test(arguments: [
+  ("fr", "L'incendie a fait neuf morts.", "L'incendie a fait sept morts.", "killed: sept, neuf"),
+  ("de", "Bei dem Brand sind drei Menschen ums Leben gekommen.", "Zwei Tote nach dem Brand.", "killed: zwei, drei"),
+  ("de", "374 Abgeordnete stimmten dafür.", "Dafür stimmten 375 Abgeordnete.", "members: 374, 375"),
+  ("es", "Al menos 24 personas murieron.", "El terremoto deja 27 muertos.", "killed: al menos 24, 27"),
+  (
+    "es", "No desviara 1,8 millones de euros.", "La pena por desviar 1,6 millones de euros.",
+    "embezzlement: 1,6 millones de euros, 1,8 millones de euros"
+  ),
+  ("zh", "事故已造成11人遇难、3人失联。", "遇难人数升至13人，另有3人失联。", "killed: 11, 13"),
+  ("ar", "لقي 14 شخصا على الأقل مصرعهم.", "ارتفعت الحصيلة إلى 18 قتيلا.", "killed: 14, 18"),
+  ("vi", "Ít nhất 8 người thiệt mạng.", "Số người chết đã tăng lên 10 người.", "killed: 8, 10"),
+])
+func figuresOfOtherLanguagesAreCompared(language: String, one: String, other: String, shown: String) {
+  let found = disagreements(
+    [one, other].enumerated().map { place, body in
+      article("\(place)", "Vellport", body, language: language)
+    })
+  #expect(found.map { $0.about + ": " + $0.values.map(\.value).joined(separator: ", ") } == [shown])
+}
+
+@Test func aFrenchNewThingIsNoNumber() {
+  let figures = ["Un neuf hôtel a brûlé.", "Il y a neuf morts."].map { FigureReader($0, language: "fr").casualties() }
+  #expect(figures.map { $0.map(\.quantity.value) } == [[], [9]])
+}
+
+/// `From 40` is what was said before, wherever the verb stands.
+@Test func whatACountWasLoweredFromIsNoCount() {
+  let found = lines([
+    report("a", "Officials lowered the number of missing from 40 to 19."),
+    report("b", "Twenty-two people are missing."),
+  ])
+  #expect(found == ["missing: 19 (article-a), twenty-two (article-b)"])
+}
+
+@Test func anExactFigureStandsOverTheCutThatHasIt() {
+  let found = disagreements([
+    report("a", "More than 50 people fell ill after the meal."),
+    report("b", "The meal made 52 people ill, doctors said."),
+    report("c", "Doctors treated 61 people who fell ill."),
+  ])
+  #expect(found.first?.values.map(\.value) == ["52", "61"])
+  #expect(found.first?.values[0].citations[0].exact.contains("52") == true)
 }
 
 @Test func moneyAndVotesAreCompared() {

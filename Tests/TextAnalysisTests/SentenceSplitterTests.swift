@@ -26,6 +26,20 @@ private func comesApart(_ lines: String) -> Bool {
 ])
 func englishSentencesComeApart(_ lines: String) { #expect(comesApart(lines)) }
 
+/// Some pages set a space behind the point of a number.
+@Test(arguments: [
+  "The player asks for more than $27. 5MM a year.\nNobody has paid that.",
+  "The film has grossed $368. 0 million.\nA sequel is planned.",
+  "A deficit of 13. 6 percent was found.\nIt shrank to 12. 9 % in May.",
+  "The share fell to $1. 75 after noon.\nTrade was thin.",
+  // No number that was torn apart.
+  "The pier was built in 2011.\n23 people work there.",
+  "He scored 20.\n15 of them were free throws.",
+  "Prices rose by $27.\n14 Senators objected.",
+  "It happened in 2011.\n3 million people fled.",
+])
+func aNumberTornApartIsNoEndOfASentence(_ lines: String) { #expect(comesApart(lines)) }
+
 @Test(arguments: [
   "Am 3. Oktober kam Hr. Lang, z. B. mit dem Zug.\nDie Stadt feierte.",
   "M. Vaudel a dit : « Non. »\nPuis il est parti.",

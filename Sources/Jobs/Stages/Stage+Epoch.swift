@@ -7,7 +7,7 @@ extension Stage {
     case .normalize: 16
     case .cluster: 19
     case .link: 6
-    case .summarize: 17
+    case .summarize: 18
     case .publish: 21
     }
   }

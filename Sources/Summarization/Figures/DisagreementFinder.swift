@@ -7,7 +7,7 @@ struct DisagreementFinder {
 
   /// Sorted by what is counted, the classes of people first.
   /// - Complexity: O(bytes of the first sentences), and O(statements²) of one slot for the comparison
-  func disagreements() -> [Summary.Disagreement] {
+  func comparisons() -> [FigureComparison] {
     let voices = members.filter { $0.isCore && !$0.isOpinion && $0.article.duplicateOf == nil }
     if Set(voices.map(\.article.publisher.id)).count < 2 { return [] }
     let figures = voices.map(MemberFigures.init)
@@ -15,9 +15,9 @@ struct DisagreementFinder {
     let compared = slots(figures, without: parts).map { FigureComparison($0, ratio: FigureComparison.ratio(of: $0)) }
     let gathered = gathered(figures, without: parts)
       .map { FigureComparison($0, ratio: FigureComparison.closeRatio) }
-    var shown = linked(figures)
+    var shown = linked(figures).map { compared.reduce($0) { $0.takingIn($1) } }
     for comparison in compared + gathered { shown.add(comparison) }
-    return shown.sorted { order($0.about) < order($1.about) }.map(\.disagreement)
+    return shown.sorted { order($0.about) < order($1.about) }
   }
 
   /// What reports themselves put side by side. Many do so with the same two numbers, which are compared once.
@@ -25,7 +25,13 @@ struct DisagreementFinder {
     let linked = LinkedFigures(figures)
     var shown: [FigureComparison] = []
     for link in linked.links where !shown.contains(where: { $0.has(link.own.value, link.other) }) {
-      if let comparison = linked.comparison(link) { shown.add(comparison) }
+      guard let comparison = linked.comparison(link) else { continue }
+      // One update may go on where another ends: from 9 to 12, from 12 to 19.
+      if comparison.isUpdate, let place = shown.firstIndex(where: { $0.isUpdate && $0.covers(comparison) }) {
+        shown[place] = shown[place].takingIn(comparison)
+      } else {
+        shown.add(comparison)
+      }
     }
     return shown
   }
@@ -39,7 +45,8 @@ struct DisagreementFinder {
   /// People of one class are those of the event; of things and sums there are many kinds, which the words beside them
   /// tell apart.
   private func parted(_ statements: [Statement]) -> [[Statement]] {
-    guard let first = statements.first, !CasualtyClass.names.contains(first.about), !Self.single.contains(first.about)
+    guard let first = statements.first, !CasualtyClass.names.contains(first.about), !Self.single.contains(first.about),
+      !first.about.hasPrefix("votes of ")
     else { return [statements] }
     var groups: [[Statement]] = []
     for new in statements {
@@ -54,7 +61,8 @@ struct DisagreementFinder {
 
   /// Of these an event has one.
   private static let single: Set<String> = [
-    "magnitude", "value", "fine", "fines", "bail", "ransom", "settlement", "votes", "turnout",
+    "magnitude", "value", "fine", "fines", "bail", "ransom", "settlement", "votes", "turnout", "crowd",
+    "age at death", "embezzlement",
   ]
 
   /// The rest, by the words around them.

@@ -25,7 +25,8 @@ enum CasualtyClass {
       """
       killed dead died dies die deaths kills kill killing fatalities fatality slain lives tote toten getötet \
       todesopfer gestorben morts mort tués tuées tué muertos muertas fallecidos mortos mortes morti uccisi \
-      doden gedood погибли погибших погиб убиты
+      doden gedood погибли погибших погиб убиты starben starb murieron mueren fallecieron fallecen péri décédés \
+      décédées morreram morrem omgekomen chết thiệt قتيلا قتيل قتلى مصرعهم مصرع مقتل
       """
     ),
     (
@@ -33,14 +34,14 @@ enum CasualtyClass {
       """
       injured wounded hurt injuries injuring wounding injures wounds injure verletzt verletzte verletzten \
       blessés blessées blessé heridos heridas lesionados feridos feridas feriti gewond gewonden ранены раненых \
-      ранен пострадали пострадавших
+      ранен пострадали пострадавших جريح جريحا جرحى مصابا مصابين
       """
     ),
     (
       "missing",
       """
       missing unaccounted vermisst vermisste vermissten disparus disparues desaparecidos desaparecidas dispersi \
-      vermist vermisten
+      vermist vermisten tích مفقود مفقودا مفقودين المفقودين
       """
     ),
     (
@@ -55,6 +56,13 @@ enum CasualtyClass {
       """
       displaced evacuated evacuees homeless evacuating evakuiert évacués évacuées evacuados evacuadas evacuati \
       geëvacueerd
+      """
+    ),
+    (
+      "abducted",
+      """
+      abducted kidnapped abduct kidnap abducts kidnaps abducting kidnapping entführt enlevés secuestrados secuestradas \
+      sequestrados rapiti ontvoerd похищены
       """
     ),
     ("rescued", "rescued saved rescuing rescues gerettet secourus rescatados resgatados"),
@@ -76,6 +84,7 @@ enum CasualtyClass {
     "killed", "kills", "kill", "killing", "injured", "injuring", "injures", "injure", "wounded", "wounding", "wounds",
     "arrested", "detained", "detains", "detaining", "arresting", "displaced", "evacuated", "evacuating", "rescued",
     "rescuing", "rescues", "saved", "infected", "infecting", "sickened", "sickening", "stranded", "hurt", "dead",
-    "missing",
+    "missing", "abducted", "kidnapped", "abduct", "kidnap", "abducts", "kidnaps", "abducting", "kidnapping", "مصرع",
+    "مقتل",
   ]
 }

@@ -6,20 +6,24 @@ struct FigureComparison {
   /// The second figure is a later one, as a report says.
   let isUpdate: Bool
   /// Statements of one value together, smallest value first; of an update the earlier one.
-  private let values: [[Statement]]
-  private let numbers: Set<Double>
+  private(set) var values: [[Statement]]
+  private var numbers: Set<Double>
   private let ratio: Double
 
   /// Figures of people further apart than this count different things.
   private static let widestRatio = 10.0
   /// Sums, shares and things.
   private static let wideRatio = 2.0
+  /// Ages further apart are those of two people.
+  private static let ageRatio = 1.05
   /// How far apart two figures may be that only the words beside them join.
   static let closeRatio = 1.6
   static let nearRatio = 1.3
 
   static func ratio(of statements: [Statement]) -> Double {
-    statements.first.map { CasualtyClass.names.contains($0.about) } == true ? widestRatio : wideRatio
+    guard let about = statements.first?.about else { return wideRatio }
+    if about == "age at death" { return ageRatio }
+    return about == "crowd" || CasualtyClass.names.contains(about) ? widestRatio : wideRatio
   }
 
   /// Of what reports say independently of each other.
@@ -27,7 +31,7 @@ struct FigureComparison {
     values = Self.withoutKnowing(Self.grouped(statements))
     numbers = Self.numbers(values)
     about = values.joined().first { $0.about != "number" }?.about ?? ""
-    isUpdate = false
+    isUpdate = Growth.isIn(values)
     self.ratio = ratio
   }
 
@@ -42,6 +46,51 @@ struct FigureComparison {
   }
 
   private static func numbers(_ values: [[Statement]]) -> Set<Double> { Set(values.compactMap(\.first?.value)) }
+
+  /// With the values of another one of the same thing: a link names two figures, of which its slot may know more.
+  func takingIn(_ other: FigureComparison) -> FigureComparison {
+    guard about == other.about, !numbers.isDisjoint(with: other.numbers) else { return self }
+    return other.values.reduce(into: self) { $0.insert($1) }
+  }
+
+  private mutating func insert(_ group: [Statement]) {
+    if let place = values.firstIndex(where: { $0[0].agrees(with: group[0]) }) {
+      let known = Set(values[place].map(\.article))
+      values[place] += group.filter { !known.contains($0.article) }
+    } else {
+      values.insert(group, at: place(of: group))
+      numbers.insert(group[0].value)
+    }
+  }
+
+  /// By size; of an update by size up to the latest figure, and after it what is later still.
+  private func place(of group: [Statement]) -> Int {
+    let isBeyond = { (other: [Statement]) in (other[0].value > group[0].value) == (rises || !isUpdate) }
+    guard isUpdate, let latest = values.last else { return values.firstIndex(where: isBeyond) ?? values.count }
+    if isLater(group, than: latest) { return values.count }
+    return values.dropLast().firstIndex(where: isBeyond) ?? values.count - 1
+  }
+
+  /// Whether an update's figures grow.
+  private var rises: Bool { (values.first?.first?.value ?? 0) < (values.last?.first?.value ?? 0) }
+
+  /// A count that rises does so to the end, and who has less is behind; what was corrected downwards tells only its date.
+  private func isLater(_ group: [Statement], than latest: [Statement]) -> Bool {
+    if rises { return group[0].value > latest[0].value }
+    if let own = group.compactMap(\.published).min(), let other = latest.compactMap(\.published).min() {
+      return own > other
+    }
+    return group[0].value < latest[0].value
+  }
+
+  /// The count went down, as a report says.
+  var isCorrection: Bool { isUpdate && !rises }
+
+  /// Of an update the figures that no longer hold: all but the latest of a count that rises, the corrected one of another.
+  var superseded: [Double] {
+    if !isUpdate { return [] }
+    return rises ? values.dropLast().map { $0[0].value } : values.prefix(1).map { $0[0].value }
+  }
 
   /// How often the smaller of two numbers is in the larger.
   static func ratio(_ one: Double, _ other: Double) -> Double { max(one, other) / min(one, other) }
@@ -106,12 +155,18 @@ struct FigureComparison {
     }
   }
 
+  /// The figure as one who is cited first writes it: exactly, where one does.
   /// - Parameter language: in which the figures are written side by side, where one of them is: 5.8 and 5.9, not 5,8 and 5.9.
   private static func value(_ statements: [Statement], in language: String) -> Summary.Disagreement.Value {
     var value = Summary.Disagreement.Value()
-    let sorted = statements.sorted { $0.article < $1.article }
-    let readable = sorted.filter { $0.language == language }
-    value.value = usual((readable.isEmpty ? sorted : readable).map(\.printed))
+    let exact = statements.filter { !$0.isApproximate }
+    let stated = exact.isEmpty ? statements : exact
+    let readable = stated.filter { $0.language == language }
+    let form = usual((readable.isEmpty ? stated : readable).map(\.printed))
+    let sorted = statements.sorted {
+      ($0.printed == form ? 0 : 1, $0.article) < ($1.printed == form ? 0 : 1, $1.article)
+    }
+    value.value = form
     value.unit = sorted[0].unit.isEmpty ? nil : sorted[0].unit
     value.articles = sorted.map(\.article)
     value.citations = sorted.map(\.citation)

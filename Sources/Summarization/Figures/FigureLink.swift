@@ -28,7 +28,7 @@ extension FigureReader {
   /// In order.
   /// - Complexity: O(quantities × tokens beside them)
   func links() -> [FigureLink] {
-    quantities.indices.compactMap { statedDifference($0) ?? update($0) }
+    quantities.indices.compactMap { statedDifference($0) ?? update($0) ?? correction($0) }
   }
 
   /// `at least 40 …, one more than the 39 in the official count`; the sum must come out where both are given.
@@ -59,15 +59,32 @@ extension FigureReader {
   private func update(_ place: Int) -> FigureLink? {
     let earlier = quantities[place]
     guard earlier.unit.isEmpty, !earlier.isYear, earlier.value >= 2, !isOfAnotherTime(earlier) else { return nil }
-    guard let from = (1...5).map({ earlier.tokens.lowerBound - $0 }).first(where: { text($0) == "from" }),
-      (from - 3..<from).contains(where: { Self.changes.contains(text($0)) })
-    else { return nil }
+    guard let from = (1...5).map({ earlier.tokens.lowerBound - $0 }).first(where: { text($0) == "from" }) else {
+      return nil
+    }
     let later = quantities.dropFirst(place + 1).first { text($0.tokens.lowerBound - 1) == "to" }
+    // `corrected the toll of the crash on the coast road from three to two`: both numbers together say that something changed.
+    let isPair = later?.tokens.lowerBound == earlier.tokens.upperBound + 1
+    guard (from - (isPair ? 12 : 6)..<from).contains(where: { Self.changes.contains(text($0)) }) else { return nil }
     guard let own = later ?? quantities[..<place].last(where: { $0.tokens.upperBound <= from && $0.unit.isEmpty }),
       !own.isYear, own.value != earlier.value
     else { return nil }
     return FigureLink(kind: .updates, own: own, other: earlier.value)
   }
+
+  /// `first spoke of 35 and has corrected its figure to 25`
+  private func correction(_ place: Int) -> FigureLink? {
+    let earlier = quantities[place]
+    guard earlier.unit.isEmpty, !earlier.isYear, place + 1 < quantities.count else { return nil }
+    let (own, start) = (quantities[place + 1], earlier.tokens.lowerBound)
+    guard own.unit.isEmpty, own.value != earlier.value, text(own.tokens.lowerBound - 1) == "to",
+      (start - 4..<start).contains(where: { Self.befores.contains(text($0)) }),
+      (earlier.tokens.upperBound..<own.tokens.lowerBound).contains(where: { Self.changes.contains(text($0)) })
+    else { return nil }
+    return FigureLink(kind: .updates, own: own, other: earlier.value)
+  }
+
+  private static let befores: Set<String> = ["first", "initially", "earlier", "previously", "originally"]
 
   private static let changes: Set<String> = [
     "down", "up", "revised", "raised", "raising", "lowered", "rose", "risen", "rising", "increased", "fell", "fallen",
@@ -118,7 +135,7 @@ extension FigureReader {
   var retracted: Quantity? {
     let counts = quantities.filter { !$0.isOrdinal }
     guard counts.count == 1, counts[0].unit.isEmpty, hasAny(of: Self.claims.union(["spoken", "reported"])),
-      hasAny(of: ["first", "initially", "earlier", "previously", "originally"])
+      hasAny(of: Self.befores)
     else { return nil }
     return counts[0]
   }

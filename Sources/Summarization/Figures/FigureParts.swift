@@ -3,7 +3,7 @@ extension FigureReader {
   /// Values that the sentence calls parts, and sums `including debt`.
   var parts: [Double] {
     let isCombined = hasAny(of: ["including", "excluding", "debt"])
-    return quantities.filter { isShareOfNext($0) || isCombined && !$0.unit.isEmpty }.map(\.value)
+    return quantities.filter { isShareOfNext($0) && vote($0) == nil || isCombined && !$0.unit.isEmpty }.map(\.value)
   }
 
   /// `99,000 of the 140,000 homes`, `99,000 homes reconnected out of 140,000`
@@ -36,6 +36,17 @@ extension FigureReader {
     guard let place = quantities.firstIndex(where: { $0.number == quantity.number }) else { return false }
     return place > 0 && joins(quantities[place - 1], quantity)
       || place + 1 < quantities.count && joins(quantity, quantities[place + 1])
+  }
+
+  /// `six policemen and nine demonstrators were injured`: the second number is as little the sum as the first.
+  func isOfSum(_ quantity: Quantity) -> Bool {
+    let start = quantity.tokens.lowerBound
+    guard text(start - 1) == "and", let before = quantities.last(where: { $0.number < quantity.number }),
+      !before.isYear, !before.isOrdinal, before.unit.isEmpty, before.tokens.upperBound < start - 1,
+      classBefore(before) == nil
+    else { return false }
+    let between = tokens[before.tokens.upperBound..<(start - 1)]
+    return between.count <= 3 && between.allSatisfy { $0.kind == .word && CasualtyClass.of($0.text) == nil }
   }
 
   /// In brackets: a conversion (`150 kph (90 mph)`), a record, a year.

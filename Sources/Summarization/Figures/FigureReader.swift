@@ -69,10 +69,14 @@ struct FigureReader {
   }
 
   /// `it takes 60 votes`, `needs 218 seats`: what a rule asks for, not what there is.
-  private func isDemand(_ quantity: Quantity) -> Bool {
-    ["takes", "need", "needs", "needed", "require", "requires", "required"].contains(
-      text(quantity.tokens.lowerBound - 1))
+  func isDemand(_ quantity: Quantity) -> Bool {
+    let after = quantity.tokens.upperBound
+    return Self.demands.contains(text(quantity.tokens.lowerBound - 1))
+      || Self.demands.contains(text(quantity.tokens.lowerBound - 2)) && text(quantity.tokens.lowerBound - 1) == "the"
+      || (after..<(after + 3)).contains { ["needed", "required"].contains(text($0)) }
   }
+
+  private static let demands: Set<String> = ["takes", "need", "needs", "needed", "require", "requires", "required"]
 
   private static let speeds: Set<String> = ["mph", "kph", "kmh", "knots"]
 
@@ -91,7 +95,7 @@ struct FigureReader {
   private func casualtyClass(_ quantity: Quantity) -> String? {
     if isPart(quantity) || isSomeOfMore(quantity) || isOfPair(quantity) || countsThings(quantity) { return nil }
     if isCaseCount(quantity) { return "ill" }
-    return classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity)
+    return classBefore(quantity) ?? classAfter(quantity) ?? tollBefore(quantity) ?? unspacedClass(quantity)
   }
 
   /// `911 calls for rescues`, `12 homes were hit and people hurt`
@@ -123,7 +127,7 @@ struct FigureReader {
   }
 
   /// `killed at least 12`: the verb stands right before the number and its qualifier.
-  private func classBefore(_ quantity: Quantity) -> String? {
+  func classBefore(_ quantity: Quantity) -> String? {
     var index = quantity.tokens.lowerBound - 1
     while ["a", "an", "the", "other", ":"].contains(text(index)) { index -= 1 }
     // `12 dead, 30 injured` and `the dead and 26 …`: an adjective's number stands before it.
@@ -145,9 +149,16 @@ struct FigureReader {
       if [";", ":", "—", "–"].contains(text(index)) || quantities.contains(where: { $0.number == index }) {
         return nil
       }
-      if let name = CasualtyClass.of(text(index)) { return opensNextFigure(index) ? nil : name }
+      if let name = classOfWord(at: index) {
+        return opensNextFigure(index) || isOfSum(quantity) ? nil : name
+      }
     }
     return nil
+  }
+
+  private func classOfWord(at index: Int) -> String? {
+    if text(index) == "leben", text(index - 1) == "ums" { return "killed" }
+    return CasualtyClass.of(text(index))
   }
 
   /// `12 rescuers and injured 30`: this word belongs to the next number.
@@ -156,11 +167,20 @@ struct FigureReader {
       && ["and", ",", "or"].contains(text(index - 1))
   }
 
-  /// `death toll rose to 12`, `number of injured stood at 40`.
+  /// What a toll does before `to` or `at`.
+  private static let climbs: Set<String> = [
+    "rose", "rises", "risen", "climbed", "climbs", "jumped", "grew", "grown", "increased", "stood", "stands", "went",
+  ]
+
+  /// `death toll rose to 12`, `number of injured stood at 40`; not the 40 of `lowered the number of missing from 40 to 19`.
   private func tollBefore(_ quantity: Quantity) -> String? {
-    let start = max(0, quantity.tokens.lowerBound - 8)
+    if text(quantity.tokens.lowerBound - 1) == "from" { return nil }
+    // `Số người chết trong vụ lật tàu ở Hạ Long tăng lên 10`: Vietnamese writes syllables apart. `The death toll of the quake that
+    // struck the coast before dawn on Tuesday rose to 19`: the verb tells how far the number belongs.
+    let isFar = language.primaryLanguage == "vi" || Self.climbs.contains(text(quantity.tokens.lowerBound - 2))
+    let start = max(0, quantity.tokens.lowerBound - (isFar ? 18 : 8))
     let before = tokens[start..<quantity.tokens.lowerBound].map(\.text)
-    guard let toll = before.lastIndex(where: { ["toll", "number", "tally"].contains($0) }) else { return nil }
+    guard let toll = before.lastIndex(where: { ["toll", "number", "tally", "số"].contains($0) }) else { return nil }
     if before[toll] == "toll" {
       return ["to", "at", "of", "past", "above", "is", "was"].contains(before.last ?? "") ? "killed" : nil
     }

@@ -5,12 +5,14 @@ extension FigureReader {
   private static let moneyNouns = words(
     """
     deal fine fines aid package loan damage damages cost costs contract investment bail ransom settlement revenue
-    profit loss losses debt bid offer compensation bailout reward grant fund takeover
+    profit loss losses debt bid offer compensation bailout reward grant fund takeover bribes bribe embezzlement fraud
+    embezzled sobornos malversación desviar desviara desvió schmiergeld strafe bußgeld multa amende
     """)
   private static let thingNouns = words(
     """
     votes homes houses buildings drones missiles passengers jobs seats hectares acres flights customers households
     hostages migrants schools families soldiers troops protesters demonstrators signatures
+    abgeordnete wohnungen häuser soldaten stimmen diputados viviendas votos soldados députés voix maisons
     """)
 
   private static func words(_ list: String) -> Set<String> {
@@ -18,8 +20,10 @@ extension FigureReader {
   }
 
   func slot(_ quantity: Quantity) -> Figure? {
+    if let vote = vote(quantity) { return vote }
+    if isAgeAtDeath(quantity) { return figure("age at death", quantity) }
     if quantity.isYear || quantity.isOrdinal || isShareOfNext(quantity) || isRate(quantity) || isOfPair(quantity)
-      || isBracketed(quantity) || isPopulation(quantity)
+      || isBracketed(quantity) || isPopulation(quantity) || isDemand(quantity)
     {
       return nil
     }
@@ -33,9 +37,19 @@ extension FigureReader {
   /// `a fine of $5 million`, `worth 4 million crowns`; not `including debt, 2.3 billion`.
   private func sum(_ quantity: Quantity) -> Figure? {
     if hasAny(of: ["including", "excluding", "debt"]) { return nil }
-    if let noun = nearest(quantity, of: Self.moneyNouns) { return figure(noun, quantity) }
+    if let noun = nearest(quantity, of: Self.moneyNouns) { return figure(Self.same[noun] ?? noun, quantity) }
     return nearest(quantity, of: Self.valueWords).map { _ in figure("value", quantity) }
   }
+
+  /// Words of one thing, those of other languages among them.
+  private static let same = [
+    "bribe": "bribes", "sobornos": "bribes", "schmiergeld": "bribes", "embezzled": "embezzlement",
+    "malversación": "embezzlement", "desviar": "embezzlement", "desviara": "embezzlement", "desvió": "embezzlement",
+    "strafe": "fine", "bußgeld": "fine", "multa": "fine", "amende": "fine",
+    "abgeordnete": "members", "diputados": "members", "députés": "members", "stimmen": "votes", "votos": "votes",
+    "voix": "votes", "wohnungen": "homes", "viviendas": "homes", "häuser": "houses", "maisons": "houses",
+    "soldaten": "soldiers", "soldados": "soldiers",
+  ]
 
   private static let valueWords = words("worth valued value insured priced")
 
@@ -47,8 +61,9 @@ extension FigureReader {
     {
       return figure("magnitude", quantity)
     }
+    if isCrowd(quantity) { return figure("crowd", quantity) }
     for index in after..<(after + 2) where Self.thingNouns.contains(text(index)) {
-      return figure(text(index), quantity)
+      return figure(Self.same[text(index)] ?? text(index), quantity)
     }
     return nil
   }

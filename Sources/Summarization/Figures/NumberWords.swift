@@ -37,6 +37,9 @@ enum NumberWords {
       }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// Numbers only before what is counted: French `neuf` is `new`, too.
+  static let ambiguous: [String: Double] = ["neuf": 9]
+
   private static let lists = [
     "de": """
     zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30
@@ -57,7 +60,7 @@ enum NumberWords {
 
   /// Every word that may stand for a number, in any language.
   static let all: Set<String> = Set(units.keys).union(tens.keys).union(ordinals.keys).union(scales.keys)
-    .union(foreign.values.flatMap(\.keys))
+    .union(foreign.values.flatMap(\.keys)).union(ambiguous.keys)
 
   static func isPart(_ word: String) -> Bool {
     units[word] != nil || tens[word] != nil || word == "hundred" || word == "thousand" || word == "dozen"

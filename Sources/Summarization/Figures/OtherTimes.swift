@@ -8,8 +8,10 @@ extension FigureReader {
       }
   }
 
-  /// The sentence tells of what may come.
-  var isForecast: Bool { hasAny(of: Self.modals) }
+  /// The sentence tells of what may come; `closer than expected` tells of what came.
+  var isForecast: Bool {
+    tokens.indices.contains { Self.modals.contains(text($0)) && text($0 - 1) != "than" }
+  }
 
   private static let modals: Set<String> = [
     "could", "would", "might", "expected", "forecast", "predicted", "projected", "if", "threatened",

@@ -48,6 +48,8 @@ struct QuantityReader {
       (value, end) = (parsed, after)
     } else if let parsed = foreign[token.text] {
       value = parsed
+    } else if let parsed = NumberWords.ambiguous[token.text], CasualtyClass.of(text(index + 1)) != nil {
+      value = parsed
     } else if let parsed = NumberWords.ordinals[token.text] {
       value = parsed
       isOrdinal = true
@@ -126,7 +128,7 @@ struct QuantityReader {
     let pair = text(index) + " " + text(index + 1)
     if ["per cent", "por ciento", "pour cent", "por cento", "per cento"].contains(pair) { return ("%", index + 2) }
     if let currency = UnitWords.symbols[text(index)] { return (currency, index + 1) }
-    let start = text(index) == "-" || ["u.s", "us"].contains(text(index)) ? index + 1 : index
+    let start = text(index) == "-" || ["u.s", "us", "de"].contains(text(index)) ? index + 1 : index
     if let currency = UnitWords.currencies[text(start)] { return (currency, start + 1) }
     return (nil, index)
   }

@@ -14,6 +14,8 @@ struct Statement {
   let language: String
   /// Articles of one text speak with one voice.
   let voice: String
+  /// When the article came out, where that is known for sure.
+  let published: Instant?
   let citation: Citation
   /// Stems of the telling words beside it.
   let context: Set<String>
@@ -28,6 +30,8 @@ struct Statement {
     outlet = member.article.publisher.id
     language = member.language
     voice = (member.article.copyGroup ?? member.article.id).rawValue
+    let date = member.article.datePublished
+    published = date.reliable ? date.value : nil
     self.citation = citation
     self.context = context
   }
@@ -62,10 +66,14 @@ extension Quantity {
     }
   }
 
-  /// `$1 billion` in a headline stands for 1.07 billion.
+  /// A number without a word of how far it binds stands for what rounds to it: `$1 billion` for 1.07 billion, 78,000 for 78,430,
+  /// 78 per cent for 78.4.
   func isRoundFormOf(_ exact: Double) -> Bool {
-    qualifier == nil && value >= 1000 && value == lastDigitStep * (value / lastDigitStep).rounded()
-      && value < 10 * lastDigitStep && abs(value - exact) < exact / 10
+    guard qualifier == nil else { return false }
+    if unit == "%" { return value == value.rounded() && exact != exact.rounded() && abs(value - exact) < 0.5 }
+    let step = lastDigitStep
+    return value >= 1000 && step >= 10 && exact.truncatingRemainder(dividingBy: step) != 0
+      && abs(value - exact) < min(step / 2, exact / 10)
   }
 
   /// Three digits and more before the zeros.

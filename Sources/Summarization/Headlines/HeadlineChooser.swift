@@ -9,6 +9,8 @@ struct HeadlineChooser {
   let language: String
   /// Numbers that the members give differently: a headline that states one of them takes a side.
   var contested: Set<String> = []
+  /// A headline that states one of these is overtaken.
+  var superseded = SupersededFigures([])
 
   /// The place of the member whose headline it is; nil when no member has a headline.
   /// - Complexity: O(members² × terms)
@@ -28,8 +30,17 @@ struct HeadlineChooser {
   private func tier(_ member: Member, _ fitness: HeadlineFitness) -> Int {
     let genre = member.article.genre
     let isSecond = member.isThin || genre == .live || genre == .analysis
-    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3)
+    let words = WordTokenizer.words(in: member.article.headline)
+    // What others hedge is not certain.
+    let isTooSure = CertaintyRules.isCertain(words) && isHedged
+    let isOvertaken = superseded.areAllThatIsTold(by: member.article.headline, language: member.language)
+    return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + (isOvertaken || isTooSure ? 1 : 0)
       + max(fitness, isSecond ? .formal : .plain).rawValue
+  }
+
+  /// Whether a report's headline says that it may be so.
+  private var isHedged: Bool {
+    members.contains { $0.isReport && CertaintyRules.hedges(WordTokenizer.words(in: $0.article.headline)) }
   }
 
   private func fitness(_ member: Member) -> HeadlineFitness {
@@ -53,6 +64,23 @@ struct HeadlineChooser {
 }
 
 extension Member {
-  /// The headline, resting on itself.
-  var citedHeadline: CitedText { article.citedHeadline }
+  /// The headline, resting on itself; without the label of a player that some pages set behind it: `Listen· 5:08`.
+  var citedHeadline: CitedText {
+    let text = ScalarText(article.headline)
+    guard let mark = text.scalars.lastIndex(of: "·"), let end = Self.labelStart(text.scalars, mark: mark) else {
+      return article.citedHeadline
+    }
+    let cut = text[TextRange(0, end)]
+    return CitedText(
+      text: cut, citations: [Citation(article: article.id, field: "headline", start: 0, end: end, exact: cut)])
+  }
+
+  private static func labelStart(_ scalars: [Unicode.Scalar], mark: Int) -> Int? {
+    let time = scalars[(mark + 1)...].filter { !$0.isSpace }
+    let label = Array(" Listen".unicodeScalars)
+    guard (4...5).contains(time.count), time.allSatisfy({ $0.isDigit || $0 == ":" }), mark > label.count + 3,
+      scalars[..<mark].suffix(label.count).elementsEqual(label)
+    else { return nil }
+    return mark - label.count
+  }
 }

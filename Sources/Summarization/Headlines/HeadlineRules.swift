@@ -14,12 +14,13 @@ package enum HeadlineFitness: Int, Comparable, Sendable {
   /// - Complexity: O(words)
   package init(of headline: String) {
     let words = WordTokenizer.words(in: headline)
-    if words.isEmpty || Instructions.isIn(headline) || HeadlineRules.asks(headline, words)
+    if words.isEmpty || Instructions.isIn(headline) || QuestionRules.isIn(headline, words)
       || HeadlineRules.opines(headline, words)
-      || HeadlineRules.lures(words)
+      || HeadlineRules.lures(words) || HeadlineRules.isDate(words)
     {
       self = .unfit
-    } else if HeadlineRules.announcesForm(words) || HeadlineRules.isBroken(headline) || words.count < 4
+    } else if HeadlineRules.announcesForm(words) || HeadlineRules.tellsReaction(words)
+      || HeadlineRules.isBroken(headline) || words.count < 4
       || words.count > 20
     {
       self = .formal
@@ -30,14 +31,6 @@ package enum HeadlineFitness: Int, Comparable, Sendable {
 }
 
 enum HeadlineRules {
-  static func asks(_ headline: String, _ words: [String]) -> Bool {
-    if headline.unicodeScalars.contains(where: { "?？؟¿".unicodeScalars.contains($0) }) { return true }
-    guard let first = words.first else { return false }
-    return ["why", "how", "what", "who", "where", "when", "which", "warum", "wie", "pourquoi", "comment", "cómo"]
-      .contains(first)
-      || ["is", "are", "can", "could", "should", "will", "would", "does", "do", "did"].contains(first)
-  }
-
   /// `Opinion: …`, `I was there`, `We must …`, and a quotation with nothing around it.
   static func opines(_ headline: String, _ words: [String]) -> Bool {
     guard let first = words.first else { return false }
@@ -46,7 +39,7 @@ enum HeadlineRules {
     {
       return true
     }
-    if SpeechRules.isBareQuotation(headline) || demands(headline, words) { return true }
+    if SpeechRules.isBareQuotation(headline) || demands(headline, words) || judges(headline, words) { return true }
     return words.contains { ["i", "my", "i'm", "i've", "we", "we're", "our", "you", "your", "you're"].contains($0) }
       && !hasQuotation(headline)
   }
@@ -57,6 +50,24 @@ enum HeadlineRules {
     return !hasQuotation(headline) && !headline.contains(":")
       && !words.contains { sayers.contains($0) || Attribution.verbs.contains($0) }
   }
+
+  /// `Veltron's bad quarter is worse than it looks`: unless somebody says so, or it is measured against what was foreseen.
+  private static func judges(_ headline: String, _ words: [String]) -> Bool {
+    guard
+      let than = words.indices.dropFirst().first(where: {
+        words[$0] == "than" && ["worse", "better"].contains(words[$0 - 1])
+      })
+    else { return false }
+    let measure = words[(than + 1)...].prefix(3)
+    return !hasQuotation(headline) && !measure.contains { foreseen.contains($0) || $0.contains(where: \.isNumber) }
+      && !words.contains { sayers.contains($0) || Attribution.verbs.contains($0) }
+  }
+
+  private static let foreseen: Set<String> = [
+    "expected", "expectations", "forecast", "forecasts", "feared", "thought", "estimated", "estimates", "predicted",
+    "last",
+    "anticipated", "previously", "reported",
+  ]
 
   private static let sayers: Set<String> = [
     "urges", "urged", "rules", "ruled", "orders", "ordered", "calls", "called", "demands", "demanded", "asks", "asked",
@@ -69,7 +80,7 @@ enum HeadlineRules {
   }
 
   static func lures(_ words: [String]) -> Bool {
-    if let first = words.first, ["this", "these", "here's", "meet", "inside", "everything"].contains(first) {
+    if let first = words.first, ["this", "these", "here's", "meet", "inside", "everything", "read"].contains(first) {
       return true
     }
     if words.count > 1, let number = Int(words[0]), number < 60, lists.contains(words[1]) { return true }
@@ -80,6 +91,16 @@ enum HeadlineRules {
     guard let first = words.first else { return false }
     return forms.contains(first) || words.suffix(2) == ["live", "updates"]
       || (words.count > 1 && forms.contains(first + " " + words[1]))
+  }
+
+  /// `Tributes paid to …`: how people took what another headline says.
+  static func tellsReaction(_ words: [String]) -> Bool {
+    words.contains("tributes") && !words.contains { CasualtyClass.of($0) == "killed" || $0 == "death" }
+  }
+
+  /// `Tuesday, March 3, 2026`
+  static func isDate(_ words: [String]) -> Bool {
+    words.allSatisfy { Calendar.isName($0) || Captions.months.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 
   /// Cut off in the middle, or shouted.

@@ -9,7 +9,7 @@ enum Dateline {
   /// - Complexity: O(1)
   static func cut(from range: TextRange, in text: ScalarText) -> TextRange {
     let head = Array(text.scalars[range.start..<min(range.end, range.start + limit)])
-    guard let end = bracketEnd(head) ?? dashEnd(head), range.start + end < range.end,
+    guard let end = clockEnd(head) ?? bracketEnd(head) ?? dashEnd(head), range.start + end < range.end,
       opensSentence(text.scalars[range.start + end])
     else { return range }
     return TextRange(range.start + end, range.end)
@@ -19,6 +19,21 @@ enum Dateline {
   private static func opensSentence(_ scalar: Unicode.Scalar) -> Bool {
     !scalar.isLower && (scalar.isLetter || scalar.isDigit || "\"“„«‘'$£€".unicodeScalars.contains(scalar))
   }
+
+  /// After the clock of a live page's entry: `09:38 The road is closed …`, `14:05 GMT Police …`.
+  private static func clockEnd(_ head: [Unicode.Scalar]) -> Int? {
+    let hours = head.prefix(while: \.isDigit).count
+    guard (1...2).contains(hours), hours + 3 < head.count, head[hours] == ":", head[hours + 1].isDigit,
+      head[hours + 2].isDigit, head[hours + 3].isSpace
+    else { return nil }
+    let zone = head[(hours + 4)...].prefix(while: \.isUpper)
+    let end = zones.contains(String(String.UnicodeScalarView(zone))) ? hours + 4 + zone.count : hours + 3
+    return afterDashes(head, from: end)
+  }
+
+  private static let zones: Set<String> = [
+    "GMT", "UTC", "BST", "CET", "CEST", "EST", "EDT", "ET", "PT", "PST", "PDT", "AM", "PM",
+  ]
 
   /// After `PLACE (Agency) - ` or `(Agency) `: little stands before the bracket, one or two words within it.
   private static func bracketEnd(_ head: [Unicode.Scalar]) -> Int? {

@@ -21,7 +21,7 @@ struct Member: Sendable {
     self.isCore = isCore
     let language = article.inLanguage.tag
     body = ScalarText(article.articleBody)
-    let ranges = QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body)
+    let ranges = DenialJoiner.join(QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body), in: body)
     var sentences: [Sentence] = []
     var coordinates: [(term: UInt32, weight: Float)] = []
     var marks = QuotationMarks()
@@ -48,7 +48,8 @@ struct Member: Sendable {
           range: range, text: text, position: position, startsParagraph: startsParagraph,
           isQuoted: isQuoted,
           hasNumber: roles.contains(.number),
-          standing: position < depth ? Standing(of: text, words: words, roles: roles, language: language) : .never,
+          standing: position < depth
+            ? Standing(of: text, words: words, roles: roles, language: language, opens: position == 0) : .never,
           words: counts.words, vector: vector, norm: vector.norm))
     }
     self.sentences = sentences
@@ -82,6 +83,15 @@ struct Member: Sendable {
 
   /// A core member with a report of its own: what a summary rests on.
   var isReport: Bool { isCore && !isThin && !isOpinion && article.duplicateOf == nil }
+
+  /// A whole report in few words: it may be printed too, and decides nothing. What stands before a paywall or around a video is
+  /// a stub.
+  var isShortReport: Bool {
+    isCore && has("thin") && !isOpinion && article.duplicateOf == nil && article.isAccessibleForFree != false
+      && article.genre != .video && article.genre != .gallery && article.wordCount >= Self.shortestReport
+  }
+
+  private static let shortestReport = 30
 }
 
 extension ScalarText {

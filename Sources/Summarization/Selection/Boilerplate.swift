@@ -137,6 +137,9 @@ enum Boilerplate {
     combination photo
     combination picture
     ap photo
+    ap clients only
+    clients only
+    shotlist
     afp photo
     reuters photo
     listen to the

@@ -8,6 +8,21 @@ struct Candidate {
   let sentence: Sentence
   /// Speaks of what the sentence before it said, so it is printed only after that one.
   let needsPrevious: Bool
+  /// Of a note among reports.
+  var isBesideReports = false
+  /// What the first sentence of an article names.
+  var lead: Lead?
+
+  /// The share of its weight that a lead may have in common with another one; nil where they tell different facts. Where a day is not
+  /// named, more must be common to be sure.
+  func bound(beside other: Candidate, _ settings: SummarySettings) -> Float? {
+    guard let lead, let otherLead = other.lead, lead.namesSame(as: otherLead) else { return nil }
+    switch lead.hasDay(of: otherLead) {
+    case true?: return Float(settings.leadRepetition)
+    case false?: return nil
+    case nil: return Float(settings.leadRepetition + 0.1)
+    }
+  }
 }
 
 /// Which sentences of an event may be printed.
@@ -21,18 +36,26 @@ struct CandidateRules {
     self.depth = depth ?? settings.sentencesPerArticle
   }
 
-  /// In order of member and position; of sentences with equal words the first alone. Core members that are reports;
-  /// where there is none, all members; never those whose publishers let nobody quote them.
+  /// In order of member and position; of sentences with equal words the first alone. Core members that are reports, and
+  /// beside them short ones; where there is none, whatever is of the core and no opinion; else all members; never those
+  /// whose publishers let nobody quote them.
   /// - Complexity: O(sentences)
   /// - Parameter language: the first subtag of the only one wanted.
   func candidates(of members: [Member], in language: String) -> [Candidate] {
     let spoken = members.indices.filter { members[$0].language == language && !members[$0].isSilent }
-    let usable = spoken.filter { members[$0].isReport }
-    let sources = usable.isEmpty ? spoken : usable
+    let reports = spoken.filter { members[$0].isReport }
+    let choices = [
+      reports.isEmpty ? [] : spoken.filter { members[$0].isReport || members[$0].isShortReport },
+      spoken.filter { members[$0].isCore && !members[$0].isOpinion }, spoken,
+    ]
+    let sources = choices.first { !$0.isEmpty } ?? []
     var seen: Set<String> = []
     var found: [Candidate] = []
     for index in sources {
-      found += candidates(of: members[index], at: index).filter { seen.insert($0.sentence.text).inserted }
+      let isBesideReports = !reports.isEmpty && members[index].isShortReport
+      found += candidates(of: members[index], at: index, isBesideReports: isBesideReports).filter {
+        seen.insert($0.sentence.text).inserted
+      }
     }
     return found
   }
@@ -40,10 +63,12 @@ struct CandidateRules {
   /// Of one article, whatever it is.
   func candidates(ofOne member: Member) -> [Candidate] { candidates(of: member, at: 0) }
 
-  private func candidates(of member: Member, at index: Int) -> [Candidate] {
+  private func candidates(of member: Member, at index: Int, isBesideReports: Bool = false) -> [Candidate] {
     member.sentences.prefix(depth).compactMap { sentence in
       guard sentence.standing != .never, isPrintable(sentence) else { return nil }
-      return Candidate(member: index, sentence: sentence, needsPrevious: sentence.standing == .afterPrevious)
+      return Candidate(
+        member: index, sentence: sentence, needsPrevious: sentence.standing == .afterPrevious,
+        isBesideReports: isBesideReports, lead: sentence.position == 0 ? Lead(sentence.text) : nil)
     }
   }
 

@@ -4,11 +4,38 @@ enum Captions {
   /// - Parameter roles: of the words.
   /// - Complexity: O(words)
   static func isIn(_ words: [String], roles: WordRoles) -> Bool {
+    if showsPicture(words) { return true }
     guard roles.contains(.month), let month = words.indices.first(where: { isDate(words, at: $0) }) else {
       return false
     }
-    return month == 0 || words.prefix(month).contains(where: verbs.contains)
+    if month == 0 || words.prefix(month).contains(where: verbs.contains) { return true }
+    return month + 3 == words.count && isDateline(words, at: month)
   }
+
+  /// `In this Jan. 31, 2014 photo, …`
+  private static func showsPicture(_ words: [String]) -> Bool {
+    guard words.count > 3, words[0] == "in", words[1] == "this" || words[1] == "a" else { return false }
+    return words[2..<min(10, words.count)].contains { ["photo", "photograph"].contains($0) }
+  }
+
+  /// `…, Washington, U.S., September 6, 2018.`: a date at the end that no `on` joins to a sentence in which something happened.
+  private static func isDateline(_ words: [String], at month: Int) -> Bool {
+    month > 0 && !joints.contains(words[month - 1])
+      && !words.prefix(month).contains { pasts.contains($0) || $0.count > 4 && $0.hasSuffix("ed") }
+  }
+
+  /// Before a date that belongs to what is told.
+  private static let joints: Set<String> = [
+    "on", "in", "of", "since", "from", "until", "till", "to", "by", "before", "after", "dated", "and", "through", "for",
+    "effective", "is", "was", "the", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+  ]
+
+  /// Verbs of what happened, and of what will, that do not end in `ed`.
+  private static let pasts: Set<String> = [
+    "was", "were", "had", "has", "have", "did", "said", "told", "went", "came", "took", "gave", "made", "got", "met",
+    "won", "lost", "held", "left", "found", "began", "ran", "saw", "became", "fell", "rose", "led", "died", "hit",
+    "will", "would", "is", "are", "expires", "ends", "begins", "starts",
+  ]
 
   /// A month, a day, a year.
   private static func isDate(_ words: [String], at index: Int) -> Bool {
@@ -35,6 +62,8 @@ enum Captions {
   static func isFragment(_ sentence: String) -> Bool {
     guard let first = sentence.unicodeScalars.first else { return true }
     if "|•·▪*—–-(".unicodeScalars.contains(first) { return true }
+    // The button of a video's box, read with its caption: `CLOSE Protesters gather …`.
+    if sentence.hasPrefix("CLOSE "), sentence.dropFirst(6).first?.isUppercase == true { return true }
     // `iPhone`, `al-Qaida`, `de Vries` begin sentences too.
     let word = sentence.prefix { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
     return first.properties.isLowercase && !word.contains(where: \.isUppercase) && word.count > 2

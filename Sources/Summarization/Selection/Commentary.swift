@@ -5,8 +5,11 @@ enum Commentary {
   ///   - words: of it.
   ///   - roles: of these.
   static func isIn(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
-    guard roles.contains(.comment), words.indices.contains(where: { isMark(words, at: $0) }) else { return false }
-    return !Attribution.isIn(words) && !sentence.unicodeScalars.contains { "\"“”«„".unicodeScalars.contains($0) }
+    guard roles.contains(.comment) else { return false }
+    let isQuoted = sentence.unicodeScalars.contains { "\"“”«„".unicodeScalars.contains($0) }
+    if !isQuoted, words.contains(where: praise.contains) { return true }
+    guard words.indices.contains(where: { isMark(words, at: $0) }) else { return false }
+    return !isQuoted && !Attribution.isIn(words)
   }
 
   private static func isMark(_ words: [String], at index: Int) -> Bool {
@@ -16,11 +19,16 @@ enum Commentary {
   }
 
   /// The only words, and the first ones of pairs.
-  static let starts: Set<String> = single.union(pairs.map { String($0.prefix { $0 != " " }) })
+  static let starts: Set<String> = single.union(praise).union(pairs.map { String($0.prefix { $0 != " " }) })
+
+  /// The words of those who glory in a side: whoever says so, a report that takes them over outside of quotation marks takes the side.
+  private static let praise: Set<String> = ["heroic", "heroically", "glorious", "gloriously", "valiant", "valiantly"]
 
   private static let single: Set<String> = [
     "undoubtedly", "surely", "obviously", "sadly", "unfortunately", "thankfully", "shameful", "disgraceful",
-    "unsurprisingly", "laughable",
+    "unsurprisingly", "laughable", "disgusting", "disgustingly", "disgracefully", "shamefully", "despicable",
+    "appallingly",
+    "pathetic", "idiotic", "outrageously",
   ]
 
   private static let pairs: Set<String> = [

@@ -89,7 +89,9 @@ struct GreedySelection {
     for (term, weight) in zip(sentence.vector.terms, sentence.vector.weights) { dotSum += weight * sum[Int(term)] }
     let squared = sumSquared + 2 * dotSum + sentence.norm * sentence.norm
     let cosine = (sumDotCentroid + centroidDots[index]) / (squared.squareRoot() * centroid.norm)
-    return cosine + Float(settings.positionWeight) / Float(1 + sentence.position).squareRoot()
+    // Every sentence of a note stands early: it gets no more than a late one of a report.
+    let position = candidates[index].isBesideReports ? settings.sentencesPerArticle : sentence.position
+    return cosine + Float(settings.positionWeight) / Float(1 + position).squareRoot()
   }
 
   private mutating func choose(_ index: Int) {
@@ -106,6 +108,15 @@ struct GreedySelection {
     where !isOut[other] && candidates[other].sentence.cosine(sentence) > Float(settings.redundancy) {
       isOut[other] = true
     }
+    if candidates[index].lead != nil { leaveOutLeads(like: index) }
     isOut[index] = true
+  }
+
+  /// A lead that names what a chosen one names, and of which that one has much of the weight, tells the same fact once more.
+  private mutating func leaveOutLeads(like chosen: Int) {
+    for index in candidates.indices where !isOut[index] {
+      guard let bound = candidates[index].bound(beside: candidates[chosen], settings) else { continue }
+      isOut[index] = candidates[index].sentence.overlap(with: candidates[chosen].sentence) > bound
+    }
   }
 }

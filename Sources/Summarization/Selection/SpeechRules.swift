@@ -53,6 +53,13 @@ enum SpeechRules {
     "our",
   ]
 
+  /// Of the third person, with what is theirs.
+  static let persons3: Set<String> = ["he", "she", "they", "it", "his", "her", "their", "its"]
+
+  static func isQuotationMark(_ token: String) -> Bool {
+    token.unicodeScalars.first.map { openers.contains($0) || closers.contains($0) } ?? false
+  }
+
   static let pronouns: Set<String> = [
     "he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она",
   ]

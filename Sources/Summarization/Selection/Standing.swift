@@ -13,8 +13,9 @@ enum Standing: Equatable {
   ///   - words: of the sentence.
   ///   - roles: of these.
   ///   - language: BCP 47
+  ///   - opens: it is the first of its article, which points back to nothing but the headline.
   /// - Complexity: O(bytes)
-  init(of sentence: String, words: [String], roles: WordRoles, language: String) {
+  init(of sentence: String, words: [String], roles: WordRoles, language: String, opens: Bool = false) {
     if !sentence.isWhole || Boilerplate.isIn(sentence, words: words, roles: roles)
       || SpeechRules.isBareQuotation(sentence) || SpeechRules.addressesReader(sentence, roles: roles)
       || Accusation.lacksSource(words, roles: roles) || Captions.isFragment(sentence)
@@ -24,6 +25,7 @@ enum Standing: Equatable {
       self = .never
     } else if SpeechRules.speakerIsPronoun(sentence, words: words, roles: roles)
       || Openings.pointBack(words, language: language)
+      || References.pointBack(sentence, words: words, roles: roles, opens: opens)
     {
       self = .afterPrevious
     } else {
@@ -72,13 +74,20 @@ enum Openings {
     return words.count > 2 && openings.contains(words[..<3].joined(separator: " ")) || isAge(words)
   }
 
+  /// `The man held over the attack is …`, `The officer who …`: known from a report before.
+  static func takesUp(_ sentence: String) -> Bool {
+    let words = sentence.split(separator: " ", maxSplits: 3)
+    return words.count > 3 && words[0] == "The"
+      && ["held", "accused", "who", "suspected", "charged", "arrested", "behind", "convicted"].contains(words[2])
+  }
+
   /// `The 67-year-old took …`
   private static func isAge(_ words: [String]) -> Bool {
     words.count > 3 && words[0] == "the" && words[1].allSatisfy(\.isNumber) && words[2] == "year" && words[3] == "old"
   }
 
   /// `This week`, `That night` point at the calendar, not at a sentence.
-  private static let times: Set<String> = [
+  static let times: Set<String> = [
     "week", "month", "year", "morning", "afternoon", "evening", "summer", "winter", "spring", "autumn", "season",
   ]
 

@@ -51,6 +51,13 @@ enum Abbreviations {
   /// Words before a day's ordinal in German.
   static let beforeOrdinal: Set<String> = words("am der den dem vom zum bis im beim die das des ab")
 
+  /// What follows a decimal fraction: words and letters that multiply it, shares.
+  static let scales: Set<String> = words(
+    """
+    percent pct per percentage mm m mn bn b tn million billion trillion thousand crore lakh points prozent millionen
+    milliarden mio mrd millones millions milliards milhões milioni miliardi miljoen miljard
+    """)
+
   private static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }

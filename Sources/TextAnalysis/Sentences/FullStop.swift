@@ -11,7 +11,7 @@ struct FullStop {
     let lower = before.lowercasedText
     let isUpperNext = next.first?.isUpper == true
     if lower.isEmpty { return true }
-    if before.allSatisfy(\.isDigit) { return !isOrdinal(before) }
+    if before.allSatisfy(\.isDigit) { return !isOrdinal(before) && !isDecimalPoint(after: before) }
     if Abbreviations.beforeNumber.contains(lower), next.first?.isDigit == true { return false }
     if Abbreviations.beforeName.contains(lower) { return !(isUpperNext || next.first?.isDigit == true) || next.isEmpty }
     // `z. B.`, `u. A.`
@@ -31,6 +31,37 @@ struct FullStop {
     var end = index - digits.count
     while end > 0, text.scalars[end - 1].isSpace { end -= 1 }
     return Abbreviations.beforeOrdinal.contains(word(endingAt: end).lowercasedText)
+  }
+
+  /// `$27. 5MM`, `13. 6 percent`, `$368. 0 million`: a number that was torn apart at its point. Without a scale or a share
+  /// after it only a sum is known to be one.
+  private func isDecimalPoint(after whole: [Unicode.Scalar]) -> Bool {
+    let fraction = next.prefix(while: \.isDigit)
+    guard whole.count <= 3, (1...2).contains(fraction.count) else { return false }
+    let unit = next.dropFirst(fraction.count)
+    let tail = unit.isEmpty ? afterNext : Array(unit)
+    if tail.first == "%" || Abbreviations.scales.contains(tail.lowercasedText) { return true }
+    return tail.first?.isLower == true && isSum(whole)
+  }
+
+  /// The word or the mark after the one that follows.
+  private var afterNext: [Unicode.Scalar] {
+    var start = index + 1
+    while start < text.count, text.scalars[start].isSpace { start += 1 }
+    start += next.count
+    while start < text.count, text.scalars[start].isSpace { start += 1 }
+    guard start < text.count, text.scalars[start].isLetter else {
+      return Array(text.scalars[start..<min(start + 1, text.count)])
+    }
+    var end = start
+    while end < text.count, end - start < 16, text.scalars[end].isLetter { end += 1 }
+    return Array(text.scalars[start..<end])
+  }
+
+  /// A sign of a currency stands before the digits.
+  private func isSum(_ digits: [Unicode.Scalar]) -> Bool {
+    let start = index - digits.count
+    return start > 0 && text.scalars[start - 1].properties.generalCategory == .currencySymbol
   }
 
   private var nextStartsSentence: Bool { Abbreviations.starters.contains(next.lowercasedText) }
