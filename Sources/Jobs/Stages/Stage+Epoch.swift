@@ -4,10 +4,10 @@ extension Stage {
   package var epoch: Int {
     switch self {
     case .ingest: 7
-    case .normalize: 16
-    case .cluster: 18
+    case .normalize: 17
+    case .cluster: 19
     case .link: 5
-    case .summarize: 17
+    case .summarize: 18
     case .publish: 20
     }
   }
