@@ -18,6 +18,8 @@ package struct Explanation: Sendable {
   package var chance = 0.0
   /// Whether one was among the other's nearest, and they are not too far apart in time.
   package var wereCompared = false
+  /// They have too few words to be compared.
+  package var sayTooLittle = false
   package var sharedTerms: [Term] = []
   package var neighbours: (first: [Neighbour], second: [Neighbour]) = ([], [])
   /// The features that count, with what each adds to the logit of the chance.
@@ -47,6 +49,7 @@ extension Clusterer {
     explanation.chance = model.probability(explanation.features)
     (explanation.shares, explanation.bias) = model.shares(explanation.features)
     explanation.wereCompared = grouping.compared[min(one, other), max(one, other)] != nil
+    explanation.sayTooLittle = day.stubs.sayTooLittle(one, other)
     explanation.sharedTerms = Self.sharedTerms(one, other, day)
     explanation.neighbours = (grouping.neighbours(of: one, day), grouping.neighbours(of: other, day))
     explanation.areTogether = grouping.groups.contains { $0.contains(one) && $0.contains(other) }
@@ -65,7 +68,7 @@ extension Clusterer {
       }
     }
     shared.sort { ($1.share, $0.term) < ($0.share, $1.term) }
-    return shared.prefix(12).map { .init(text: day.vocabulary[Int($0.term)], share: Double($0.share)) }
+    return shared.prefix(12).map { .init(text: day.vocabulary.written(Int($0.term)), share: Double($0.share)) }
   }
 }
 

@@ -8,11 +8,13 @@ enum ScalarKind: UInt8 {
   case digit
   /// A letter of a script that is written without spaces: two neighbours make a word.
   case unspaced
+  /// A vowel or tone of such a script: stays with the letter before it.
+  case unspacedMark
 
   init(_ scalar: Unicode.Scalar) {
     let properties = scalar.properties
     if Self.isUnspaced(scalar.value) {
-      self = properties.isAlphabetic || properties.canonicalCombiningClass != .notReordered ? .unspaced : .separator
+      self = Self.unspaced(properties)
       return
     }
     switch properties.generalCategory {
@@ -24,10 +26,19 @@ enum ScalarKind: UInt8 {
     }
   }
 
-  /// Han, kana and Hangul, and the scripts of Thai, Lao, Burmese and Khmer.
+  private static func unspaced(_ properties: Unicode.Scalar.Properties) -> ScalarKind {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: .unspacedMark
+    case .decimalNumber: .digit
+    default: properties.isAlphabetic ? .unspaced : .separator
+    }
+  }
+
+  /// Han with the signs that repeat and stand for it, kana and Hangul, and the scripts of Thai, Lao, Burmese and Khmer.
   private static func isUnspaced(_ value: UInt32) -> Bool {
     switch value {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3105...0x312F, 0x3400...0x4DBF,
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3005...0x3007, 0x3040...0x30FF, 0x3105...0x312F,
+      0x3400...0x4DBF,
       0x4E00...0x9FFF, 0xAC00...0xD7AF, 0xF900...0xFAFF, 0x20000...0x3FFFF:
       true
     default: false

@@ -152,5 +152,57 @@ extension Stopwords {
     ei el ele era este eu fi fiind fost iar în între îi își la lor lui mai mult ne noi nu o om pe pentru peste prin sa
     să sau se si și sunt un una unei unor unui va
     """,
+    "hi": """
+    अपना अपनी अपने अब आदि इन इनके इस इसका इसकी इसके इसमें इसे उन उनका उनकी उनके उन्हें उन्होंने उस उसका उसकी उसके उसने उसे एक एवं और कर
+    करता करते करना करने कहा का किया किसी की कुछ के को कोई क्या गई गए गया जब जहां जा जाता जाती जाने जो तक तथा तब तो था थी थे दिया दी
+    दो द्वारा न नहीं ने पर फिर बाद बहुत भी मगर में यदि यह यहां या ये रहा रही रहे लिए लेकिन व वह वहां वाली वाले वे सभी साथ से ही हुआ
+    हुई हुए हुये है हैं हो होता होती होते होने
+    """,
+    "bn": """
+    অথবা আছে আর আরও ই এ এই এই এক একটি একটা এখন এটি এটা এবং এর এরপর এসব ও ওই করা করে করেছে করেছেন করেন করতে কাছে কি কিছু কিন্তু
+    কেউ কোনো খুব গিয়ে ছিল ছিলেন জন্য জানান জানিয়েছেন তখন তবে তা তাঁর তাকে তাদের তার তারা তিনি থেকে দিকে দিয়ে দেওয়া না নয় নিয়ে পর
+    পরে পর্যন্ত প্রতি বলে বলেন বলেছেন বা মধ্যে যা যে যায় সঙ্গে সব সাথে সে সেই হচ্ছে হতে হবে হয় হয়ে হয়েছে হয়েছিল
+    """,
+    "fa": """
+    از است اگر اما این آن آنها اند او ای با باید بر برای بود بودند به بی بین پس پیش تا تر ترین توسط چه حال خود در درباره دو دیگر را شد
+    شده شود کرد کردند کرده کند که گفت ما می مورد نیز نیست ها های هر هم همه همچنین هیچ و وی ولی یا یک
+    """,
+    "ur": """
+    اب اپنا اپنی اپنے اس اسے ان انہوں انھوں انہیں ایک اور بعد بھی پر تا تک تھا تھی تھے تو جا جب جس جن جو خود دو دیا دی رہا رہی رہے ساتھ سے
+    طرح کا کر کرتے کرنے کہ کہا کو کوئی کچھ کی کیا کے گا گئی گئے گیا گی گے لیے لیکن میں نہ نہیں نے وہ ہو ہوا ہوئی ہوئے ہونے ہی ہیں ہے یا یہ
+    """,
+    "he": """
+    אבל או אולי אחד אחת אחר אחרי אך אל אלא אם אני אנחנו אף אשר את אתה בין בו בה בהם גם דרך הוא היא היה הייתה היו היום הם הן זה זו זאת
+    יותר יש כבר כדי כי כל כך כמו כן כפי לא לאחר לו לה להם לפי לפני מאוד מה מול מי מן נגד עד עוד על עם עצמו פי ידי רק של שלא שלה שלהם שלו
+    שם תחת
+    """,
+    "bg": """
+    а ако без беше бе бъде в вече във върху все всички да дали два две до други е едно един една за заради защо и или им има как както като
+    казва кога когато което който която които към ли между ми му на над най не него ни но няма от още по под повече при през преди само
+    са се сега след си според също така там те тези това този тази той тя тук у част че ще я
+    """,
+    "sr": """
+    a али ако без био била било били би бити већ више где га до док због за и из или им његов њихов је један једна јер јесу још када као
+    како кад код која које који коју ли међу на над након не него ни није но о од он она они оне па по под пре према при са само се смо су
+    та тако те то тога тој тог том у уз што ће али ali ako bio bila bilo bili bi biti već više gde ga do dok zbog za i iz ili im je jedan
+    jedna jer još kada kao kako kod koja koje koji koju li među na nad nakon ne nego ni nije no o od on ona oni pa po pod pre prema pri sa
+    samo se smo su ta tako te to toga u uz što će
+    """,
+    "hr": """
+    a ako ali bez bi bila bile bili bilo bio biti već više do dok ga gdje i ih ili im iz između je jedan jedna jedno jer još kada kako kao
+    kod koja koje koji koju kojem kojim li među mu na nad nakon ne nego ni nije njegov njezin no o od on ona oni pa po pod poslije prema
+    pri prije s sa samo se smo su sve svi ta tako te to toga toj tom u uz što za zbog će
+    """,
+    "sk": """
+    a aby ak ako ale alebo ani asi až bez bol bola boli bolo bude by byť cez čo či do ešte ho i ich iba im je jeho jej jeden jedna k kde
+    keď ktorá ktoré ktorí ktorý ktorých ku lebo len má majú medzi mu na nad nie niektoré o od po pod podľa pre pred pri proti rok roka roku
+    s sa si sme so sú svoj svoje ta tak tento teda to toho tom tu už v viac však vo z za zo že
+    """,
+    "ca": """
+    a al als amb any anys aquell aquella aquest aquesta aquestes aquests així això com contra d'un d'una de del dels des després dos durant
+    el ell ella ells els en entre era és està estan fa fer fins ha han havia hi ho i ja l'any la les li llavors mai més mentre molt ni no
+    nou o on pel pels per però perquè poc pot qual quan que què qui s'ha segons sense ser seu seva seves seus si sobre són també tan tot
+    tota tots un una uns va van
+    """,
   ]
 }

@@ -13,8 +13,12 @@ package struct Stopwords: Sendable {
   /// The words of a language; none for one without a list.
   /// - Parameter language: BCP 47; only its first part counts.
   package static func of(language: String) -> Stopwords {
-    lists[String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()] ?? none
+    let primary = String(language.prefix { $0 != "-" && $0 != "_" }).lowercased()
+    return lists[kin[primary] ?? primary] ?? none
   }
+
+  /// Languages whose function words are those of another, all but a few.
+  private static let kin = ["ms": "id", "nb": "no", "bs": "hr"]
 
   package static let none = Stopwords("")
 

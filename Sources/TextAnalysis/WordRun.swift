@@ -6,10 +6,11 @@ struct WordRun {
   private var start = 0
   private var end = 0
   private var isCapitalised = false
-  /// Bytes of the last scalar, where pairs of scalars are words.
-  private var lastLength = 0
-  private var lastStart = 0
-  private var pairs = 0
+  /// Where pairs of letters are words: how many letters of one there are, the bytes of the first with its marks, and where the second
+  /// stands.
+  private var letters = 0
+  private var firstLength = 0
+  private var secondStart = 0
 
   var isEmpty: Bool { bytes.isEmpty }
 
@@ -17,7 +18,7 @@ struct WordRun {
     bytes.removeAll(keepingCapacity: true)
     kind = .separator
     isCapitalised = false
-    pairs = 0
+    letters = 0
   }
 
   @inline(__always)
@@ -40,34 +41,41 @@ struct WordRun {
     _ body: (WordTokenizer.Word) -> Void
   ) {
     if (kind == .unspaced) != (self.kind == .unspaced) { end(body) }
+    if kind == .unspaced { beginLetter(at: index, body) }
     if bytes.isEmpty {
       start = index
       isCapitalised = isCapital
     }
-    let before = bytes.count
     bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
     end = index + length
     self.kind = kind
-    if kind == .unspaced { pair(at: index, length: bytes.count - before, isFirst: before == 0, body) }
+    if letters == 1 { firstLength = bytes.count }
   }
 
-  /// Hands out the pair that the new scalar ends and keeps the scalar as the next pair's first.
-  private mutating func pair(at index: Int, length: Int, isFirst: Bool, _ body: (WordTokenizer.Word) -> Void) {
-    if !isFirst {
+  /// Adds a mark to the last letter of a script without spaces.
+  mutating func append(mark scalar: Unicode.Scalar, at index: Int, length: Int) {
+    bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
+    end = index + length
+    if letters == 1 { firstLength = bytes.count }
+  }
+
+  /// Hands out a pair that is complete, as no mark of its second letter follows, and keeps that letter as the next pair's first.
+  private mutating func beginLetter(at index: Int, _ body: (WordTokenizer.Word) -> Void) {
+    if letters == 2 {
       emit(body)
-      bytes.removeFirst(lastLength)
-      start = index
-      pairs += 1
+      bytes.removeFirst(firstLength)
+      (start, firstLength) = (secondStart, bytes.count)
+    } else {
+      letters += 1
     }
-    lastLength = length
-    lastStart = index
+    if letters == 2 { secondStart = index }
   }
 
   /// Hands out the word, if there is one.
   @inline(__always)
   mutating func end(_ body: (WordTokenizer.Word) -> Void) {
     if bytes.isEmpty { return }
-    if kind != .unspaced || pairs == 0 { emit(body) }
+    emit(body)
     clear()
   }
 

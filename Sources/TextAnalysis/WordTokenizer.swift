@@ -2,7 +2,7 @@
 ///
 /// A word is a run of letters, marks and digits; an apostrophe between two letters belongs to it and is written `'`, and
 /// a comma between three digits and more (`9,000`) is left out. Scripts without spaces (Han, kana, Hangul, Thai, Lao,
-/// Burmese, Khmer) give overlapping pairs of characters, and a run of one gives that one. It does not stem, does not
+/// Burmese, Khmer) give overlapping pairs of letters, each with its marks, and a run of one gives that one. It does not stem, does not
 /// drop stop words, and does not normalise: text is expected in NFC.
 package struct WordTokenizer {
   /// A word as the tokenizer hands it out; valid only during the call.
@@ -30,6 +30,12 @@ package struct WordTokenizer {
     var tokenizer = WordTokenizer()
     tokenizer.forEachWord(in: text) { words.append($0.text) }
     return words
+  }
+
+  /// Whether a word is a pair of letters, cut from a script without spaces.
+  /// - Parameter word: as the tokenizer hands it out.
+  package static func isPair(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { ScalarTable.shared.kind($0) == .unspaced } ?? false
   }
 
   /// Calls `body` with each word in order. The tokenizer keeps its scratch memory, so use one for many texts.
@@ -102,9 +108,13 @@ package struct WordTokenizer {
       run.append(UInt8(ascii: "'"), at: index, length: length, kind: .letter, body)
     } else if kind == .separator || (kind == .mark && run.kind == .separator) {
       run.end(body)
+    } else if kind == .unspacedMark, run.kind == .unspaced {
+      run.append(mark: scalar, at: index, length: length)
     } else {
       let lowered = ScalarTable.shared.lowercase(scalar)
-      run.append(lowered, at: index, length: length, kind: kind, isCapital: lowered != scalar, body)
+      run.append(
+        lowered, at: index, length: length, kind: kind == .unspacedMark ? .unspaced : kind,
+        isCapital: lowered != scalar, body)
     }
     return length
   }

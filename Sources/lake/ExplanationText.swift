@@ -45,10 +45,7 @@ struct ExplanationText {
 
   private func reasons(_ explanation: Explanation) -> [String] {
     if explanation.areCopies { return ["copies of one text, which is compared once"] }
-    var lines = [
-      explanation.wereCompared
-        ? "compared" : "not compared with each other: neither is among the other's nearest within the window"
-    ]
+    var lines = [compared(explanation)]
     guard let joins = explanation.joins else { return lines }
     if let way = joins.way {
       lines.append(reason(way, joins.last))
@@ -61,6 +58,13 @@ struct ExplanationText {
     return lines
   }
 
+  private func compared(_ explanation: Explanation) -> String {
+    if explanation.wereCompared { return "compared" }
+    return explanation.sayTooLittle
+      ? "not compared with each other: they have fewer than three words to tell an event by"
+      : "not compared with each other: neither is among the other's nearest within the window"
+  }
+
   private func reason(_ parting: Parting, of joins: JoinWatch) -> String {
     switch parting {
     case .division(let sizes, nil, let words):
@@ -69,6 +73,9 @@ struct ExplanationText {
     case .division(let sizes, let pairs?, let words):
       "their group fell into \(sizes[0]) and \(sizes[1]), which resemble each other \(decimal(pairs)) of what each does itself, "
         + "by words \(decimal(words)), both under \(decimal(settings.splitRatio))"
+    case .events(let sizes):
+      "their group held \(sizes.count) events, of \(sizes.map(String.init).joined(separator: ", ")) articles, each of which goes by a name that "
+        + "the others lack"
     case .outlier(let row, let others, let mean, let least):
       "\(row == joins.first ? articles.first : articles.second) resembles the \(self.others(others)) of its group by "
         + "\(decimal(mean)) on average, under \(decimal(least))"
@@ -106,6 +113,7 @@ struct ExplanationText {
     case .window(let seconds):
       "refused, for their articles lie at least \(seconds / 3600) hours apart, and those of one event at most \(settings.windowHours)"
     case .label: "refused, for a label keeps them apart"
+    case .oneWord: "refused, for two articles that share one word alone found no group"
     case .betterJoins: "not made, for better ones came first"
     }
   }

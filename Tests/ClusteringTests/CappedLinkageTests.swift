@@ -4,14 +4,16 @@ import Testing
 @Suite struct CappedLinkageTests {
   private func groups(
     _ count: Int, _ pairs: [(Int, Int, Double)], long: Double = 0, cohesion: Double = 0, loose: Double = 1,
-    cap: Int = 8, published: [Int?]? = nil, doubt: Int = 0, apart: [ArticlePair] = []
+    cap: Int = 8, published: [Int?]? = nil, doubt: Int = 0, apart: [ArticlePair] = [],
+    oneWordPairs: Set<ArticlePair> = []
   ) -> [Int] {
     var constraints = Constraints()
     constraints.apart = apart
     var linkage = CappedLinkage(
       pairs: pairs.map { (ArticlePair($0.0, $0.1), $0.2) }, longness: Array(repeating: long, count: count),
       published: (published ?? Array(repeating: nil, count: count)).map { TimeSpan($0, doubt: doubt) },
-      rules: .init(cap: cap, threshold: 0.4, cohesion: cohesion, loose: loose, window: 100), constraints: constraints)
+      rules: .init(cap: cap, threshold: 0.4, cohesion: cohesion, loose: loose, window: 100), constraints: constraints,
+      oneWordPairs: oneWordPairs)
     return linkage.groups()
   }
 
@@ -56,6 +58,15 @@ import Testing
     #expect(groups(2, [(0, 1, 0.9)], published: [121, 0], doubt: 10) == [0, 1])
     #expect(TimeSpan(0).union(TimeSpan(110, doubt: 10)).length == 100)
     #expect(TimeSpan(5, doubt: 10).union(TimeSpan(9, doubt: 10)).length == 0)
+  }
+
+  @Test func twoArticlesThatShareOneWordFoundNoGroup() {
+    let pair: Set = [ArticlePair(0, 1)]
+    #expect(groups(2, [(0, 1, 0.9)], loose: 0.3, oneWordPairs: pair) == [0, 1])
+    #expect(groups(2, [(0, 1, 0.35)], loose: 0.3, oneWordPairs: pair) == [0, 1])
+    // Beside a third that agrees the pair counts as any other does.
+    #expect(groups(3, [(0, 1, 0.9), (0, 2, 0.5), (1, 2, 0.3)], oneWordPairs: pair) == [0, 0, 0])
+    #expect(groups(3, [(0, 2, 0.5), (1, 2, 0.3)], oneWordPairs: pair) == [0, 1, 0])
   }
 
   @Test func peopleForbidAJoin() {

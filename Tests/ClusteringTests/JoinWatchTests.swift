@@ -5,7 +5,7 @@ import Testing
 @Suite struct JoinWatchTests {
   private func watch(
     _ pairs: [(Int, Int, Double)], count: Int = 4, long: Double = 0, loose: Double = 1, published: [Int?]? = nil,
-    together: [ArticlePair] = [], apart: [ArticlePair] = []
+    together: [ArticlePair] = [], apart: [ArticlePair] = [], oneWordPairs: Set<ArticlePair> = []
   ) throws -> JoinWatch {
     var constraints = Constraints()
     constraints.together = together
@@ -14,7 +14,7 @@ import Testing
       pairs: pairs.map { (ArticlePair($0.0, $0.1), $0.2) }, longness: Array(repeating: long, count: count),
       published: (published ?? Array(repeating: nil, count: count)).map { TimeSpan($0) },
       rules: .init(cap: 8, threshold: 0.4, cohesion: 1, loose: loose, window: 100), constraints: constraints,
-      watch: JoinWatch(0, 3))
+      oneWordPairs: oneWordPairs, watch: JoinWatch(0, 3))
     _ = linkage.groups()
     return try #require(linkage.watch)
   }
@@ -48,6 +48,7 @@ import Testing
     #expect(try watch([(0, 3, 0.25)]).best == moment(1, 1, 0.25, .threshold(0.4)))
     #expect(try watch([]).best == moment(1, 1, 0, .threshold(0.4)))
     #expect(try watch([(0, 3, 0.75)], apart: [ArticlePair(0, 3)]).best == moment(1, 1, 0.75, .label))
+    #expect(try watch([(0, 3, 0.75)], oneWordPairs: [ArticlePair(0, 3)]).best == moment(1, 1, 0.75, .oneWord))
     #expect(try watch([(0, 3, 0.75)], published: [0, nil, nil, 101]).best == moment(1, 1, 0.75, .window(101)))
   }
 

@@ -108,6 +108,13 @@ private final class ClusteredDay {
     #expect(lines[5] == "  note: the lake's clusters have them together: they are of an earlier version; run cluster")
   }
 
+  @Test func anArticleOfTwoWordsIsSaidToTellNoEvent() {
+    var explanation = Explanation()
+    explanation.sayTooLittle = true
+    let lines = ExplanationText(settings: .init()).text(explanation).split(separator: "\n")
+    #expect(lines.contains("  not compared with each other: they have fewer than three words to tell an event by"))
+  }
+
   @Test func anArticleThatMovedIsSaidToHaveAndWhy() {
     var text = ExplanationText(settings: .init())
     text.articles = (.init("article-a"), .init("article-b"))
@@ -133,6 +140,10 @@ private final class ClusteredDay {
         .division(sizes: [5, 4], pairs: nil, words: 0.25),
         "their group fell into 5 and 4, which go by names of their own, share none, and resemble each other by words 0.25 "
           + "of what each does itself, under 0.42"
+      ),
+      (
+        .events(sizes: [4, 4, 3]),
+        "their group held 3 events, of 4, 4, 3 articles, each of which goes by a name that the others lack"
       ),
       (
         .outlier(row: 9, others: 8, mean: 0.02, least: 0.0625),

@@ -12,7 +12,10 @@ import TextAnalysis
     ("người Việt Nam", ["người", "việt", "nam"]),
     ("東京都で地震", ["東京", "京都", "都で", "で地", "地震"]),
     ("A水b", ["a", "水", "b"]),
-    ("ข่าว", ["ข่", "่า", "าว"]),
+    ("ข่าว", ["ข่า", "าว"]),
+    ("กี่", ["กี่"]),
+    ("佐々木", ["佐々", "々木"]),
+    ("二〇", ["二〇"]),
     ("हिन्दी समाचार", ["हिन्दी", "समाचार"]),
     ("x—y…z\u{A0}w", ["x", "y", "z", "w"]),
   ])
@@ -60,6 +63,11 @@ import TextAnalysis
     #expect(Stopwords.of(language: "pt_BR").contains("não"))
     #expect(!Stopwords.of(language: "en").contains("ferry"))
     #expect(!Stopwords.of(language: "tlh").contains("the"))
+  }
+
+  @Test func aLanguageNextOfKinHasTheListOfItsKin() {
+    #expect(Stopwords.of(language: "ms-MY").contains("dengan"))
+    #expect(Stopwords.of(language: "nb").contains("ikke"))
   }
 
   @Test(arguments: Stopwords.languages)

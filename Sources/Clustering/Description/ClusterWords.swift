@@ -17,21 +17,22 @@ struct ClusterWords {
     weighted = totals.heaviest(Self.limit, of: rows, in: day.text, inRows: least).map {
       (Int($0.term), Double($0.weight) / Double(rows.count))
     }
-    keywords = Self.words(of: weighted, in: day.vocabulary, limit: 8)
+    keywords = Self.keywords(of: weighted, in: day, limit: 8)
     let written = day.nameTable.written
     let names = totals.heaviest(Self.limit, of: rows, in: day.names, inRows: least).map { written[Int($0.term)] }
     entities = Self.distinct(names.filter { !$0.isEmpty }, limit: 8)
   }
 
-  /// The first of the terms that have a letter.
-  private static func words(of terms: [(term: Int, weight: Double)], in vocabulary: Vocabulary, limit: Int) -> [String]
-  {
-    var words: [String] = []
-    for (term, _) in terms where words.count < limit {
-      let word = vocabulary[term]
-      if hasLetter(word) { words.append(word) }
-    }
-    return words
+  /// The first of the terms that have a letter and mean something, as readers know them.
+  /// - Parameter terms: heaviest first.
+  static func keywords(of terms: [(term: Int, weight: Double)], in day: DayFeatures, limit: Int) -> [String] {
+    let vocabulary = day.vocabulary
+    let telling = terms.lazy.filter { !day.functionWords.contains($0.term) }
+    let words = Array(telling.map { vocabulary.written($0.term) }.filter { hasLetter($0) }.prefix(limit))
+    // Most words are no pairs; of those that are, all that are left may join.
+    guard words.contains(where: PairChains.isPart) else { return words }
+    let chains = PairChains.joined(telling.map { (text: vocabulary.written($0.term), weight: $0.weight) })
+    return Array(chains.filter { hasLetter($0) }.prefix(limit))
   }
 
   private static func hasLetter(_ word: String) -> Bool {

@@ -41,10 +41,13 @@ struct MediaTopic: Sendable {
     MediaTopic(
       "03000000", "disaster, accident and emergency incident", sections: "disaster, accidents, emergencies",
       words: """
-        accident aground ambulance avalanche blackout blaze capsized collapse collapsed collision crash crashed derailed
-        derailment disaster drowned earthquake emergency epicenter epicentre evacuated evacuation explosion ferry fire firefighter
-        flood flooded flooding injured landslide landslip magnitude mudslide outage paramedic ploughed quake rescue rescued
-        rescuer rubble runaway sank stranded survivor tsunami victim volcano wildfire wreck wreckage
+        accident aftershock aground ambulance avalanche blackout blaze capsize capsized capsizing casualty collapse collapsed
+        collapsing collide collided colliding collision crash crashed crashes crashing derail derailed derailing derailment
+        disaster drown drowned drowning earthquake emergency epicenter epicentre erupt erupted eruption evacuate evacuated
+        evacuating evacuation exploded explosion ferry fire firefighter flood flooded flooding hurt injured injuring landslide
+        landslip magnitude mudslide outage overturn overturned overturning paramedic plough ploughed ploughing plow plowed plowing
+        quake rescue rescued rescuer rescuing rubble runaway sank sink sinking stranded survivor tsunami victim volcano wildfire
+        wreck wreckage
         """),
     MediaTopic(
       "04000000", "economy, business and finance",

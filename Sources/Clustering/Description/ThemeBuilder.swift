@@ -16,7 +16,10 @@ struct ThemeBuilder {
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
     let centroids = CentroidMatrix(
       day.text, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
-    let index = CandidateIndex(centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit)
+    let stubs = day.stubs
+    let index = CandidateIndex(
+      centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit,
+      only: groups.map { $0.contains { stubs.tellsAnEvent($0) } })
     let probe = RowProbe()
     let compared = PairTable(index.pairs(neighbours: settings.themeNeighbours), rows: groups.count) {
       Double(centroids.matrix.overlap($0, $1, probe).cosine)

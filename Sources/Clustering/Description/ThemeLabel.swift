@@ -10,24 +10,36 @@ struct ThemeLabel {
   private static let sample = 50
 
   /// - Parameter events: rows of each.
-  /// - Returns: names, or words where the events have no name.
+  /// - Returns: names, words where the events have no name in common, or names of single events where they have no word either.
   /// - Complexity: O(names of the articles)
   func text(of events: [[Int]]) -> String {
     let events = events.map { Array($0.prefix(Self.sample)) }
-    let names = names(of: events)
-    return (names.isEmpty ? words(of: events) : names).joined(separator: " · ")
+    let ranked = ranked(events)
+    let names = names(ranked, of: events)
+    if !names.isEmpty { return names.joined(separator: " · ") }
+    let words = words(of: events)
+    return (words.isEmpty ? ownNames(ranked) : words).joined(separator: " · ")
   }
 
-  private func names(of events: [[Int]]) -> [String] {
-    let ranked = ranked(events)
+  /// Those that two events have and more; none where each event has names of its own alone.
+  private func names(_ ranked: [(text: String, events: Int)], of events: [[Int]]) -> [String] {
     var parts = LabelParts()
     for name in ranked.filter({ $0.events > 1 }).prefix(Self.names) { parts.add(name.text) }
+    if parts.names.isEmpty { return [] }
     // What one event alone has says what the theme is about only where the events have little in common.
     for name in ranked.filter({ $0.events == 1 }).prefix(Self.names) where parts.names.count < 2 {
       parts.add(name.text)
     }
     parts.keep(Self.parts)
     for name in settled(events) { parts.complete(name) }
+    return parts.names
+  }
+
+  /// Of one event each.
+  private func ownNames(_ ranked: [(text: String, events: Int)]) -> [String] {
+    var parts = LabelParts()
+    for name in ranked.prefix(Self.names) { parts.add(name.text) }
+    parts.keep(Self.parts)
     return parts.names
   }
 
@@ -57,8 +69,17 @@ struct ThemeLabel {
     }
   }
 
+  /// Words that two events have and more, the weightiest first, each event counting alike.
   private func words(of events: [[Int]]) -> [String] {
-    let rows = events.flatMap { $0 }.sorted()
-    return Array(ClusterWords(day: day, rows: rows, totals: totals).keywords.prefix(Self.parts))
+    var found: [Int: (weight: Double, events: Int)] = [:]
+    for rows in events {
+      for (term, weight) in ClusterWords(day: day, rows: rows, totals: totals).weighted {
+        let known = found[term] ?? (0, 0)
+        found[term] = (known.weight + weight, known.events + 1)
+      }
+    }
+    let common = found.filter { $0.value.events > 1 }
+      .sorted { ($1.value.weight, $0.key) < ($0.value.weight, $1.key) }
+    return ClusterWords.keywords(of: common.map { ($0.key, $0.value.weight) }, in: day, limit: Self.parts)
   }
 }

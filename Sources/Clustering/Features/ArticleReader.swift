@@ -65,7 +65,7 @@ struct ArticleReader {
     var length = 0
     for index in 0..<list.count {
       let word = list[index]
-      let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      let (term, number) = vocabulary.look(up: word)
       properWords.take(word, term: term)
       if word.isNumber { numbers.add(number) }
       guard let term else { continue }
@@ -96,12 +96,13 @@ struct ArticleReader {
   private mutating func readList(of body: UnsafeBufferPointer<UInt8>) -> Int {
     var length = 0
     var finder = NameFinder(text: body)
+    let isSyllabic = vocabulary.isSyllabic
     for index in 0..<list.count {
       let word = list[index]
       let isCompared = index < settings.bodyWords
       let mayBeName = word.range.lowerBound < settings.nameCharacters
       if !isCompared && !mayBeName { break }
-      let (term, number) = vocabulary.look(up: word.utf8, word.key)
+      let (term, number) = vocabulary.look(up: word)
       if isCompared {
         hashes.append(word.key.hash)
         if word.isNumber { numbers.add(number) }
@@ -112,10 +113,12 @@ struct ArticleReader {
       }
       if let term { text.add(term, isCompared: isCompared, isOfBody: mayBeName) }
       if mayBeName {
-        finder.take(word, term: term) { names.add($0, from: body, in: vocabulary, to: &entities) }
+        finder.take(word, term: term) {
+          names.add($0, from: body, in: vocabulary, isSyllabic: isSyllabic, to: &entities)
+        }
       }
     }
-    finder.end { names.add($0, from: body, in: vocabulary, to: &entities) }
+    finder.end { names.add($0, from: body, in: vocabulary, isSyllabic: isSyllabic, to: &entities) }
     return length
   }
 

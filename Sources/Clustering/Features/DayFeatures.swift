@@ -11,6 +11,7 @@ package struct DayFeatures {
   private(set) var numbers = TermMatrix()
   private(set) var rareWords = RareWords()
   private(set) var properWords = ProperWords()
+  private(set) var functionWords = FunctionWords()
   /// By article; none without an embedder.
   private(set) var vectors: [UnitVector] = []
   private var reader: ArticleReader
@@ -70,12 +71,29 @@ package struct DayFeatures {
     isWeighed = true
     let background = Background.english.frequencies(
       in: reader.vocabulary, articles: settings.backgroundArticles)
-    text.weigh(background: background)
-    title.weigh(background: background)
-    names.weigh()
-    numbers.weigh()
-    rareWords.weigh(background: background)
+    let languages = ArticleLanguages(cards.map(\.language))
+    let homes = languages.sayNothing ? .none : text.homeLanguages(languages)
+    functionWords = FunctionWords(homes, languages)
+    weigh(background, languages.areOne ? nil : languages, homes)
     properWords = reader.properWords
     properWords.weigh(background: background)
+  }
+
+  /// - Parameter languages: nil for a day of one, which tells nothing that the day does not.
+  private mutating func weigh(
+    _ background: BackgroundFrequencies, _ languages: ArticleLanguages?, _ homes: HomeLanguages
+  ) {
+    guard let languages else {
+      text.weigh(background: background)
+      title.weigh(background: background)
+      names.weigh()
+      numbers.weigh()
+      return rareWords.weigh(background: background)
+    }
+    text.weigh(background: background, languages: homes)
+    title.weigh(background: background, languages: title.homeLanguages(languages))
+    names.weigh(languages: names.homeLanguages(languages))
+    numbers.weigh()
+    rareWords.weigh(background: background, languages: languages)
   }
 }

@@ -24,9 +24,10 @@ struct NameTable {
   }
 
   /// Counts a name, and for one of several words the last of them too: people and places are called by it later on.
+  /// - Parameter isSyllabic: whether the language writes its words in syllables, of which a lone one is no name that readers know.
   mutating func add(
     _ name: NameFinder.Name, from text: UnsafeBufferPointer<UInt8>, in vocabulary: borrowing Vocabulary,
-    to counts: inout TermCounts
+    isSyllabic: Bool, to counts: inout TermCounts
   ) {
     guard let last = name.terms.last else { return }
     let tail = number(ofTerm: last, in: vocabulary)
@@ -34,7 +35,7 @@ struct NameTable {
     let isPhrase = name.terms.count > 1
     let number = isPhrase ? phrase(name.terms, in: vocabulary) : tail
     if isPhrase { counts.add(number) }
-    note(number, as: name.range, in: text)
+    if isPhrase || !isSyllabic { note(number, as: name.range, in: text) }
   }
 
   /// Keeps how a name is written, the first time, and where it has more words than are compared, the first time that it has them.

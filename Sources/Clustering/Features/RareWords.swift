@@ -33,17 +33,24 @@ struct RareWords {
   /// How many articles have a word beside one of two that share it.
   /// - Parameter elsewhere: share of other text that has it.
   private static func others(having: Int, of articles: Int, elsewhere: Double) -> Double {
-    let share = (Double(having - 2) + prior.having) / (Double(articles - 2) + prior.of)
     let counted = Double(having - 1) * min(1, largeDay / Double(articles))
-    return max(counted, 1 + smallDay * max(elsewhere, share))
+    return max(counted, 1 + smallDay * max(elsewhere, share(having: having, of: articles)))
+  }
+
+  private static func share(having: Int, of articles: Int) -> Double {
+    (Double(having - 2) + prior.having) / (Double(articles - 2) + prior.of)
   }
 
   /// Says what each word gives, and drops those that give nothing or next to it.
-  /// - Parameter background: how common terms are in other text.
+  /// - Parameters:
+  ///   - background: how common terms are in other text.
+  ///   - languages: of the rows; nil for a day of one.
   /// - Complexity: O(words)
-  mutating func weigh(background: BackgroundFrequencies) {
+  mutating func weigh(background: BackgroundFrequencies, languages: ArticleLanguages? = nil) {
+    let homes = languages.map { HomeLanguages(of: rows, in: $0) } ?? .none
     shares = rows.frequencies.enumerated().map { term, having in
-      let others = Self.others(having: Int(having), of: rows.count, elsewhere: background.share(term))
+      let home = homes.articles(term).map { Self.share(having: $0.having, of: $0.of) } ?? 0
+      let others = Self.others(having: Int(having), of: rows.count, elsewhere: max(home, background.share(term)))
       return having < 2 || others >= Self.limit ? 0 : Float(1 / others)
     }
     rows.keep { [shares] in shares[Int($0)] > 0 }

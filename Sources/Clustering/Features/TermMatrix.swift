@@ -13,6 +13,8 @@ struct TermMatrix {
 
   func range(_ row: Int) -> Range<Int> { index.range(row) }
 
+  func homeLanguages(_ languages: ArticleLanguages) -> HomeLanguages { HomeLanguages(of: index, in: languages) }
+
   /// Whether a row has a term.
   /// - Complexity: O(log terms)
   func contains(_ term: UInt32, in row: Int) -> Bool {
@@ -37,13 +39,18 @@ struct TermMatrix {
   }
 
   /// Replaces counts by TF–IDF weights and makes every row's length 1.
-  /// - Parameter background: how common terms are in other text.
-  mutating func weigh(background: BackgroundFrequencies = .none) {
+  /// - Parameters:
+  ///   - background: how common terms are in other text.
+  ///   - languages: of the rows.
+  mutating func weigh(background: BackgroundFrequencies = .none, languages: HomeLanguages = .none) {
     let rarity = frequencies.enumerated().map { term, having in
-      Float(
+      let (own, day) = (languages.share(term), Double(having) / Double(rows))
+      // A word of a language is as rare as if the whole day were written in it.
+      let counted = own > day ? own * Double(rows) : Double(having)
+      return Float(
         TFIDF.inverseFrequency(
           documents: Double(rows) + background.documents,
-          having: Double(having) + background.having(term, share: Double(having) / Double(rows))))
+          having: counted + background.having(term, share: max(own, day))))
     }
     // Counts are small whole numbers.
     let saturated = (0..<256).map { Float(TFIDF.saturated(Double(max(1, $0)))) }

@@ -28,7 +28,7 @@ struct TextReader {
     list.read(text, for: vocabulary)
     for index in 0..<min(words, list.count) {
       let word = list[index]
-      guard let term = vocabulary.look(up: word.utf8, word.key).term else { continue }
+      guard let term = vocabulary.look(up: word).term else { continue }
       for _ in 0..<times { counts.add(term) }
     }
   }

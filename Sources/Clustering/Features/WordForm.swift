@@ -1,9 +1,9 @@
 import TextAnalysis
 
-/// The form in which words are compared: without a genitive and without a plural's s, so light that it is safe in any
-/// language of Latin script and leaves others alone.
+/// The form in which words are compared: in one spelling, without a genitive and without a plural's s, so light that it is safe in
+/// any language of Latin script.
 enum WordForm {
-  /// False for most words that ``trim(_:)`` leaves as they are.
+  /// False for most words of small ASCII letters that ``trim(_:)`` leaves as they are.
   @inline(__always)
   static func mayTrim(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let mark = UInt8(ascii: "'")
@@ -12,6 +12,7 @@ enum WordForm {
 
   /// - Parameter word: lower-cased UTF-8, changed in place.
   static func trim(_ word: inout [UInt8]) {
+    if word.withUnsafeBufferPointer({ FoldedSpelling.mayChange($0) }) { FoldedSpelling.fold(&word) }
     dropElision(&word)
     let s = UInt8(ascii: "s")
     if word.count > 2, word.last == s, word[word.count - 2] == UInt8(ascii: "'") { word.removeLast(2) }

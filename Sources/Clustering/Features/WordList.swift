@@ -10,6 +10,8 @@ final class WordList {
     let start: Int
     let end: Int
     let isCapitalised: Bool
+    /// Nothing but small ASCII letters.
+    let isPlain: Bool
 
     /// Where it stands, in UTF-8 bytes of the text.
     var range: Range<Int> { start..<end }
@@ -32,14 +34,55 @@ final class WordList {
     words.removeAll()
     bytes.removeAll()
     // Bytes never move while words point at them: a scalar is in two words at most, and its small form has one byte more at most.
-    bytes.makeRoom(for: 4 * text.count)
+    // Digits of other scripts are noted again, as ASCII.
+    bytes.makeRoom(for: 5 * text.count)
     tokenizer.forEachWord(in: text) { word in
-      let key = TermTable.Key(word.utf8)
-      vocabulary.announce(key)
-      words.append(
-        Word(
-          utf8: word.isOfText ? word.utf8 : bytes.append(contentsOf: word.utf8), key: key,
-          start: word.range.lowerBound, end: word.range.upperBound, isCapitalised: word.isCapitalised))
+      if word.isOfText {
+        add(word.utf8, word.range, isCapitalised: false, isPlain: true, for: vocabulary)
+      } else {
+        take(word, of: text, for: vocabulary)
+      }
     }
+  }
+
+  /// Takes a word that the text writes otherwise.
+  private func take(
+    _ word: WordTokenizer.Word, of text: UnsafeBufferPointer<UInt8>, for vocabulary: borrowing Vocabulary
+  ) {
+    var (utf8, end) = (bytes.append(contentsOf: word.utf8), word.range.upperBound)
+    if DecimalDigits.mayBegin(utf8), let digits = DecimalDigits.ascii(utf8) {
+      utf8 = digits.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    } else if vocabulary.writesSuffixesApart, let stem = Self.stem(utf8) {
+      end = text[word.range].firstIndex { $0 == Self.apostrophe || $0 == Self.curly } ?? end
+      utf8 = stem
+    }
+    add(
+      utf8, word.range.lowerBound..<end, isCapitalised: word.isCapitalised || utf8.starts(with: Self.dottedCapital),
+      isPlain: false, for: vocabulary)
+  }
+
+  @inline(__always)
+  private func add(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isCapitalised: Bool, isPlain: Bool,
+    for vocabulary: borrowing Vocabulary
+  ) {
+    let key = TermTable.Key(utf8)
+    vocabulary.announce(key)
+    words.append(
+      Word(
+        utf8: utf8, key: key, start: range.lowerBound, end: range.upperBound, isCapitalised: isCapitalised,
+        isPlain: isPlain))
+  }
+
+  private static let apostrophe = UInt8(ascii: "'")
+  /// The first byte of ’, which no letter of Turkish or Azerbaijani begins with.
+  private static let curly: UInt8 = 0xE2
+  /// İ, whose small form has two scalars, so that it stays as it is.
+  private static let dottedCapital = Array("İ".utf8)
+
+  /// The word before an apostrophe, if it has two letters and more.
+  private static func stem(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard let mark = word.firstIndex(of: apostrophe), mark > 1 else { return nil }
+    return UnsafeBufferPointer(rebasing: word[..<mark])
   }
 }

@@ -52,6 +52,8 @@ struct CappedLinkage {
   private var lowest: [Int]
   private var parent: [Int]
   private(set) var apart: Separations
+  /// Articles of which neither founds a group with the other.
+  private let oneWordPairs: Set<ArticlePair>
   private var heap = Heap<Candidate>()
   /// Two articles that are followed, for explanations.
   private(set) var watch: JoinWatch?
@@ -61,12 +63,14 @@ struct CappedLinkage {
   ///   - longness: of each row, 0...1.
   ///   - published: when each row was.
   ///   - constraints: what people said.
+  ///   - oneWordPairs: those that share one word alone.
   ///   - watch: two articles to follow.
   init(
     pairs: [(pair: ArticlePair, chance: Double)], longness: [Double], published: [TimeSpan], rules: Rules,
-    constraints: Constraints = .none, watch: JoinWatch? = nil
+    constraints: Constraints = .none, oneWordPairs: Set<ArticlePair> = [], watch: JoinWatch? = nil
   ) {
     self.rules = rules
+    self.oneWordPairs = oneWordPairs
     self.watch = watch
     self.longness = longness
     let count = longness.count
@@ -86,10 +90,12 @@ struct CappedLinkage {
   }
 
   /// Joins until no two groups are similar enough.
-  /// - Parameter text: vectors by which fragments of a story are recognised; without them they are not.
+  /// - Parameters:
+  ///   - text: vectors by which fragments of a story are recognised; without them they are not.
+  ///   - events: tells what is no story, but many events of one kind.
   /// - Returns: by row, the smallest row of its group.
   /// - Complexity: O(pairs · log² pairs) as a rule; O(groups linked) a join
-  mutating func groups(_ text: TermMatrix? = nil) -> [Int] {
+  mutating func groups(_ text: TermMatrix? = nil, events: NamedEvents? = nil) -> [Int] {
     heap = Heap(links.indices.flatMap { candidates(of: $0) })
     while let best = heap.popMax() {
       guard parent[best.first] == best.first, parent[best.second] == best.second,
@@ -102,7 +108,7 @@ struct CappedLinkage {
       }
     }
     for _ in 0..<Self.rounds where rules.loose < 1 { if !joinLooseEnds() { break } }
-    if let text { reunite(text) }
+    if let text { reunite(text, events) }
     return parent.indices.map { lowest[root($0)] }
   }
 
@@ -166,10 +172,15 @@ struct CappedLinkage {
     return (group, best, second)
   }
 
-  /// Whether neither people nor time keep two groups apart.
+  /// Whether neither people nor time keep two groups apart, and they are no two articles that share one word alone.
   func mayJoin(_ first: Int, _ second: Int) -> Bool {
-    if apart.forbid(first, second) { return false }
+    if apart.forbid(first, second) || shareOneWord(first, second) { return false }
     return span(first, second).length <= rules.window
+  }
+
+  /// Whether these are two articles, not groups, that share one word alone. Beside others that agree it counts as any pair does.
+  func shareOneWord(_ first: Int, _ second: Int) -> Bool {
+    size[first] == 1 && size[second] == 1 && oneWordPairs.contains(ArticlePair(min(first, second), max(first, second)))
   }
 
   /// Of both groups.

@@ -8,6 +8,8 @@ final class Grouping {
   let compared: PairTable
   /// The chance of every compared pair that is not all but nil.
   private(set) var chances: [(pair: ArticlePair, chance: Double)] = []
+  /// Those of them that share no more than one word.
+  private let oneWordPairs: Set<ArticlePair>
   /// What became of the two articles that were watched.
   private(set) var watch: JoinWatch?
   /// By the first row of a group: what the purity pass computed, to be used again.
@@ -36,7 +38,14 @@ final class Grouping {
     let pairs = Self.candidates(day, settings, copies).filter {
       published[Int($0.first)].union(published[Int($0.second)]).length <= window
     }
-    compared = PairTable(pairs, rows: day.count) { model.probability(day.features($0, $1)) }
+    var oneWordPairs: Set<ArticlePair> = []
+    compared = PairTable(pairs, rows: day.count) { first, second in
+      let features = day.features(first, second)
+      let chance = model.probability(features)
+      if chance > Self.floor, features.sharesOneWord { oneWordPairs.insert(ArticlePair(first, second)) }
+      return chance
+    }
+    self.oneWordPairs = oneWordPairs
     chances = zip(pairs, compared.values).filter { $1 > Self.floor }
     watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
     let joined = joined(constraints)
@@ -48,12 +57,14 @@ final class Grouping {
   private static func candidates(
     _ day: DayFeatures, _ settings: ClusteringSettings, _ copies: CopyGroups
   ) -> [ArticlePair] {
+    let stubs = day.stubs
+    let isCompared = copies.isOriginal.enumerated().map { $1 && stubs.mayBeCompared($0) }
     let index = CandidateIndex(
-      day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: copies.isOriginal)
-    let byWords = index.pairs(neighbours: settings.neighbours)
+      day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: isCompared)
+    let byWords = index.pairs(neighbours: settings.neighbours).filter { stubs.mayBeCompared($0) }
     if day.vectors.isEmpty { return byWords }
-    let byVectors = VectorIndex(day.vectors, only: copies.isOriginal)
-      .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor)
+    let byVectors = VectorIndex(day.vectors, only: isCompared)
+      .pairs(neighbours: settings.vectorNeighbours, floor: settings.vectorFloor).filter { stubs.mayBeCompared($0) }
     return (byWords + byVectors).sorted().withoutRepeats()
   }
 
@@ -64,8 +75,8 @@ final class Grouping {
       loose: settings.looseThreshold, contrast: settings.looseContrast, window: settings.windowSeconds)
     var linkage = CappedLinkage(
       pairs: chances, longness: day.longness, published: published, rules: rules,
-      constraints: constraints, watch: watch)
-    let groups = linkage.groups(day.text)
+      constraints: constraints, oneWordPairs: oneWordPairs, watch: watch)
+    let groups = linkage.groups(day.text, events: day.nameDivision.events)
     watch = linkage.watch
     return groups
   }

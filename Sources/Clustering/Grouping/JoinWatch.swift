@@ -10,6 +10,8 @@ package struct JoinWatch: Sendable {
     case window(Int)
     /// A label keeps members of them apart.
     case label
+    /// They are two articles that share one word alone.
+    case oneWord
     /// Nothing but better joins, after which they were less alike.
     case betterJoins
   }
@@ -99,6 +101,7 @@ extension CappedLinkage {
 
   private func obstacle(_ first: Int, _ second: Int, _ similarity: Double) -> JoinWatch.Obstacle {
     if apart.forbid(first, second) { return .label }
+    if shareOneWord(first, second) { return .oneWord }
     let span = span(first, second)
     if span.length > rules.window { return .window(span.length) }
     if similarity < rules.threshold { return .threshold(rules.threshold) }

@@ -13,6 +13,9 @@ struct NameDivision {
   /// One report that goes by another name is no event.
   private static let least = 2
 
+  /// Where a group holds more than two.
+  var events: NamedEvents { NamedEvents(title: title, text: text, words: words) }
+
   /// The halves that are least alike, if the group goes by two names.
   /// - Complexity: O(names in titles × members · log terms), and the terms of the members for each two names that divide them
   func division(of rows: [Int], _ table: Similarities) -> Division? {

@@ -6,6 +6,8 @@ package enum Parting: Equatable, Sendable {
   ///     parted as they go by names of their own.
   ///   - words: the same by the words of the texts.
   case division(sizes: [Int], pairs: Double?, words: Double)
+  /// The group held many events of one kind, each with a name that the others lack.
+  case events(sizes: [Int])
   /// One of them resembles the others of its group too little.
   /// - Parameters:
   ///   - row: that one.
@@ -24,13 +26,21 @@ extension PurityPass {
     var rows = group
     while rows.count >= Self.least {
       let table = Similarities(rows, sample: Similarities.sample, chance: chance)
-      guard let division = division(of: rows, table, joined) else {
+      let parting: (parts: [[Int]], reason: Parting)
+      if let division = division(of: rows, table, joined) {
+        parting = (
+          division.halves,
+          .division(sizes: division.halves.map(\.count), pairs: division.pairs, words: division.words)
+        )
+      } else if let events = events(of: rows, table, joined) {
+        parting = (events, .events(sizes: events.map(\.count)))
+      } else {
         return outlier(among: [first, second], of: rows, table, joined)
       }
-      guard let half = division.halves.first(where: { $0.contains(first) }), half.contains(second) else {
-        return .division(sizes: division.halves.map(\.count), pairs: division.pairs, words: division.words)
+      guard let part = parting.parts.first(where: { $0.contains(first) }), part.contains(second) else {
+        return parting.reason
       }
-      rows = half
+      rows = part
     }
     return nil
   }

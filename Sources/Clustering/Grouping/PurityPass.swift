@@ -37,6 +37,8 @@ struct PurityPass {
       let table = Similarities(rows, sample: Similarities.sample, chance: chance)
       if let division = division(of: rows, table, joined) {
         open += division.halves
+      } else if let events = events(of: rows, table, joined) {
+        open += events
       } else {
         parts += core(of: rows, table, joined)
       }
@@ -55,6 +57,37 @@ struct PurityPass {
   private func divisionByName(of rows: [Int], _ table: Similarities) -> Division? {
     guard let division = names.division(of: rows, table), division.words < settings.nameSplitRatio else { return nil }
     return division
+  }
+
+  /// The events of a group that holds many of one kind. Members that go by the name of none go where they resemble more, and what
+  /// people joined is one event.
+  func events(of rows: [Int], _ table: Similarities, _ joined: Set<ArticlePair>) -> [[Int]]? {
+    guard let named = names.events.events(of: rows) else { return nil }
+    var side = [Int?](repeating: nil, count: rows.count)
+    for (event, members) in named.enumerated() { for member in members { side[member] = event } }
+    let known = side
+    var events = named
+    for member in rows.indices where known[member] == nil {
+      let means = named.indices.map { table.mean(member, with: known, equalTo: $0) }
+      let best = means.indices.max { (means[$0], $1) < (means[$1], $0) } ?? 0
+      events[best].append(member)
+    }
+    let parts = united(events.map { $0.sorted().map { rows[$0] } }, joined)
+    return parts.count > 1 ? parts : nil
+  }
+
+  /// Events of which people joined no one to another.
+  private func united(_ events: [[Int]], _ joined: Set<ArticlePair>) -> [[Int]] {
+    if joined.isEmpty { return events }
+    var parts: [[Int]] = []
+    for event in events {
+      var event = event
+      while let place = parts.firstIndex(where: { areJoined($0, event, joined) }) {
+        event = (event + parts.remove(at: place)).sorted()
+      }
+      parts.append(event)
+    }
+    return parts
   }
 
   /// By the pair model, and by the words of the texts, since the model is strict with titles that put one event in other

@@ -87,9 +87,9 @@ struct StoryFragments {
 }
 
 extension CappedLinkage {
-  /// Joins fragments of one story, those most alike first.
+  /// Joins fragments of one story, those most alike first. Fragments that are many events of one kind are alike, and no story.
   /// - Complexity: O(terms of the large groups × their neighbours among each other)
-  mutating func reunite(_ matrix: TermMatrix) {
+  mutating func reunite(_ matrix: TermMatrix, _ events: NamedEvents? = nil) {
     var members = [[Int]](repeating: [], count: matrix.rows)
     for row in members.indices { members[root(row)].append(row) }
     let roots = members.indices.filter { members[$0].count >= rules.fragment }
@@ -103,7 +103,10 @@ extension CappedLinkage {
         offers.insert(Candidate(similarity: now, first: first, second: second))
         continue
       }
+      let rows = (members[first] + members[second]).sorted()
+      if events?.events(of: rows) != nil { continue }
       let kept = join(first, second, .fragments)
+      members[kept] = rows
       fragments.fold(kept == first ? second : first, into: kept)
       offer(kept, fragments, &offers) { _ in true }
     }

@@ -27,6 +27,12 @@ package struct PairFeatures: Equatable, Sendable {
   /// exp(−n/40) for n words of the shorter: 1 for an empty text, 0 for a long one.
   package var shortness = 0.0
 
+  /// Whether one word is all that the two share, or nearly: a town, whose library and whose pool are two events. An embedder knows more
+  /// than what words are shared.
+  var sharesOneWord: Bool { embedding == nil && peak >= Self.oneWordPeak }
+
+  private static let oneWordPeak = 0.9
+
   /// Those that weigh differently in short texts, by name.
   private var similarities: [(name: String, value: Double)] {
     [

@@ -1,0 +1,62 @@
+import TextAnalysis
+
+/// Joins pairs of letters to the words that they were cut from: 野党 and 党首 to 野党首. Pairs of Chinese, Japanese and Korean that overlap
+/// are one word where they weigh alike, as those that always stand together do, and nothing else goes on from either.
+enum PairChains {
+  /// Weights of neighbours in a word differ by less than this factor.
+  private static let likeness = 1.5
+  private static let longest = 8
+
+  /// - Parameter words: heaviest first.
+  /// - Returns: each word, and each chain where its heaviest pair stood.
+  static func joined(_ words: [(text: String, weight: Double)]) -> [String] {
+    let places = words.indices.filter { isPart(words[$0].text) }
+    if places.isEmpty { return words.map(\.text) }
+    let next = followers(places, words)
+    let before = Dictionary(uniqueKeysWithValues: next.map { ($1, $0) })
+    var isTaken = [Bool](repeating: false, count: words.count)
+    return words.indices.compactMap { place in
+      if isTaken[place] { return nil }
+      var first = place
+      var seen: Set<Int> = [place]
+      while let earlier = before[first], !isTaken[earlier], seen.insert(earlier).inserted { first = earlier }
+      return chain(from: first, words, next, &isTaken)
+    }
+  }
+
+  private static func chain(
+    from first: Int, _ words: [(text: String, weight: Double)], _ next: [Int: Int], _ isTaken: inout [Bool]
+  ) -> String {
+    var (text, place) = (words[first].text, first)
+    isTaken[first] = true
+    while let following = next[place], !isTaken[following], text.unicodeScalars.count < longest {
+      text.unicodeScalars.append(contentsOf: words[following].text.unicodeScalars.dropFirst())
+      isTaken[following] = true
+      place = following
+    }
+    return text
+  }
+
+  /// By place, the only pair that goes on from it and from nothing else.
+  private static func followers(_ places: [Int], _ words: [(text: String, weight: Double)]) -> [Int: Int] {
+    var (after, before): ([Int: [Int]], [Int: Int]) = ([:], [:])
+    for place in places {
+      for other in places where other != place && overlaps(words[place], words[other]) {
+        after[place, default: []].append(other)
+        before[other, default: 0] += 1
+      }
+    }
+    return after.compactMapValues { $0.count == 1 && before[$0[0]] == 1 ? $0[0] : nil }
+  }
+
+  private static func overlaps(_ one: (text: String, weight: Double), _ other: (text: String, weight: Double)) -> Bool {
+    one.text.unicodeScalars.last == other.text.unicodeScalars.first && one.weight < likeness * other.weight
+      && other.weight < likeness * one.weight
+  }
+
+  /// Two letters of Chinese, Japanese or Korean. Thai and its kin write vowels as marks, and are left as they are.
+  static func isPart(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first, first.value >= 0x3000 else { return false }
+    return word.unicodeScalars.count == 2 && WordTokenizer.isPair(word)
+  }
+}
