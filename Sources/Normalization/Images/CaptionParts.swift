@@ -59,8 +59,8 @@ struct CaptionParts: Equatable {
       }
       isShorter = rest.utf8.count < before
     }
-    // One that stands in front is no name that the caption begins with.
-    if rest.utf8.count == text.utf8.count, let credit = credits.first(where: rest.hasPrefix), credit.contains(" ") {
+    // Once: a name may also begin the caption.
+    if rest.utf8.count == text.utf8.count, let credit = credits.first(where: rest.hasPrefix) {
       rest = WhiteSpace.collapsed(String(rest.dropFirst(credit.count)))
     }
     return CaptionText.withoutMarks(CaptionText.withoutLabels(rest))
@@ -92,11 +92,15 @@ struct CaptionParts: Equatable {
   private static let switches = PhraseList(["hide", "toggle"])
 
   private static func isCredit(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
-    document.tag(node) == .cite || CaptionBox.isCalled(credits, node, document)
+    if document.tag(node) == .cite { return true }
+    // `image-caption attribution` is a caption, `caption-credit` the credit of one.
+    return CaptionBox.isCalled(credits, node, document)
+      || CaptionBox.isCalled(attributions, node, document) && !CaptionBox.isCalled(captions, node, document)
   }
 
+  private static let attributions = PhraseList(["attribution"])
   private static let credits = PhraseList([
-    "credit", "copyright", "source", "byline", "photographer", "attribution", "author", "quelle", "fotograf",
+    "credit", "copyright", "source", "byline", "photographer", "author", "quelle", "fotograf",
     "license", "licence", "lizenz",
   ])
 

@@ -77,12 +77,18 @@ enum SectionReader {
     for node in stride(from: heading - 1, through: max(0, heading - near), by: -1) where document.tag(node) == .a {
       guard let reference = document.attribute(node, .href), let page = WebAddress(reference, relativeTo: address),
         page.host == address.host, page.path.split(separator: "/").count == 1, page.query == nil,
-        ![HTMLTag.nav, .li, .header, .footer].contains(where: { document.isInside(node, $0) })
+        ![HTMLTag.nav, .li, .header, .footer].contains(where: { document.isInside(node, $0) }), isAlone(node, document)
       else { return nil }
       let name = document.text(of: node)
       return isName(name) && name.contains { $0.isUppercase || !$0.isCased } ? name : nil
     }
     return nil
+  }
+
+  /// Whether a link's box holds no other, as a menu does.
+  private static func isAlone(_ link: Int, _ document: borrowing HTMLDocument) -> Bool {
+    let box = document.descendants(of: document.parent(link))
+    return box.count <= 6 && box.count { document.tag($0) == .a } == 1
   }
 
   /// The first part of a path that sections are called by.
