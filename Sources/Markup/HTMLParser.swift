@@ -10,8 +10,10 @@ struct HTMLParser: ~Copyable {
   private let knownNames = HTMLAttributeName.allCases
   var builder: HTMLTreeBuilder
 
-  private static let knownTags = HTMLTag.allCases.filter { ![.document, .text, .unknown].contains($0) }
-  private static let tagTable = NameTable(knownTags.map(\.name))
+  private static let ownTags = HTMLTag.allCases.filter { ![.document, .text, .unknown].contains($0) }
+  /// AMP pages show their pictures in elements of their own.
+  private static let knownTags = ownTags + [.img]
+  private static let tagTable = NameTable(ownTags.map(\.name) + ["amp-img"])
   private static let attributeTable = NameTable(HTMLAttributeName.allCases.map(\.written))
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {

@@ -11,7 +11,11 @@ extension ImageAddress {
   /// - Complexity: O(bytes)
   package static func keys(_ url: String) -> Keys {
     var url = url
-    return url.withUTF8 { keys($0) }
+    return url.withUTF8 { url in
+      var keys = keys(url)
+      if let file = file(url) { keys.hashes.append(hash(file)) }
+      return keys
+    }
   }
 
   private static func keys(_ url: UnsafeBufferPointer<UInt8>) -> Keys {
@@ -37,6 +41,18 @@ extension ImageAddress {
     if name.count >= 4, name.contains(where: { $0 &- 0x30 < 10 }) { keys.hashes.append(hash(name, from: folder)) }
     return keys
   }
+
+  /// An address of a picture in two folders or more, the query left out: it says in what size one is wanted.
+  private static func file(_ url: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>>? {
+    let path = url.prefix { $0 != UInt8(ascii: "?") }
+    guard path.count(where: { $0 == UInt8(ascii: "/") }) >= 5 else { return nil }
+    let isPicture = endings.contains { ending in path.suffix(ending.count).lazy.map(\.smallLetter).elementsEqual(ending)
+    }
+    guard isPicture, let scheme = path.firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    return path[(scheme + 1)...]
+  }
+
+  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"].map { Array($0.utf8) }
 
   private static func add(_ name: Slice<UnsafeBufferPointer<UInt8>>, to keys: inout Keys) {
     if name.count >= 12 { keys.hashes.append(hash(name)) }

@@ -33,7 +33,7 @@ struct PageDesk {
     let body =
       LiveBlog.body(data)
       ?? BodyExtractor.extract(
-        document, text, titles: titles.all, anchor: data.body,
+        document, text, titles: titles.all, anchor: data.body, address: desk.address,
         isLive: GenreReader.isLive(data, headlines: titles.all, path: desk.address?.path ?? ""))
     let bodyText = body.text
     let signature = TextSignature(bodyText)
@@ -112,16 +112,17 @@ struct PageDesk {
       of: article.articleBody.isEmpty ? article.headline : article.articleBody,
       declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))
     let declaresFuture = dates(&article, document, text, meta, data, heading)
-    article.section = data.section ?? meta.first("article:section", "section", "parsely-section")
+    let section = SectionReader.declared(data, meta, headline: article.headline)
+    article.section = section ?? SectionReader.shown(document, address: desk.address)
     let tags =
       data.keywords.isEmpty
       ? (meta.first("news_keywords", "keywords") ?? "").split(separator: ",").map { PlainText.from(String($0)) }
       : data.keywords
     article.keywords = Array(tags.filter { !$0.isEmpty && $0.count <= 60 }.prefix(normalizer.settings.keywordLimit))
-    article.isAccessibleForFree = data.isAccessibleForFree ?? Self.paywall(meta, text)
+    article.isAccessibleForFree = data.isAccessibleForFree ?? Paywall.isFree(meta, text)
     article.genre = GenreReader.genre(
       data: data, meta: meta, headline: article.headlineRaw ?? article.headline,
-      section: article.section ?? SectionLabel.find(document), path: desk.address?.path ?? "",
+      section: section ?? SectionLabel.find(document), path: desk.address?.path ?? "",
       wordCount: article.wordCount)
     article.wire = WireReader(outlets: normalizer.outlets).wire(
       authors: article.author, body: body.paragraphs)
@@ -145,27 +146,5 @@ struct PageDesk {
     if let finding = dates.published { article.datePublished = finding.publicationDate(finder) }
     article.dateModified = dates.modified
     return dates.declaresFuture
-  }
-
-  private static func paywall(_ meta: MetaTags, _ text: PageText) -> Bool? {
-    if text.blocks.contains(where: { $0.weight < 200 && walls.occur(in: text.line($0)) }) {
-      return false
-    }
-    return tier(meta)
-  }
-
-  private static let walls = PhraseList([
-    "to continue reading", "subscribe to continue", "subscribe to read", "this article is for subscribers",
-    "exclusive to subscribers",
-    "um weiterzulesen", "weiterlesen mit", "pour lire la suite", "réservé aux abonnés", "para seguir leyendo",
-    "per continuare a leggere",
-  ])
-
-  private static func tier(_ meta: MetaTags) -> Bool? {
-    switch meta.first("article:content_tier", "content_tier")?.lowercased() {
-    case "free"?: true
-    case "metered"?, "locked"?, "paid"?, "premium"?: false
-    default: nil
-    }
   }
 }

@@ -61,7 +61,7 @@ struct OddPageTests {
 
   @Test(arguments: [
     "https://www.harbourpost.example/category/world/", "https://www.harbourpost.example/author/ida-brandt/",
-    "https://www.harbourpost.example/search/storm",
+    "https://www.harbourpost.example/search/storm", "https://www.harbourpost.example/news/page/2/",
   ])
   func anArchiveIsNoArticle(url: String) {
     let entries = (0..<8).map { number in
@@ -85,6 +85,29 @@ struct OddPageTests {
     let head = "<meta property='og:type' content='article'>"
     #expect(reasons(page(html(title, text, head: head))).isEmpty)
     #expect(reasons(page(html(title, text))).isEmpty)
+  }
+
+  @Test(arguments: ["terms-of-use", "privacy-policy", "impressum"])
+  func thePublishersTermsAreNoArticle(path: String) {
+    let terms = page(
+      html("Terms", "<main><h1>Terms</h1>\(report)</main>"), url: "https://www.harbourpost.example/\(path)")
+    #expect(reasons(terms) == ["page.form"])
+  }
+
+  @Test(arguments: ["news/live/c99", "live-blog/storm", "live/2026/mar/02/storm"])
+  func aFolderMayCallAPageLive(path: String) {
+    let found = article(
+      page(
+        html("Storm", "<article><h1>Storm closes port</h1>\(report)</article>"),
+        url: "https://www.harbourpost.example/\(path)"))
+    #expect(found?.genre == .live)
+  }
+
+  @Test func aListOfOtherStoriesMakesNoFrontOfASignedArticle() {
+    let list = "<script type='application/ld+json'>{\"@type\":\"ItemList\",\"itemListElement\":[]}</script>"
+    let text =
+      "<article><h1>Storm closes port</h1><p class='byline'>By Ida Brandt</p><p>March 2, 2026</p>\(report)</article>"
+    #expect(article(page(html("Storm closes port", text, head: list))) != nil)
   }
 
   @Test func aVideoWithTwoLinesIsAThinVideo() {

@@ -23,6 +23,22 @@ struct PartsTests {
     ("Trawlers at Nes | P. Sund via Harbour Pictures", "Trawlers at Nes", "P. Sund via Harbour Pictures"),
     ("© P. Sund", "–", "P. Sund"), ("(Image credit: P. Sund)", "–", "P. Sund"),
     ("Trawlers at Nes", "Trawlers at Nes", "–"), ("Коллаж: П. Сунд", "–", "П. Сунд"),
+    ("Trawlers at Nes. (AP Photo/Per Sund)", "Trawlers at Nes.", "AP Photo/Per Sund"),
+    ("Trawlers at Nes. (Photo: Per Sund/AFP)", "Trawlers at Nes.", "Per Sund/AFP"),
+    ("Trawlers at Nes. (Courtesy of Nes Harbour)", "Trawlers at Nes.", "Courtesy of Nes Harbour"),
+    ("Trawlers at Nes (Ansa)", "Trawlers at Nes", "Ansa"), ("港の漁船（写真：北海新聞）", "港の漁船", "北海新聞"),
+    ("Trawlers, March 2, 2026. REUTERS/Per Sund", "Trawlers, March 2, 2026.", "REUTERS/Per Sund"),
+    ("Trawlers at Nes. Per Sund/Getty Images", "Trawlers at Nes.", "Per Sund/Getty Images"),
+    ("Arrastreros en Nes. Foto EFE", "Arrastreros en Nes.", "EFE"),
+    ("Trawlers at Nes / Per Sund, dpa", "Trawlers at Nes", "Per Sund, dpa"),
+    ("Image: Trawlers at Nes in the storm. Pic: PA", "Trawlers at Nes in the storm.", "PA"),
+    ("Die Frau auf dem Foto: Sie lebt seit 1990 in Nes.", "Die Frau auf dem Foto: Sie lebt seit 1990 in Nes.", "–"),
+    ("Trawlers at Nes.Credit...Per Sund for The Post", "Trawlers at Nes.", "Per Sund for The Post"),
+    ("Chalutiers à Nes. Photo : Per Sund", "Chalutiers à Nes.", "Per Sund"),
+    ("渔船停在港口。新华社记者 李然 摄", "渔船停在港口。", "新华社记者 李然"), ("어선들. 사진=뉴시스", "어선들.", "뉴시스"),
+    ("Trawlers at Nes (left) and Ask (right)", "Trawlers at Nes (left) and Ask (right)", "–"),
+    ("Per Sund, who works for Reuters, took the picture.", "Per Sund, who works for Reuters, took the picture.", "–"),
+    ("Trawlers. REUTERS/Per Sund Purchase Licensing Rights", "Trawlers.", "REUTERS/Per Sund"),
   ])
   func captionsArePartedFromCredits(text: String, caption: String, credit: String) {
     let parts = CaptionParts(text)
@@ -86,6 +102,7 @@ struct PartsTests {
       true
     ),
     ("https://img.example/a/b.jpg", "https://img.example/a/c.jpg", false),
+    ("https://img.example/a/b/n.jpg?w=800", "https://img.example/a/b/n.jpg?w=80", true),
     ("https://img.example/2026/03/IMG_0234.jpg", "https://cdn.example/2026/03/IMG_0234-585x439.jpg", true),
     ("https://img.example/2026/03/IMG_0234.jpg", "https://img.example/2026/02/IMG_0234.jpg", false),
   ])
@@ -109,7 +126,7 @@ struct PartsTests {
   @Test(arguments: [
     ("article-body", PageMarks.articleBody), ("articleBody", .articleBody), ("related_posts", .related),
     ("c-social-share", .share), ("elk-244f1d40-7c9a-49ad-9424", PageMarks()), ("header", .header),
-    ("thread", PageMarks()), ("ad", .advertisement),
+    ("thread", PageMarks()), ("ad", .advertisement), ("has-sidebar", PageMarks()), ("with-rail", PageMarks()),
   ])
   func wordsOfClassesSayWhatAnElementIs(name: String, mark: PageMarks) {
     let marks = Array(name.utf8).withUnsafeBufferPointer { ClassWords.shared.marks($0) }

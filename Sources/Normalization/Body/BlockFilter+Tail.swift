@@ -2,7 +2,8 @@ import Markup
 
 extension BlockFilter {
   /// Where what follows the article begins: at a line that says so, with little running text after it. The line belongs to a
-  /// box or a picture among the paragraphs when three follow that stand in the same element as most of those before.
+  /// box or a picture among the paragraphs when others follow that stand in the same element as most of those before: after
+  /// one that points to other pages a single long one, after one that closes an article three.
   /// - Complexity: O(bytes)
   func tailStart(_ blocks: [PageBlock], from first: Int) -> Int {
     let whole = blocks[first...].reduce(0) { $0 + BlockMass.runningText($1) }
@@ -10,10 +11,12 @@ extension BlockFilter {
     var home = Home()
     for block in blocks[..<first] { home.add(block) }
     // Most pages have no such line, and need not know.
-    lazy var lastThree = lastThree(blocks)
+    lazy var lastThree = last(3, blocks, where: isOpening)
+    lazy var lastOne = last(1, blocks, where: isParagraph)
     for index in blocks.indices[first...] {
-      if index > first, before * 10 >= whole * 6, startsTail(blocks[index]), lastThree[home.node] ?? 0 <= index {
-        return index
+      if index > first, before * 10 >= whole * 6, let tail = tail(blocks[index]) {
+        let goesOn = [lastThree, tail == .pointer ? lastOne : [:]].contains { $0[home.node] ?? 0 > index }
+        if !goesOn { return index }
       }
       before += BlockMass.runningText(blocks[index])
       home.add(blocks[index])
@@ -21,15 +24,28 @@ extension BlockFilter {
     return blocks.count
   }
 
-  func startsTail(_ block: PageBlock) -> Bool { block.weight < 120 && Boilerplate.startsTail(text.line(block)) }
+  private enum Tail { case pointer, closer }
 
-  /// By element, where the last three paragraphs that stand in it begin.
-  private func lastThree(_ blocks: [PageBlock]) -> [Int: Int] {
+  private func tail(_ block: PageBlock) -> Tail? {
+    guard block.weight < 120 else { return nil }
+    let line = text.line(block)
+    return Boilerplate.closes(line) ? .closer : Boilerplate.pointsOn(line) ? .pointer : nil
+  }
+
+  func startsTail(_ block: PageBlock) -> Bool { tail(block) != nil }
+
+  /// A paragraph that is no teaser's.
+  private func isParagraph(_ block: PageBlock) -> Bool {
+    isOpening(block) && block.weight >= 100 && block.linkShare < 0.2
+  }
+
+  /// By element, where the last of the paragraphs that stand in it begin.
+  private func last(_ count: Int, _ blocks: [PageBlock], where holds: (PageBlock) -> Bool) -> [Int: Int] {
     var counts: [Int: Int] = [:]
     var places: [Int: Int] = [:]
-    for index in blocks.indices.reversed() where isOpening(blocks[index]) && !isPromotion(blocks[index]) {
+    for index in blocks.indices.reversed() where holds(blocks[index]) && !isPromotion(blocks[index]) {
       counts[blocks[index].parent, default: 0] += 1
-      if counts[blocks[index].parent] == 3 { places[blocks[index].parent] = index }
+      if counts[blocks[index].parent] == count { places[blocks[index].parent] = index }
     }
     return places
   }

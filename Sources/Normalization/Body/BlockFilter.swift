@@ -1,19 +1,31 @@
 import Markup
+import NewsModel
 
 /// Leaves out the blocks inside a container that are none of the article. Blocks go by their place on the page.
 struct BlockFilter {
   let text: PageText
   let titles: [HeadlineWords]
+  /// The page's own.
+  let address: WebAddress?
 
-  /// Drops links among the paragraphs, labels and repeated headlines.
+  /// Drops links among the paragraphs, labels, captions, repeated headlines, and the lines of the date above the second paragraph.
   /// - Complexity: O(bytes)
-  func clean(_ blocks: [Int]) -> [Int] {
+  func clean(_ blocks: [Int], _ document: borrowing HTMLDocument) -> [Int] {
+    let pointers = PointerLine(text: text, base: address)
+    let pictures = PictureLine(text: text)
     var seen: Set<UInt32> = []
-    return blocks.filter { place in
+    var paragraphs = 0
+    var kept: [Int] = []
+    for place in blocks {
       let block = text.blocks[place]
-      if isLinkBlock(block, at: place) || isLabel(block) { return false }
-      return block.weight < 60 || seen.insert(text.hash(block)).inserted
+      if isLinkBlock(block, at: place) || isLabel(block) || pointers.isOne(block, document) { continue }
+      if pictures.isOne(block, document) { continue }
+      if paragraphs < 2, isDateLine(block) { continue }
+      if block.weight >= 60, !seen.insert(text.hash(block)).inserted { continue }
+      if isOpening(block) { paragraphs += 1 }
+      kept.append(place)
     }
+    return kept
   }
 
   /// Cuts what stands before the first and after the last paragraph of running text.
@@ -29,14 +41,25 @@ struct BlockFilter {
     return indices[opening(blocks, before: first)...last].filter { !startsTail(text.blocks[$0]) }
   }
 
-  /// A heading that stands right above the first paragraph, in the same element, and is not the headline.
-  private func opening(_ blocks: [PageBlock], before first: Int) -> Int {
+  /// Where the text starts before its first paragraph of running text: with short sentences in the same element, and with a
+  /// heading right above, which is not the headline.
+  private func opening(_ blocks: [PageBlock], before paragraph: Int) -> Int {
+    var first = paragraph
+    while first > 0, paragraph - first < 3, isShortSentence(blocks[first - 1], beside: blocks[first]) { first -= 1 }
     guard first > 0 else { return first }
     let heading = blocks[first - 1]
     guard let level = heading.tag.headingLevel, (2...4).contains(level), heading.parent == blocks[first].parent,
       heading.weight >= 25, heading.linkShare < 0.3
     else { return first }
     return HeadlineWords(text.string(heading)).isSimilar(toOneOf: titles) ? first : first - 1
+  }
+
+  /// `“No,” she said.`
+  private func isShortSentence(_ block: PageBlock, beside other: PageBlock) -> Bool {
+    block.tag == .p && other.tag == .p && block.parent == other.parent && block.weight < 60 && block.linkBytes == 0
+      && SentenceEnd.closes(text.bytes[block.range]) && text.line(block).words.count >= 3
+      && QuotedSpeech.stands(in: text.string(block))
+      && !isPromotion(block)
   }
 
   /// Where the article ends when a list of which most items hold links follows its last paragraph.
@@ -76,7 +99,10 @@ struct BlockFilter {
 
   /// A sentence by which the publisher asks for something.
   func isPromotion(_ block: PageBlock) -> Bool {
-    block.weight < 400 && Boilerplate.isPromotion(text.line(block))
+    block.weight < 400
+      && Promotion.holds(
+        text.bytes[block.range], text.line(block),
+        isSetOff: block.setOffBytes + 2 >= block.range.count || block.linkShare > 0.5)
   }
 
   private func isLinkBlock(_ block: PageBlock, at place: Int) -> Bool {
@@ -96,8 +122,16 @@ struct BlockFilter {
   private func isLabel(_ block: PageBlock) -> Bool {
     if block.weight < 700, Boilerplate.isNotice(text.line(block)) { return true }
     guard block.weight < 200 else { return false }
-    if Boilerplate.isLine(text.line(block)) { return true }
+    if Boilerplate.isLine(
+      text.line(block), isSentence: block.linkBytes == 0 && block.range.count > 60 && endsSentence(block))
+    {
+      return true
+    }
     return block.tag == .h1 && HeadlineWords(text.string(block)).isSimilar(toOneOf: titles)
+  }
+
+  private func isDateLine(_ block: PageBlock) -> Bool {
+    block.tag.headingLevel == nil && DateLine.isOne(text.bytes[block.range])
   }
 
   func isOpening(_ block: PageBlock) -> Bool {
@@ -108,8 +142,8 @@ struct BlockFilter {
 
   private func isClosing(_ block: PageBlock) -> Bool {
     if block.tag.headingLevel != nil || block.linkShare > 0.6 { return false }
-    let last = text.bytes[block.range].last ?? 0x20
-    let endsSentence = last == 0x2E || last == 0x21 || last == 0x3F || last == 0x22 || last == 0x29 || last >= 0x80
-    return endsSentence || block.weight >= 60 || block.tag == .li || block.tag == .td
+    return endsSentence(block) || block.weight >= 60 || block.tag == .li || block.tag == .td
   }
+
+  private func endsSentence(_ block: PageBlock) -> Bool { SentenceEnd.closes(text.bytes[block.range]) }
 }

@@ -70,7 +70,10 @@ struct BlockMass {
     let marks = text.marks
     let wrapsCore = wrapsCore(document, marks, raw)
     let links = linkCounts(document)
-    let lists = trusted == .junk ? linkLists(document, text, links) : Array(repeating: false, count: document.count)
+    let contents = contents(document, text)
+    let lists =
+      trusted == .junk ? linkLists(document, contents, links) : Array(repeating: false, count: document.count)
+    var parts = ArticleParts(document, marks, raw)
     var junk = [PageMarks](repeating: [], count: document.count)
     for node in 1..<max(1, document.count) {
       let inherited = junk[document.parent(node)]
@@ -79,50 +82,35 @@ struct BlockMass {
       // A card without a link leads nowhere: it is no teaser.
       if own == .card, links[document.end(node)] == links[node], !document.isInside(node, .a) { own = [] }
       if own.isEmpty, lists[node] { own = .related }
+      if parts.isPart(node, contents[node], document) { own.formIntersection(.unlikelyInArticle) }
       if own.isEmpty || wrapsCore[node] { continue }
       junk[node].formUnion(holding(own, of: marks[node], document.tag(node), share: raw[node], of: raw[0]))
     }
     return junk
   }
 
-  /// Which boxes are little more than two links and their label: text and links are summed over each subtree.
-  private static func linkLists(_ document: borrowing HTMLDocument, _ text: PageText, _ links: [Int32]) -> [Bool] {
-    var sums = [Content](repeating: Content(), count: document.count)
-    for block in text.blocks { sums[block.node] += Content(block) }
+  /// What stands below each node.
+  private static func contents(_ document: borrowing HTMLDocument, _ text: PageText) -> [BoxContent] {
+    var sums = [BoxContent](repeating: BoxContent(), count: document.count)
+    for block in text.blocks { sums[block.node] += BoxContent(block) }
     for node in stride(from: document.count - 1, to: 0, by: -1) where sums[node].bytes > 0 {
       sums[document.parent(node)] += sums[node]
     }
-    return (0..<document.count).map { node in
+    return sums
+  }
+
+  /// Which boxes are little more than two links and their label.
+  private static func linkLists(
+    _ document: borrowing HTMLDocument, _ contents: [BoxContent], _ links: [Int32]
+  ) -> [Bool] {
+    (0..<document.count).map { node in
       let tag = document.tag(node)
-      let content = sums[node]
+      let content = contents[node]
       guard content.bytes > 0, content.bytes < 1500, isBox(tag) else { return false }
       let count = links[document.end(node)] - links[node]
       // A list of one item, and that a link.
       if count == 1, tag == .ul || tag == .ol { return content.linked * 100 >= content.bytes * 95 }
       return count >= 2 && content.linked * 100 >= content.bytes * 55 && content.paragraphs == 0
-    }
-  }
-
-  /// What stands in a box.
-  private struct Content {
-    /// Of text, and of that within links.
-    var bytes = 0
-    var linked = 0
-    /// Blocks of written sentences.
-    var paragraphs = 0
-
-    init() {}
-
-    init(_ block: PageBlock) {
-      bytes = block.range.count
-      linked = block.linkBytes
-      paragraphs = block.linkShare < 0.2 && block.marksOfSentences > 0 && block.weight >= 100 ? 1 : 0
-    }
-
-    static func += (sum: inout Content, more: Content) {
-      sum.bytes += more.bytes
-      sum.linked += more.linked
-      sum.paragraphs += more.paragraphs
     }
   }
 

@@ -1,4 +1,5 @@
 import Markup
+import NewsModel
 import TextAnalysis
 
 /// The article's text as found on a page.
@@ -18,17 +19,19 @@ enum BodyExtractor {
   /// - Parameters:
   ///   - titles: headlines of the page, which are not part of the body.
   ///   - anchor: `articleBody` of the page's structured data, a witness of start and end.
+  ///   - address: the page's, so that links to the same site are known.
   ///   - isLive: whether the page calls itself a live blog, so that times among its blocks open entries.
   /// - Complexity: O(nodes + bytes of text)
   static func extract(
-    _ document: borrowing HTMLDocument, _ text: PageText, titles: [String], anchor: String?, isLive: Bool = false
+    _ document: borrowing HTMLDocument, _ text: PageText, titles: [String], anchor: String?, address: WebAddress? = nil,
+    isLive: Bool = false
   ) -> ExtractedBody {
     let mass = BlockMass(document, text)
     let container = ArticleContainer(document, text, mass)
     let candidates = candidates(document, text, mass, container.roots)
     let titles = titles.map(HeadlineWords.init)
-    let filter = BlockFilter(text: text, titles: titles)
-    var kept = filter.trimmed(filter.clean(candidates))
+    let filter = BlockFilter(text: text, titles: titles, address: address)
+    var kept = filter.trimmed(filter.clean(candidates, document))
     var body = ExtractedBody(method: container.method, roots: container.roots)
     if let anchor {
       let words = BodyAnchor(anchor)
@@ -37,7 +40,7 @@ enum BodyExtractor {
         body.paragraphs = anchor.split(separator: "\n\n").map(String.init)
         return body
       }
-      kept = filter.clean(words.adjusted(kept, text))
+      kept = filter.clean(words.adjusted(kept, text), document)
     }
     kept = filter.withoutPullQuotes(kept, document)
     kept = LeadIn.blocks(before: kept, text, mass, titles: titles) + kept

@@ -48,7 +48,10 @@ struct ClassWords: Sendable {
   @inline(__always)
   private func close(_ word: inout Word, _ marks: inout PageMarks) {
     if word.length > 0, !word.isNumber {
-      if word.length > 1, let place = table[word.hash] { marks.formUnion(meanings[place]) }
+      // What has a sidebar is none.
+      if word.length > 1, let place = table[word.hash] {
+        marks.formUnion(word.followsHaving ? meanings[place].subtracting(.sidebar) : meanings[place])
+      }
       if word.before != nil, let place = table[word.pair] { marks.formUnion(meanings[place]) }
     }
     word.end()
@@ -66,6 +69,15 @@ struct ClassWords: Sendable {
     var isNumber = false
     var isStyle = false
     private var wasSmall = false
+
+    /// Whether the word before says that the element has what this word names, or has it not.
+    var followsHaving: Bool { before.map { Self.having.contains($0) } ?? false }
+
+    private static let having = ["has", "no", "with", "without"].map { word in
+      var hash = NameHash()
+      for byte in word.utf8 { hash.add(byte) }
+      return hash
+    }
 
     /// Whether a letter begins the next word: a capital after a small one.
     @inline(__always)

@@ -29,7 +29,7 @@ enum LeadIn {
     else { return false }
     let marks = mass.junk[block.node]
     guard marks.isEmpty || marks == .teaser else { return false }
-    let last = text.bytes[block.range].last ?? 0
-    return [0x2E, 0x21, 0x3F, 0x22].contains(last) || last >= 0x80
+    let line = text.bytes[block.range]
+    return SentenceEnd.closes(line) && line.last != 0x29 && !DateLine.isOne(line)
   }
 }

@@ -15,6 +15,11 @@ struct PageBlock: Sendable {
   var linkBytes: Int
   /// Bytes of it within `strong` or `b`.
   var strongBytes: Int
+  /// Bytes of it that are emphasised in any way.
+  var setOffBytes: Int
+  /// The first link in it, and the bytes before that.
+  var firstLink: Int?
+  var leadBytes: Int
   /// Commas, full stops and their kin in other scripts.
   var marksOfSentences: Int
   /// Bytes of scripts that need fewer characters a word count more.

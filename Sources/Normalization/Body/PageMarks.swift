@@ -43,6 +43,8 @@ struct PageMarks: OptionSet, Sendable {
   static let strongJunk: PageMarks = [
     .navigation, .related, .comments, .newsletter, .advertisement, .caption, .consent, .hidden, .footer, .form,
   ]
+  /// Names that hold even for a good part of an article's paragraphs.
+  static let unlikelyInArticle: PageMarks = [.comments, .related, .consent, .footer, .byline, .navigation]
   /// Text under these is none even when it is the bulk of the page.
   static let alwaysJunk: PageMarks = [.comments, .consent]
 }

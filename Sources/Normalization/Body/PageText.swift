@@ -59,6 +59,7 @@ struct PageTextReader {
     var end: Int
     var isLink: Bool
     var isStrong: Bool
+    var isSetOff: Bool
     var isDay: Bool
     var isBlock: Bool
   }
@@ -69,8 +70,12 @@ struct PageTextReader {
   private var blockStart = 0
   private var linkBytes = 0
   private var strongBytes = 0
+  private var setOffBytes = 0
+  private var firstLink: Int?
+  private var leadBytes = 0
   private var links = 0
   private var strongs = 0
+  private var setOffs = 0
   private var breaks = 0
 
   private init(count: Int) { text = PageText(marks: Array(repeating: [], count: count)) }
@@ -136,13 +141,23 @@ struct PageTextReader {
     if isDay { separate() }
     let isLink = tag == .a && document.has(node, .href)
     let isStrong = tag == .strong || tag == .b
-    guard isLink || isStrong || isDay || tag.isBlock else { return }
+    let isSetOff = isStrong || tag == .em || tag == .i
+    guard isLink || isSetOff || isDay || tag.isBlock else { return }
     open.append(
       Open(
-        node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isDay: isDay, isBlock: tag.isBlock))
+        node: node, end: document.end(node), isLink: isLink, isStrong: isStrong, isSetOff: isSetOff, isDay: isDay,
+        isBlock: tag.isBlock))
     innermostEnd = document.end(node)
-    if isLink { links += 1 }
+    if isLink { openLink(node) }
     if isStrong { strongs += 1 }
+    if isSetOff { setOffs += 1 }
+  }
+
+  private mutating func openLink(_ node: Int) {
+    links += 1
+    guard firstLink == nil else { return }
+    firstLink = node
+    leadBytes = text.bytes.count - blockStart
   }
 
   private mutating func closeElements(endingAt node: Int, _ document: borrowing HTMLDocument) {
@@ -152,6 +167,7 @@ struct PageTextReader {
       if last.isDay { separate() }
       if last.isLink { links -= 1 }
       if last.isStrong { strongs -= 1 }
+      if last.isSetOff { setOffs -= 1 }
       open.removeLast()
     }
     innermostEnd = open.last?.end ?? .max
@@ -187,6 +203,7 @@ struct PageTextReader {
     if added > 1 || (added == 1 && text.bytes[start] != 0x20) { breaks = 0 }
     if links > 0 { linkBytes += added }
     if strongs > 0 { strongBytes += added }
+    if setOffs > 0 { setOffBytes += added }
   }
 
   /// Ends the block, if it has words.
@@ -197,6 +214,9 @@ struct PageTextReader {
       blockStart = text.bytes.count
       linkBytes = 0
       strongBytes = 0
+      setOffBytes = 0
+      firstLink = nil
+      leadBytes = 0
     }
     guard text.bytes.count > blockStart else { return }
     let node = open.last { $0.isBlock }?.node ?? 0
@@ -206,6 +226,7 @@ struct PageTextReader {
       PageBlock(
         node: node, parent: document.parent(node), tag: document.tag(node), range: range,
         linkBytes: min(linkBytes, range.count),
-        strongBytes: min(strongBytes, range.count), marksOfSentences: marks, weight: weight))
+        strongBytes: min(strongBytes, range.count), setOffBytes: min(setOffBytes, range.count),
+        firstLink: firstLink, leadBytes: leadBytes, marksOfSentences: marks, weight: weight))
   }
 }

@@ -77,6 +77,19 @@ struct PhraseList: Sendable {
     return isFound
   }
 
+  /// Whether a sentence of the line, the first or one after a stop, begins with one of the phrases.
+  func beginsSentence(of line: FoldedLine) -> Bool {
+    var isFound = false
+    line.bytes.withUnsafeBufferPointer { bytes in
+      scan.search(bytes) { _, start in
+        let before = bytes[..<start].last { $0 != 0x20 }
+        isFound = before.map { [0x21, 0x2E, 0x3A, 0x3F].contains($0) } ?? true
+        return isFound
+      }
+    }
+    return isFound
+  }
+
   /// Whether the bytes are one of the phrases.
   func contains(_ line: ArraySlice<UInt8>) -> Bool {
     var isFound = false

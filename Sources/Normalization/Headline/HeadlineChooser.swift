@@ -20,6 +20,7 @@ enum HeadlineChooser {
     let og = cleaned(witnesses.og)
     let document = documentTitle(witnesses, cleaned(witnesses.document))
     if let jsonld, jsonld.text == og?.text { return jsonld }
+    if let heading, let parted = parted(heading, jsonld, og) { return parted }
     if let heading, [jsonld, og, document].contains(where: { agree(heading, $0) }) { return heading }
     if let jsonld { return jsonld }
     if let heading, isOwn(heading, witnesses) || [og, document].contains(where: { areRelated(heading, $0) }) {
@@ -27,6 +28,22 @@ enum HeadlineChooser {
     }
     return og ?? document ?? heading ?? cleaned(witnesses.feed)
   }
+
+  /// The headline without the word that is set above it in the same heading, or with the mark that parts the two: `EconomyRates
+  /// fall` is `Rates fall`, or `Economy: Rates fall`.
+  private static func parted(_ heading: Choice, _ jsonld: Choice?, _ og: Choice?) -> Choice? {
+    if let jsonld, jsonld.text.count >= 15, heading.text.hasSuffix(jsonld.text) {
+      // A year is part of the headline.
+      let before = heading.text.dropLast(jsonld.text.count)
+      if before.contains(where: \.isLetter), !before.contains(where: \.isNumber) { return jsonld }
+    }
+    guard let og, og.text.count > heading.text.count, og.text.lettersAndDigits == heading.text.lettersAndDigits else {
+      return nil
+    }
+    return words(og.text) > words(heading.text) || og.text.holds(": ") ? og : nil
+  }
+
+  private static func words(_ text: String) -> Int { text.split(separator: " ").count }
 
   private static func agree(_ first: Choice, _ second: Choice?) -> Bool {
     guard let second else { return false }

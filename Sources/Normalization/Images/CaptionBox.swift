@@ -5,8 +5,8 @@ enum CaptionBox {
   /// Bytes: what is longer is no caption.
   static let limit = 600
 
-  /// The nearest element around the picture that holds words, when it is called a picture's, or its words are, and it holds
-  /// nothing else.
+  /// The nearest element around the picture that holds words, when it is called a picture's, or its words are, or name who
+  /// took one, and it holds nothing else.
   /// - Complexity: O(nodes of the box)
   static func find(around node: Int, _ document: borrowing HTMLDocument) -> Int? {
     var current = document.parent(node)
@@ -47,7 +47,7 @@ enum CaptionBox {
       if tag != .text, !isNamed { isNamed = speaksOfPictures(node, document) }
       node += 1
     }
-    return isNamed
+    return isNamed || CaptionText(document.text(of: box)).credit != nil
   }
 
   private static func speaksOfPictures(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {

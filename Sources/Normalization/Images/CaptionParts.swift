@@ -8,141 +8,125 @@ struct CaptionParts: Equatable {
   /// Bytes of a `figcaption`: what is longer is an article in its place.
   static let limit = 2000
 
+  /// Bytes of an element that says no more than a credit.
+  private static let creditLimit = 100
+
   /// Reads a `figcaption`, or the box of a picture: elements that their class calls a credit are the credit.
   init(_ node: Int, _ document: borrowing HTMLDocument) {
     var rest = document.text(of: node)
-    for inner in document.descendants(of: node) where Self.isCredit(inner, document) {
-      let text = document.text(of: inner)
-      guard !text.isEmpty, text != rest || document.tag(node) != .figcaption else { continue }
-      credit = Self.withoutLabel(text)
-      if rest.hasSuffix(text) {
-        rest = String(rest.dropLast(text.count))
-      } else if rest.hasPrefix(text) {
-        rest = String(rest.dropFirst(text.count))
-      }
-      break
+    if let element = Self.creditElement(in: node, document, unless: document.tag(node) == .figcaption ? rest : nil) {
+      let text = document.text(of: element)
+      let bare = CaptionText.withoutOffers(text)
+      let written = bare.utf8.count > Self.creditLimit ? CaptionText(bare).credit : nil
+      credit = CaptionText.plain(written ?? bare)
+      rest = Self.without([text, bare], rest)
+      set(rest)
+      return
     }
-    if credit == nil { (rest, credit) = Self.split(rest) }
-    if credit == nil { (rest, credit) = Self.agency(endingIn: node, document, rest) }
-    set(rest)
+    if let signed = Self.signature(of: node, document, rest) {
+      let text = CaptionText(signed.caption)
+      credit = CaptionText.plain(signed.credit)
+      set(text.credit == nil || text.caption.isEmpty ? signed.caption : text.caption)
+      return
+    }
+    read(rest)
   }
 
   /// Reads a caption as one text.
-  init(_ text: String) {
-    let (rest, credit) = Self.split(text)
-    self.credit = credit
-    set(rest)
+  init(_ text: String) { read(text) }
+
+  private mutating func read(_ text: String) {
+    let parts = CaptionText(text)
+    credit = parts.credit
+    set(parts.caption)
   }
 
   private mutating func set(_ rest: String) {
     let rest = WhiteSpace.collapsed(rest)
-    caption = rest.contains(where: { $0.isLetter || $0.isNumber }) ? rest : nil
-    credit = credit.map(Self.withoutBrackets)
+    let isCaption = rest.contains { $0.isLetter || $0.isNumber } && rest != credit && !CaptionText.isLabel(rest)
+    caption = isCaption ? rest : nil
   }
 
-  /// `(Image credit: Google)` is `Google`.
-  private static func withoutBrackets(_ credit: String) -> String {
-    var text = Substring(credit)
-    while let last = text.last, ";,) ".contains(last), last != ")" || !text.dropFirst().contains("(") {
-      text.removeLast()
+  /// A caption without its credit, which some pages write twice, and without what is set around it.
+  private static func without(_ credits: [String], _ text: String) -> String {
+    var rest = text
+    var isShorter = true
+    while isShorter {
+      let before = rest.utf8.count
+      rest = CaptionText.withoutOffers(rest)
+      for credit in credits where !credit.isEmpty && rest.hasSuffix(credit) {
+        rest = WhiteSpace.collapsed(String(rest.dropLast(credit.count)))
+      }
+      isShorter = rest.utf8.count < before
     }
-    while let first = text.first, "(|–—- ".contains(first) { text.removeFirst() }
-    let plain = withoutLabel(String(text))
-    return plain.isEmpty ? credit : plain
+    // Once: a name may also begin the caption.
+    if rest.utf8.count == text.utf8.count, let credit = credits.first(where: rest.hasPrefix) {
+      rest = WhiteSpace.collapsed(String(rest.dropFirst(credit.count)))
+    }
+    return CaptionText.withoutMarks(CaptionText.withoutLabels(rest))
   }
 
-  /// An element at the end or the start of a caption whose words are an agency's or a photographer's with theirs.
-  private static func agency(
-    endingIn box: Int, _ document: borrowing HTMLDocument, _ caption: String
-  ) -> (String, String?) {
+  /// The innermost of the first elements that their class calls a credit, which holds no caption.
+  /// - Parameter whole: a text that is all of the caption, and no credit in it.
+  /// - Complexity: O(nodes of the box)
+  static func creditElement(in box: Int, _ document: borrowing HTMLDocument, unless whole: String? = nil) -> Int? {
+    var found: Int?
+    for node in document.descendants(of: box) {
+      if let last = found, node >= document.end(last) { break }
+      if isCredit(node, document) {
+        let text = document.text(of: node)
+        if !text.isEmpty, text != whole, !CaptionText.isLabel(text) { found = node }
+      } else if found != nil, isCaption(node, document) {
+        found = nil
+      }
+    }
+    return found
+  }
+
+  private static func isCaption(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    document.tag(node) == .figcaption
+      || CaptionBox.isCalled(captions, node, document) && !CaptionBox.isCalled(switches, node, document)
+  }
+
+  private static let captions = PhraseList(["caption"])
+  private static let switches = PhraseList(["hide", "toggle"])
+
+  private static func isCredit(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    if document.tag(node) == .cite { return true }
+    // `image-caption attribution` is a caption, `caption-credit` the credit of one.
+    return CaptionBox.isCalled(credits, node, document)
+      || CaptionBox.isCalled(attributions, node, document) && !CaptionBox.isCalled(captions, node, document)
+  }
+
+  private static let attributions = PhraseList(["attribution"])
+  private static let credits = PhraseList([
+    "credit", "copyright", "source", "byline", "photographer", "author", "quelle", "fotograf",
+    "license", "licence", "lizenz",
+  ])
+
+  /// An element at the end or the start of a caption whose words are an agency's, or that follows a sentence with a name.
+  private static func signature(
+    of box: Int, _ document: borrowing HTMLDocument, _ caption: String
+  ) -> (caption: String, credit: String)? {
     for node in document.descendants(of: box) {
       switch document.tag(node) {
       case .span, .small, .em, .i, .cite, .p, .div, .b, .strong, .unknown: break
       default: continue
       }
       let text = document.text(of: node)
-      guard !text.isEmpty, text.count <= 80, text != caption, namesAgency(text) else { continue }
-      if caption.hasSuffix(text) { return (String(caption.dropLast(text.count)), text) }
-      if caption.hasPrefix(text) { return (String(caption.dropFirst(text.count)), text) }
+      guard !text.isEmpty, text.count <= 80, text != caption else { continue }
+      let isAgency = CreditName.namesAgency(text)
+      if caption.hasSuffix(text) {
+        let before = WhiteSpace.collapsed(String(caption.dropLast(text.count)))
+        if isAgency || (SentenceEnd.closes(Array(before.utf8)[...]) && CreditName.isPerson(text)) {
+          return (before, text)
+        }
+      }
+      if isAgency, caption.hasPrefix(text) { return (String(caption.dropFirst(text.count)), text) }
     }
-    return (caption, nil)
+    return nil
   }
-
-  /// `IMAGO/Nico Herbertz`, `Getty Images`: no sentence, and an agency in it.
-  private static func namesAgency(_ text: String) -> Bool {
-    guard text.last.map({ !".!?".contains($0) }) == true else { return false }
-    let words = FoldedLine(text).bytes.split { !(($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80) }
-    return words.count <= 8 && words.contains { agencies.contains(String(decoding: $0, as: UTF8.self)) }
-  }
-
-  /// Those that sell pictures, lower case.
-  private static let agencies: Set<String> = [
-    "imago", "getty", "reuters", "afp", "ap", "dpa", "epa", "efe", "apa", "keystone", "shutterstock", "alamy", "istock",
-    "unsplash", "picture-alliance", "xinhua", "kyodo", "ansa", "tass", "anadolu", "bloomberg", "ntb", "tt", "lehtikuva",
-    "belga", "anp", "pa", "scanpix", "ritzau", "zuma", "rex",
-  ]
-
-  private static func isCredit(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
-    CaptionBox.isCalled(credits, node, document)
-  }
-
-  private static let credits = PhraseList([
-    "credit", "copyright", "source", "byline", "photographer", "attribution", "author", "quelle", "fotograf",
-    "license", "licence", "lizenz",
-  ])
 
   /// A credit without its label and its brackets.
-  static func plainCredit(_ text: String) -> String { withoutBrackets(withoutLabel(text)) }
-
-  private static func withoutLabel(_ text: String) -> String {
-    let lowered = text.lowercased()
-    for label in labels + others where lowered.hasPrefix(label) {
-      return WhiteSpace.collapsed(String(text.dropFirst(label.count)))
-    }
-    return text
-  }
-
-  /// Labels that part caption from credit wherever they stand, lower case.
-  private static let labels = [
-    "photo credit: ", "image credit: ", "photo: ", "foto: ", "fotos: ", "photos: ", "credit: ", "credits: ",
-    "photograph: ", "photographs: ", "photographer: ", "picture: ", "bild: ", "quelle: ", "image: ", "images: ",
-    "illustration: ", "collage: ", "photo by ", "photograph by ", "foto von ", "fotografie: ", "crédit photo : ",
-    "crédit : ", "фото: ", "коллаж: ", "zdjęcie: ", "fot. ", "kuva: ", "© ", "©",
-  ]
-  private static let labelBytes = labels.map { Array($0.utf8) }
-
-  /// Labels that may also stand within a sentence: they only open a credit.
-  private static let others = ["copyright: ", "(c) ", "source: ", "photo credit:", "image credit:", "photo:", "foto:"]
-
-  /// A label in the running text parts caption from credit; so does a bar before a short end.
-  private static func split(_ text: String) -> (String, String?) {
-    let bytes = Array(text.utf8)
-    let folded = LowerCase.sameLength(bytes)
-    var best: (start: Int, end: Int)?
-    for label in labelBytes {
-      guard let start = first(label, in: folded), start < best?.start ?? .max, !followsLetter(start, bytes) else {
-        continue
-      }
-      best = (start, start + label.count)
-    }
-    if let best {
-      let credit = WhiteSpace.collapsed(string(bytes[best.end...]))
-      if !credit.isEmpty, credit.count <= 100 { return (string(bytes[..<best.start]), credit) }
-    }
-    if let bar = bytes.lastIndex(of: UInt8(ascii: "|")), bar > 0 {
-      let credit = WhiteSpace.collapsed(string(bytes[(bar + 1)...]))
-      if !credit.isEmpty, credit.count <= 80 { return (string(bytes[..<bar]), credit) }
-    }
-    return (text, nil)
-  }
-
-  private static func first(_ label: [UInt8], in folded: [UInt8]) -> Int? {
-    label.withUnsafeBytes { label in folded.withUnsafeBytes { ByteSearch.first(label, in: $0) } }
-  }
-
-  private static func followsLetter(_ start: Int, _ bytes: [UInt8]) -> Bool {
-    start > 0 && string(bytes[..<start]).last?.isLetter == true
-  }
-
-  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+  static func plainCredit(_ text: String) -> String { CaptionText.plain(text) }
 }

@@ -28,7 +28,7 @@ struct PageImages {
         node = document.end(node)
         continue
       }
-      if tag == .img, let source = Self.source(node, document) {
+      if tag == .img, let source = Self.source(node, document) ?? Self.sourceBeside(node, document) {
         figures.append(
           Figure(
             node: node, source: source, width: document.attribute(node, .width).flatMap(Pixels.read),
@@ -45,6 +45,16 @@ struct PageImages {
       if !value.holds(0x20), !value.holds(0x0A) { return value }
       let first = value.utf8.drop(while: isBorder).prefix { !isBorder($0) }
       return first.isEmpty ? value : String(Substring(first))
+    }
+    return nil
+  }
+
+  /// The address in a `source` of the `picture` around, where the `img` has a placeholder.
+  private static func sourceBeside(_ node: Int, _ document: borrowing HTMLDocument) -> String? {
+    let picture = document.parent(node)
+    guard document.tag(picture) == .picture else { return nil }
+    for node in document.descendants(of: picture).prefix(12) where document.tag(node) == .source {
+      if let source = source(node, document) { return source }
     }
     return nil
   }
@@ -104,7 +114,11 @@ struct PageImages {
     image.height = figure.height
     image.role = role
     readCaption(of: figure.node, document, &image)
-    image.caption = image.caption ?? told(.dataCaption, figure.node, document)
+    if let told = told(.dataCaption, figure.node, document), image.caption == nil {
+      let parts = CaptionParts(told)
+      image.caption = parts.caption
+      image.creditText = image.creditText ?? parts.credit
+    }
     if image.creditText == nil {
       let credit =
         told(.dataCredit, figure.node, document) ?? told(.dataCopyright, figure.node, document)
@@ -128,6 +142,7 @@ struct PageImages {
         image.caption = image.caption ?? parts.caption
         image.creditText = image.creditText ?? parts.credit
       }
+      if image.caption != nil, image.creditText == nil { image.creditText = creditBeside(figure, document) }
     }
     guard image.caption == nil, image.creditText == nil else { return }
     if let box = figure ?? CaptionBox.find(around: node, document),
@@ -142,6 +157,15 @@ struct PageImages {
     {
       image.caption = title
     }
+  }
+
+  /// A credit in a figure, outside of its captions.
+  private func creditBeside(_ figure: Int, _ document: borrowing HTMLDocument) -> String? {
+    guard document.text(of: figure).utf8.count <= CaptionParts.limit,
+      let node = CaptionParts.creditElement(in: figure, document), !document.isInside(node, .figcaption)
+    else { return nil }
+    let credit = CaptionText.plain(document.text(of: node))
+    return credit.isEmpty || credit.utf8.count > 200 ? nil : credit
   }
 
   /// What the captions of a figure say; one within another is a part of it.

@@ -29,7 +29,15 @@ enum GenreReader {
   /// Whether a page calls itself a live blog.
   static func isLive(_ data: StructuredData, headlines: [String], path: String) -> Bool {
     data.type == "LiveBlogPosting" || !data.updates.isEmpty || livePaths.occur(in: words(of: path))
+      || isLiveFolder(path)
       || headlines.contains { liveTitles.occur(in: FoldedLine($0)) }
+  }
+
+  /// `/news/live/…`: one of the first folders; live music has its own reviews.
+  private static func isLiveFolder(_ path: String) -> Bool {
+    let folders = path.split(separator: "/").dropLast().prefix(3)
+    guard let live = folders.firstIndex(of: "live") else { return false }
+    return !folders[..<live].contains { $0.contains("music") || $0.contains("review") || $0 == "culture" }
   }
 
   private static func words(of path: String) -> FoldedLine {
@@ -62,7 +70,9 @@ enum GenreReader {
     "minute by minute",
     "as it happened", "en direct", "en vivo", "minuto a minuto",
   ])
-  private static let livePaths = PhraseList([" live updates ", " liveblog ", " liveticker ", " live news "])
+  private static let livePaths = PhraseList([
+    " live updates ", " live blog ", " liveblog ", " liveticker ", " live news ",
+  ])
   private static let videos = ["video", "watch"]
   private static let videoPaths = PhraseList([" video ", " videos ", " watch ", " av "])
   private static let galleries = [

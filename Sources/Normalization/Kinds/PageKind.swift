@@ -25,6 +25,7 @@ struct PageKind {
     }
     if let words = consent(wordCount) { return (.consent, words) }
     if isShort, Self.forms.match(folded) != nil || isFormPath { return (.form, title) }
+    if isTermsPath { return (.form, title) }
     if isFront(wordCount) { return (.sectionFront, "\(linkBlocks) link blocks, \(wordCount) words") }
     if wordCount == 0, title.isEmpty { return (.empty, "no text and no title") }
     return nil
@@ -73,10 +74,23 @@ struct PageKind {
     }
     if isCalledArticle { return false }
     let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
-    if !data.types.isDisjoint(with: lists), wordCount < 150 { return true }
+    if !data.types.isDisjoint(with: lists), wordCount < 150, !isSigned { return true }
     if isListPath, wordCount < 600, linkBlocks >= 3 { return true }
     if hasShortPath, !isDated, wordCount < 600, isListOfTeasers { return true }
     return wordCount < minimumWords && linkBlocks >= 30
+  }
+
+  /// A byline and a day stand near the headline: lists that the page declares are of other stories.
+  private var isSigned: Bool {
+    guard data.types.isDisjoint(with: ["CollectionPage", "SearchResultsPage"]),
+      let heading = text.blocks.firstIndex(where: { $0.tag == .h1 })
+    else { return false }
+    let near = text.blocks[text.places(near: heading, before: 3)].filter { $0.range.count <= 160 }
+    func isByline(_ block: PageBlock) -> Bool {
+      text.marks[block.node].contains(.byline) || BylineOpening.removed(from: text.string(block)) != nil
+    }
+    return near.contains(where: isByline)
+      && near.contains { text.marks[$0.node].contains(.dateline) || WrittenDate(text.string($0)) != nil }
   }
 
   private var isCalledArticle: Bool {
@@ -110,6 +124,9 @@ struct PageKind {
       "archives", "section",
       "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet", "sujets",
     ]
+    if segments.count > 1, segments[segments.count - 2] == "page", Int(segments[segments.count - 1]) != nil {
+      return true
+    }
     return segments.dropLast().contains { lists.contains($0) }
   }
 
@@ -121,8 +138,19 @@ struct PageKind {
 
   private var isFormPath: Bool {
     let forms: Set<Substring> = [
-      "login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "contact", "account",
+      "login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "newsletters", "contact",
+      "account",
+      "about", "about-us",
     ]
     return segments.last.map(forms.contains) == true && !isCalledArticle
+  }
+
+  /// The publisher's terms, by their address, of any length.
+  private var isTermsPath: Bool {
+    let terms: Set<Substring> = [
+      "terms", "terms-of-use", "terms-of-service", "terms-and-conditions", "privacy", "privacy-policy", "cookie-policy",
+      "impressum", "imprint", "datenschutz", "agb", "aviso-legal", "mentions-legales", "note-legali",
+    ]
+    return segments.count <= 2 && segments.last.map(terms.contains) == true && !isCalledArticle && !isDated
   }
 }

@@ -33,6 +33,11 @@ extension StructuredData {
     return elements.compactMap { text($0) ?? text($0["name"]) }
   }
 
+  /// Names of a list of pages, the site's own first.
+  static func breadcrumbs(_ list: JSONTree) -> [String] {
+    (list["itemListElement"]?.array ?? []).prefix(20).compactMap { text($0["name"]) ?? text($0["item"]?["name"]) }
+  }
+
   private static func keywords(_ tree: JSONTree?) -> [String] {
     strings(tree).flatMap { $0.split(separator: ",").map { PlainText.from(String($0)) } }
       .filter { !$0.isEmpty && !$0.contains(":") }

@@ -19,6 +19,8 @@ struct StructuredData: Sendable {
   var isAccessibleForFree: Bool?
   /// Types of all objects, as a witness of what kind of page it is.
   var types: Set<String> = []
+  /// The page's place in its site, from the home page on.
+  var breadcrumbs: [String] = []
   /// Entries of a live blog.
   var updates: [Update] = []
 
@@ -54,6 +56,7 @@ struct StructuredData: Sendable {
     }
     let index = Self.index(objects)
     for object in objects { types.formUnion(Self.types(of: object)) }
+    breadcrumbs = objects.first { Self.types(of: $0).contains("BreadcrumbList") }.map(Self.breadcrumbs) ?? []
     guard let article = objects.max(by: { Self.rank($0) < Self.rank($1) }), Self.rank(article) > 0 else { return }
     read(article, index)
   }
