@@ -4,7 +4,7 @@ extension Stage {
   package var epoch: Int {
     switch self {
     case .ingest: 7
-    case .normalize: 16
+    case .normalize: 17
     case .cluster: 18
     case .link: 5
     case .summarize: 17
