@@ -106,8 +106,10 @@ struct PageDesk {
     article.canonicalURL = desk.canonicalURL(declared: meta.canonical ?? meta.first("og:url"))
     article.id = Article.ID(kind: "article", of: [article.canonicalURL])
     let heading = HeadingFinder.place(text, of: titles.heading ?? article.headline)
-    article.author = BylineReader(siteNames: titles.siteNames, heading: heading, host: desk.address?.host ?? "")
-      .authors(document, text, meta, data, lastLine: body.paragraphs.last)
+    let bylines = BylineReader(
+      siteNames: titles.siteNames, heading: heading, host: desk.address?.host ?? "",
+      language: meta.language ?? data.language ?? meta.first("og:locale") ?? "")
+    article.author = bylines.authors(document, text, meta, data, paragraphs: body.paragraphs)
     article.inLanguage = ArticleDesk.language(
       of: article.articleBody.isEmpty ? article.headline : article.articleBody,
       declared: meta.language ?? data.language ?? meta.first("og:locale", "content-language"))

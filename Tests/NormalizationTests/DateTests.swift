@@ -34,6 +34,30 @@ struct DateTests {
     #expect(day(after: comments) == "2026-02-19 time")
   }
 
+  @Test func theFootOfTheArticleMayHaveTheInstant() {
+    let foot =
+      "<footer><time class='entry-date published updated' datetime='2026-02-27T22:41:07-05:00'>27.2.</time></footer>"
+    let story = "<article><h1>Storm closes port</h1>\(report)\(foot)</article>"
+    let url = "https://a.example/2026/02/27/storm"
+    #expect(day(before: story, url: url) == "2026-02-28 time")
+    // What stands in the foot of the page is not the article's.
+    #expect(
+      day(before: "<article><h1>Storm closes port</h1>\(report)</article>", after: foot, url: url) == "2026-02-27 url")
+  }
+
+  @Test func machinesAreToldADayInManyWays() {
+    #expect(day(head: "<meta name='mediator_published_time' content='2026-02-27T12:40:00Z'>") == "2026-02-27 meta")
+    #expect(day(head: "<meta property='og:regDate' content='20260227141231'>") == "2026-02-27 meta")
+    #expect(
+      day(head: "<meta name='parsely-page' content='{&quot;pub_date&quot;:&quot;2026-02-27T12:40:00Z&quot;}'>")
+        == "2026-02-27 meta")
+    let head =
+      """
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm","datePublished":1772193600000}</script>
+      """
+    #expect(day(head: head) == "2026-02-27 jsonld")
+  }
+
   @Test func theDayOfWhatIsQuotedIsNotThePages() {
     let post = "<blockquote><p>Posted by Ada on <a href='https://social.example/1'>1 March 2026</a></p></blockquote>"
     #expect(day(after: post, url: "https://a.example/2026/02/27/storm") == "2026-02-27 url")

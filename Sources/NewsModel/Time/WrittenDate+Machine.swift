@@ -66,7 +66,7 @@ extension WrittenDate {
     guard let month = scanner.digits(1, 2) else { return nil }
     guard scanner.take(mark) else { return scanner.isAtEnd ? Day(year: year, month: month, day: 1) : nil }
     guard let day = scanner.digits(1, 2) else { return nil }
-    return Day(year: year, month: month, day: day)
+    return Day(persianYear: year, month: month, day: day) ?? Day(year: year, month: month, day: day)
   }
 }
 

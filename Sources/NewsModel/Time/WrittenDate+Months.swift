@@ -2,6 +2,8 @@ extension WrittenDate {
   enum Meaning {
     /// 1...12
     case month(Int)
+    /// 1...12 of the Persian calendar
+    case persianMonth(Int)
     /// A word that may stand inside a date without parting it.
     case silent
   }
@@ -21,6 +23,7 @@ extension WrittenDate {
   /// One table, since most words of most lines are neither; English goes first, and months go before silent words.
   private static let meanings: [String: Meaning] = {
     var meanings = english.merging(otherMonths) { first, _ in first }.mapValues { Meaning.month($0) }
+    for (word, month) in persianMonths where meanings[word] == nil { meanings[word] = .persianMonth(month) }
     for word in silent.union(otherSilentWords) where meanings[word] == nil { meanings[word] = .silent }
     return meanings
   }()

@@ -90,8 +90,30 @@ extension WrittenDate {
     "ജനുവരി ഫെബ്രുവരി മാർച്ച് ഏപ്രിൽ മേയ് ജൂൺ ജൂലൈ ഓഗസ്റ്റ് സെപ്റ്റംബർ ഒക്ടോബർ നവംബർ ഡിസംബർ",
     "มค กพ มีค เมย พค มิย กค สค กย ตค พย ธค",
     "იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი",
+    "հունվար փետրվար մարտ ապրիլ մայիս հունիս հուլիս օգոստոս սեպտեմբեր հոկտեմբեր նոյեմբեր դեկտեմբեր",
+    "enero pebrero marso - mayo hunyo hulyo - setyembre oktubre nobyembre disyembre",
+    "- - machi aprili mei - - agosti septemba oktoba novemba desemba",
+    "ጃንዩወሪ ፌብሩወሪ ማርች ኤፕሪል ሜይ ጁን ጁላይ ኦገስት ሴፕቴምበር ኦክቶበር ኖቬምበር ዲሴምበር",
+    "ጃንዋሪ ፌብሩዋሪ - - - - - - - - - -",
+    "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+    "ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ",
+    "ජනවාරි පෙබරවාරි මාර්තු - මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්",
+    "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren urriaren azaroaren abenduaren",
     "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի",
   ]
+
+  /// Months of the Persian calendar by name, also with the Arabic form of a letter.
+  static let persianMonths: [String: Int] = {
+    let lists = [
+      "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند",
+      "فروردين ارديبهشت خرداد تير امرداد شهريور مهر ابان اذر دي بهمن اسفند",
+    ]
+    var months: [String: Int] = [:]
+    for list in lists {
+      for (index, name) in list.split(separator: " ").enumerated() { months[String(name)] = index + 1 }
+    }
+    return months
+  }()
 
   /// 1...12 by lower-case name.
   static let otherMonths: [String: Int] = {
@@ -117,5 +139,6 @@ extension WrittenDate {
     "à", "a", "las", "alle", "ore", "kl", "klo", "uhr", "h", "г", "года", "в", "do", "er", "ten", "року", "às",
     "em", "da", "gada", "ngày", "năm", "lúc", "ob", "ure", "р", "år", "об", "о", "ora", "på", "ons", "tor",
     "fre", "lør", "søn", "man", "tir", "mån", "tis", "lör", "sön", "i",
+    "m", "d", "оны", "он", "eko", "ko",
   ]
 }

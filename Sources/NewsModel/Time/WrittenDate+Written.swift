@@ -3,6 +3,7 @@ extension WrittenDate {
   enum Token: Equatable {
     case number(Int, digits: Int)
     case month(Int)
+    case persianMonth(Int)
     case clock(Clock)
     case zone(Zone)
     case mark(Unicode.Scalar)
@@ -15,7 +16,9 @@ extension WrittenDate {
   static func written(_ scalars: [Unicode.Scalar], monthFirst: Bool?) -> WrittenDate? {
     if let date = eastAsian(scalars) { return date }
     let tokens = tokens(scalars)
-    guard let day = namedDay(tokens) ?? yearFirstDay(scalars, tokens) ?? numericDay(tokens, monthFirst: monthFirst)
+    guard
+      let day = namedDay(tokens) ?? persianDay(tokens) ?? yearFirstDay(scalars, tokens)
+        ?? numericDay(tokens, monthFirst: monthFirst)
     else {
       return nil
     }
@@ -58,10 +61,28 @@ extension WrittenDate {
       return [.clock(clock)] + (scanner.zone().map { [.zone($0)] } ?? [])
     }
     let value = scanner.digits(1, min(count, 9)) ?? 0
+    if count <= 2, (1...12).contains(value), isMonthsNumber(&scanner) { return [.month(value)] }
     while scanner.next?.digit != nil { scanner.position += 1 }
     let start = scanner.position
     if !ordinalEndings.contains(scanner.word()) { scanner.position = start }
     return [.number(value, digits: count)]
+  }
+
+  /// `11 сарын 28`, `11-р сарын 28`: months are counted in Mongolian.
+  private static func isMonthsNumber(_ scanner: inout DateScanner) -> Bool {
+    let start = scanner.position
+    _ = scanner.take("-")
+    scanner.skipSpace()
+    if let next = scanner.next, next == "с" || next == "р" || next == "д" {
+      var word = scanner.word()
+      if word == "р" || word == "дугаар" || word == "дүгээр" {
+        scanner.skipSpace()
+        word = scanner.word()
+      }
+      if word == "сарын" || word == "сар" { return true }
+    }
+    scanner.position = start
+    return false
   }
 
   /// `tháng 7` is the Vietnamese July; the English `out of` is not the Portuguese October.
@@ -74,6 +95,14 @@ extension WrittenDate {
     case "out":
       scanner.skipSpace()
       if scanner.word() == "of" { return .other }
+    case "تشرين", "كانون":
+      // Two months of the Levant each, the first and the second of the name.
+      scanner.skipSpace()
+      switch scanner.word() {
+      case "الأول", "الاول": return .month(word == "تشرين" ? 10 : 12)
+      case "الثاني", "الثانى": return .month(word == "تشرين" ? 11 : 1)
+      default: break
+      }
     default: return nil
     }
     scanner.position = start
@@ -83,6 +112,7 @@ extension WrittenDate {
   private static func named(_ word: String) -> Token? {
     switch meaning(of: word) {
     case .month(let month): .month(month)
+    case .persianMonth(let month): .persianMonth(month)
     case .silent: nil
     case nil: .other
     }
@@ -111,6 +141,17 @@ extension WrittenDate {
     return nil
   }
 
+  /// `۷ آذر ۱۴۰۴`: a day of the Persian calendar and its year beside a month's name.
+  private static func persianDay(_ tokens: [Token]) -> Day? {
+    for case (let index, .persianMonth(let month)) in tokens.enumerated() {
+      guard index > 0, index + 1 < tokens.count, case .number(let day, digits: 1...2) = tokens[index - 1],
+        case .number(let year, digits: 4) = tokens[index + 1]
+      else { continue }
+      if let day = Day(persianYear: year, month: month, day: day) { return day }
+    }
+    return nil
+  }
+
   /// Two digits count from 1969 to 2068, as POSIX has it; the years of the Buddhist calendar are 543 ahead.
   private static func year(_ token: Token?) -> Int? {
     switch token {
@@ -126,10 +167,11 @@ extension WrittenDate {
     let isMachine = zip(scalars, scalars.dropFirst()).contains { $0.digit != nil && ($1 == "T" || $1 == "t") }
     if isMachine { return nil }
     for index in tokens.indices.dropLast(4) {
-      guard case .number(_, digits: 4) = tokens[index], let year = year(tokens[index]),
-        case .mark(let mark) = tokens[index + 1],
+      guard case .number(let written, digits: 4) = tokens[index], case .mark(let mark) = tokens[index + 1],
         case .number(let month, digits: 1...2) = tokens[index + 2], tokens[index + 3] == .mark(mark),
-        case .number(let date, digits: 1...2) = tokens[index + 4], let day = Day(year: year, month: month, day: date)
+        case .number(let date, digits: 1...2) = tokens[index + 4],
+        let day = Day(persianYear: written, month: month, day: date)
+          ?? year(tokens[index]).flatMap({ Day(year: $0, month: month, day: date) })
       else { continue }
       return day
     }

@@ -1,8 +1,8 @@
 /// A date as people and machines write it: RFC 3339 and ISO 8601, RFC 822, 850 and 1123, asctime, the epoch in seconds or
 /// milliseconds, and the written forms of English and some sixty other languages, in any decimal digits; years of the
-/// Buddhist calendar, of the Republic of China and of the Japanese eras since 1989.
+/// Buddhist calendar, of the Republic of China and of the Japanese eras since 1989; days of the Persian calendar.
 ///
-/// What it does not do: relative dates (“two hours ago”), dates without a year, other calendars (the Persian, the Islamic, the
+/// What it does not do: relative dates (“two hours ago”), dates without a year, other calendars (the Islamic, the
 /// Hebrew), and slashed dates that could be read two ways, unless it is told which.
 package struct WrittenDate: Equatable, Sendable {
   /// In UTC when no zone was written; midnight when no time was.

@@ -12,6 +12,21 @@ enum BylineOpening {
   /// What follows any word that may open a line that is nothing but a byline.
   static func shortRemoved(from text: String) -> String? { removed(alone, from: text) }
 
+  /// What follows a preposition that opens bylines in a language, where it is read alone: `Door Ada Byron`. In other languages the
+  /// same word may be another.
+  /// - Parameter language: as the page declares it: `nl-BE`.
+  static func quietRemoved(from text: String, language: String) -> String? {
+    let tag = language.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return quiet[String(tag)].flatMap { removed($0, from: text) }
+  }
+
+  private static let quiet: [String: Openings] = [
+    "it": ["di", "da"], "nl": ["door"], "da": ["af"], "no": ["av"], "nb": ["av"], "nn": ["av"], "sv": ["av"],
+    "ro": ["de"],
+    "el": ["του", "της", "των"], "th": ["โดย"], "id": ["oleh"], "ms": ["oleh"],
+    "fa": ["به قلم"],
+  ].mapValues(Openings.init)
+
   /// Whether a line is nothing but the label before a name: `Autorin`, `Written by:`.
   static func isLabel(_ line: FoldedLine) -> Bool {
     let core = line.core
@@ -73,13 +88,21 @@ enum BylineOpening {
     "interview von", "publié par", "écrit par", "rédigé par", "posté par", "escrito por", "publicado por",
     "redactado por", "scritto da", "pubblicato da", "a cura di", "geschreven door", "geplaatst door", "skrevet av",
     "skrevet af", "skriven av", "kirjoittanut", "napisał", "napisała", "napsal", "napsala", "írta", "scris de",
-    "publicat de", "yazan", "ditulis oleh", "автор текста",
+    "publicat de", "yazan", "ditulis oleh", "автор текста", "opinion by", "analysis by", "interview by", "column by",
+    "commentary by", "review by", "guest post by", "guest column by", "propos recueillis par", "recueilli par",
+    "dal nostro inviato", "dalla nostra inviata", "dal nostro corrispondente", "dalla nostra corrispondente",
+    "van onze verslaggever", "van onze correspondent", "van onze redacteur", "de notre correspondante",
+    "de notre correspondant", "de notre envoyée spéciale", "de notre envoyé spécial", "por nuestro corresponsal",
+    "de nuestros corresponsales", "de nuestro corresponsal", "door onze verslaggever",
+    "بقلم", "מאת",
   ]
 
   private static let authors = [
     "author", "authors", "autor", "autorin", "autor:in", "autoren", "auteur", "auteure", "auteurs", "autora", "autore",
     "autori", "autrice", "autores", "autoři", "autorzy", "szerző", "författare", "forfatter", "kirjoittaja", "yazar",
-    "penulis", "автор", "авторы", "текст", "συντάκτης", "tác giả", "作者", "記者", "撰文", "كتب", "بقلم", "الكاتب", "מאת",
+    "penulis", "автор", "авторы", "текст", "συντάκτης", "tác giả", "作者", "記者", "记者", "撰文", "כתב", "نویسنده", "خبرنگار",
+    "लेखक", "লেখক", "كتب",
+    "الكاتب",
   ]
 
   private static let expressOpenings = Openings(express)
@@ -89,12 +112,13 @@ enum BylineOpening {
     authors + [
       "text und fotos", "text und foto", "text & fotos", "text & foto", "texte et photos", "text", "texte", "texto",
       "testo", "tekst", "kolumne", "words", "story", "reporting", "interview", "reportage", "журналист", "redactor",
-      "redactora", "文", "reported", "report",
+      "redactora", "文", "reported", "report", "muhabir", "haber",
     ]
 
   private static let short = [
     "by", "von", "par", "por", "autor", "text", "texte", "texto", "testo", "tekst", "author", "auteur", "autorin",
     "autora", "autore", "автор", "szerző", "författare", "yazar", "작성자", "文", "記者",
+    "edited by", "edited and posted by", "oleh", "penulis", "words", "muhabir", "haber", "نویسنده", "كتب",
   ]
 
   /// Those that may open a line that is nothing but a byline.
@@ -104,6 +128,7 @@ enum BylineOpening {
     "view all posts by", "view all articles by", "show all articles of", "all posts by", "more by", "posts by",
     "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "by", "von", "par", "por", "di", "da", "door",
     "af", "av", "de", "vom",
+    "edited by", "oleh", "โดย", "του", "της",
   ]
 
   private static let particles: Set<String> = ["di", "da", "de", "von", "af", "av"]

@@ -10,16 +10,21 @@ struct BylineReader {
   let heading: Int
   /// Of the page's address.
   let host: String
+  /// As the page declares it.
+  let language: String
 
+  /// - Parameter paragraphs: of the article's text, in which its author may sign.
   /// - Returns: names without roles, each once, in order.
   func authors(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, lastLine: String?
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData, paragraphs: [String]
   ) -> [String] {
     let cards = AuthorCards(text, heading: heading)
-    let named = unique(data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) })
-    if !named.isEmpty { return completed(named, by: unique(cards.names(document))) }
-    if !data.authors.isEmpty {
-      let signed = signed(document, text, meta, data, cards)
+    let named = withoutHandles(
+      unique(data.authors.filter { !$0.isOrganization }.flatMap { NameList.names(in: $0.name) }))
+    if !named.isEmpty { return completed(named, document, text, cards) }
+    let organisations = data.authors.filter(isOrganisation)
+    if !organisations.isEmpty {
+      let signed = signed(document, text, meta, organisations, cards, paragraphs)
       if !signed.isEmpty { return signed }
     }
     let told = declared(meta)
@@ -32,7 +37,8 @@ struct BylineReader {
       return [licensor]
     }
     if !names.isEmpty { return names }
-    if let name = Bylines.closing(lastLine, document, text) { return [name] }
+    let signers = unique(Bylines.signing(paragraphs, document, text))
+    if !signers.isEmpty { return signers }
     // A site that bears its author's name.
     if let site = told.joined().first(where: isSite) ?? shown.publishers.first(where: isSite) {
       return [site]
@@ -40,10 +46,37 @@ struct BylineReader {
     return SiteOwner(host: host, siteNames: siteNames).name(text, title: meta.title).map { [$0] } ?? []
   }
 
-  /// The names of a byline that has all of them and more: structured data are often written for one author.
-  private func completed(_ names: [String], by shown: [String]) -> [String] {
-    let have = Set(shown.map { $0.lowercased() })
-    return shown.count > names.count && names.allSatisfy { have.contains($0.lowercased()) } ? shown : names
+  /// An organisation or the publisher: a person whose name is refused (`admin`) is as good as none.
+  private func isOrganisation(_ author: StructuredData.Author) -> Bool {
+    author.isOrganization || isPublisher(author.name) || !NameList.names(in: author.name).isEmpty
+  }
+
+  /// The names of a byline that has all of them and more: structured data are often written for one author, or with the name of
+  /// a user.
+  private func completed(
+    _ names: [String], _ document: borrowing HTMLDocument, _ text: PageText, _ cards: AuthorCards
+  ) -> [String] {
+    for shown in [cards.names(document), express(document, text)].map(unique) {
+      let have = Set(shown.map { $0.lowercased() })
+      if shown.count > names.count, names.allSatisfy({ have.contains($0.lowercased()) }) { return shown }
+      if names.count == 1, isHandle(names[0]), !shown.isEmpty, shown.allSatisfy(Bylines.isFullName) { return shown }
+    }
+    return names
+  }
+
+  /// `Ada Byron`, `abyron` is one person.
+  private func withoutHandles(_ names: [String]) -> [String] {
+    let others = names.filter { !isHandle($0) }
+    return others.isEmpty ? names : others
+  }
+
+  /// `abyron`
+  private func isHandle(_ name: String) -> Bool {
+    !name.contains(" ") && name.contains(where: \.isLowercase) && !name.contains(where: \.isUppercase)
+  }
+
+  private func express(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
+    Bylines.express(document, text, heading: heading, language: language)
   }
 
   private static func initials(of name: String) -> String {
@@ -52,22 +85,31 @@ struct BylineReader {
 
   /// Where the structured data name an organisation or the publisher: a person or an agency whom the page names; else the organisation.
   private func signed(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
-    _ cards: AuthorCards
+    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ organisations: [StructuredData.Author],
+    _ cards: AuthorCards, _ paragraphs: [String]
   ) -> [String] {
     let visible = unique(marked(document))
     if !visible.isEmpty { return visible }
-    let signed = data.authors.map(\.name).filter { !$0.isEmpty && $0.count <= 60 && !$0.contains("://") }
-    if let name = signed.first, isPublisher(name) {
-      for names in declared(meta).map(unique) where !names.isEmpty { return names }
-      for names in Bylines.ofPerson(document, text, heading: heading).map(unique) where !names.isEmpty { return names }
-      for names in [Bylines.anywhere(document, text), cards.anywhere(document)].map(unique)
-      where !names.isEmpty && names.allSatisfy(Bylines.isFullName) {
-        return names
-      }
+    let signer = organisations.first { !$0.name.isEmpty && $0.name.count <= 60 && !$0.name.contains("://") }
+    guard let signer else { return [] }
+    let isPublisher = isPublisher(signer.name)
+    if isPublisher { for names in declared(meta).map(unique) where !names.isEmpty { return names } }
+    // A site that is a person's signs with its name.
+    let shown = [express(document, text)] + (signer.isOrganization ? [cards.names(document)] : [])
+    for names in (shown + Bylines.ofPerson(document, text, heading: heading)).map(unique) where arePeople(names) {
+      return names
     }
+    if isPublisher {
+      let anywhere = [Bylines.anywhere(document, text), cards.anywhere(document)]
+      for names in anywhere.map(unique) where !names.isEmpty && names.allSatisfy(Bylines.isFullName) { return names }
+    }
+    let signers = unique(Bylines.signing(paragraphs, document, text))
     // A newsroom that signs as the author is named as one.
-    return Array(signed.prefix(1))
+    return signers.isEmpty ? [signer.name] : signers
+  }
+
+  private func arePeople(_ names: [String]) -> Bool {
+    !names.isEmpty && names.allSatisfy { Bylines.isFullName($0) && !NameList.isAgency($0) || EastAsianNames.isName($0) }
   }
 
   /// What a page shows of its authors.
@@ -82,7 +124,7 @@ struct BylineReader {
     _ document: borrowing HTMLDocument, _ text: PageText, _ told: [[String]], _ cards: AuthorCards
   ) -> Shown {
     // What an article says of itself in words is nearer to it than what a site tells machines of all its pages.
-    let opened = unique(Bylines.express(document, text, heading: heading))
+    let opened = unique(express(document, text))
     let card = unique(cards.names(document))
     if !opened.isEmpty { return Shown(names: shortened(opened, by: card)) }
     if !card.isEmpty { return Shown(names: shortened(card, by: told.flatMap(unique))) }
@@ -94,8 +136,8 @@ struct BylineReader {
     let near = Bylines.near(document, text, heading: heading)
     let signed = unique(near)
     if !signed.isEmpty { return Shown(names: signed) }
-    let express = unique(Bylines.anywhere(document, text))
-    if !express.isEmpty { return Shown(names: express) }
+    let said = unique(Bylines.anywhere(document, text))
+    if !said.isEmpty { return Shown(names: said) }
     let anywhere = unique(cards.anywhere(document))
     let names = anywhere.isEmpty ? unique(Bylines.linked(document, text)) : anywhere
     return Shown(names: names, publishers: names.isEmpty ? marked + near : [])
@@ -111,6 +153,8 @@ struct BylineReader {
     let tags = [
       "author", "article:author", "dc.creator", "parsely-author", "sailthru.author", "byl", "article.author",
       "dcterms.creator", "articleauthor", "citation_author", "twitter:misc:written by",
+      "cxenseparse:author", "content_author", "mediator_author", "dable:author", "lp.article:author", "article_author",
+      "og:author", "authors",
     ]
     var names = tags.map { tag in
       meta.all(tag).flatMap { NameList.names(in: Self.libraries.contains(tag) ? NameList.turned($0) : $0) }
@@ -119,6 +163,9 @@ struct BylineReader {
       guard let text = meta.first(label)?.lowercased(), Self.writtenBy.contains(text) else { continue }
       names.append(meta.all(value).flatMap { NameList.names(in: $0) })
     }
+    names.append(ParselyPage(meta).authors.flatMap { NameList.names(in: $0) })
+    // A tag that names programs as often.
+    names.append(meta.all("creator").flatMap { NameList.names(in: $0) }.filter(Bylines.isFullName))
     return names
   }
 
@@ -136,7 +183,7 @@ struct BylineReader {
     var node = 0
     while node < document.count {
       if isAuthor(node, document), !document.isInside(node, .aside), !isInPageFooter(node, document) {
-        names += NameList.names(in: authorText(node, document))
+        names += written(in: node, document)
         node = document.end(node)
       } else {
         node += 1
@@ -152,11 +199,12 @@ struct BylineReader {
     return current > 0 && !document.isInside(current, .article)
   }
 
-  private func authorText(_ node: Int, _ document: borrowing HTMLDocument) -> String {
+  private func written(in node: Int, _ document: borrowing HTMLDocument) -> [String] {
     for inner in document.descendants(of: node) where document.value(inner, .itemprop, contains: "name") {
-      return document.attribute(inner, .content) ?? document.text(of: inner)
+      return NameList.names(in: document.attribute(inner, .content) ?? document.text(of: inner))
     }
-    return document.attribute(node, .content) ?? document.text(of: node)
+    if let content = document.attribute(node, .content) { return NameList.names(in: content) }
+    return Bylines.parted(NameList.names(in: document.text(of: node)), BylinePieces(node, document), document)
   }
 
   private func isAuthor(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {

@@ -5,8 +5,8 @@ import NewsModel
 enum Bylines {
   /// Names near the headline.
   static func near(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
+    if let named = signed(document, text, heading: heading) { return named }
     let near = text.places(near: heading)
-    if let named = signed(near, document, text) { return named }
     if let first = near.first, let last = near.last {
       let nodes = text.blocks[first].node..<document.end(text.blocks[last].node)
       for node in nodes where text.marks[node].contains(.byline) {
@@ -17,27 +17,30 @@ enum Bylines {
     return []
   }
 
-  /// Names in a line whose element is called a byline or that opens as one.
+  /// Names in a line near the headline whose element is called a byline or that opens as one.
   static func signed(
-    _ near: Range<Int>, _ document: borrowing HTMLDocument, _ text: PageText, onlyFull: Bool = false
+    _ document: borrowing HTMLDocument, _ text: PageText, heading: Int, onlyFull: Bool = false
   ) -> [String]? {
-    for place in near where text.blocks[place].range.count <= 120 {
+    for place in text.places(near: heading) where text.blocks[place].range.count <= 120 {
       let block = text.blocks[place]
       let line = line(block, document, text)
-      let isByline = isByline(block.node, document, text)
-      guard isByline || BylineOpening.shortRemoved(from: line) != nil, !hasCategory(block.node, document) else {
-        if let names = dated(line) ?? labelled(place, text) { return names }
+      func beside() -> [String]? {
+        dated(line) ?? labelled(place, text) ?? barred(line, at: place, document, text, heading: heading)
+      }
+      let byline = byline(around: block.node, document, text)
+      guard byline != nil || BylineOpening.shortRemoved(from: line) != nil, !hasCategory(block.node, document) else {
+        if let names = beside() { return names }
         continue
       }
       let names = NameList.names(in: firstLine(line))
-      let full = names.filter(isFullName)
+      let full = parted(names.filter(isFullName), block, byline, document, text)
       if !full.isEmpty { return full }
       let isExpress = BylineOpening.expressRemoved(from: line) != nil
       if names.count == 1, isExpress, names[0].split(separator: " ").count <= 2 { return names }
       if names.count == 1, isInitials(names[0]), firstLine(line).count <= 40, !onlyFull { return names }
       let signature = signature(block.node, document, text)
       if !signature.isEmpty, !onlyFull { return signature }
-      if let names = dated(line) ?? labelled(place, text) { return names }
+      if let names = beside() { return names }
     }
     return nil
   }
@@ -58,10 +61,10 @@ enum Bylines {
   }
 
   /// A line has fewer nodes; the element around one that stands in the running text may be the page.
-  private static let lineNodes = 24
+  static let lineNodes = 24
 
   /// Whether a line links to what else is of a kind.
-  private static func hasCategory(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+  static func hasCategory(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     (node..<document.end(node)).prefix(lineNodes).contains { node in
       document.tag(node) == .a
         && (document.value(node, .rel, contains: "category") || document.value(node, .rel, contains: "tag")
@@ -70,15 +73,29 @@ enum Bylines {
   }
 
   /// Full names in a line near the headline, or the first of the text, that is nothing but an express byline.
-  static func express(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> [String] {
+  /// - Parameter language: as the page declares it.
+  static func express(
+    _ document: borrowing HTMLDocument, _ text: PageText, heading: Int, language: String
+  ) -> [String] {
     for place in text.places(near: heading, before: 3) {
       let block = text.blocks[place]
       guard block.range.count <= 120, !isAside(block.node, document, text) else { continue }
       let line = line(block, document, text)
-      guard let rest = BylineOpening.shortRemoved(from: line) else { continue }
-      let names = NameList.names(in: firstLine(line))
-      let isWhole = names.reduce(0) { $0 + $1.utf8.count } * 2 >= firstLine(rest).utf8.count
-      if isWhole, !names.isEmpty, names.allSatisfy(isFullName) { return names }
+      if let names = eastAsian(block, line, document) { return names }
+      let isBelow = (heading + 1...heading + 6).contains(place)
+      let quiet = isBelow ? BylineOpening.quietRemoved(from: line, language: language) : nil
+      guard let rest = quiet ?? BylineOpening.shortRemoved(from: line) else { continue }
+      let written = NameList.names(in: quiet ?? firstLine(line))
+      let people = written.filter { !NameList.isAgency($0) }
+      let names = people.isEmpty ? written : people
+      let isWhole = written.reduce(0) { $0 + $1.utf8.count } * 2 >= firstLine(rest).utf8.count
+      if isWhole, !names.isEmpty, names.allSatisfy(isFullName) {
+        return parted(names, block, nil, document, text)
+      }
+      if quiet == nil {
+        let parts = parted([], block, nil, document, text)
+        if !parts.isEmpty { return parts }
+      }
       if names.count == 1, BylineOpening.expressRemoved(from: line) != nil, hasAuthorLink(block, names[0], document) {
         return names
       }
@@ -151,7 +168,7 @@ enum Bylines {
     let line = document.text(of: node)
     guard line.utf8.count <= 160 else { return [] }
     let names = NameList.names(in: firstLine(line))
-    let full = names.filter(isFullName)
+    let full = parted(names.filter(isFullName), BylinePieces(node, document), document)
     if !full.isEmpty { return full }
     guard names.count == 1, line.hasSuffix(names[0]), line.count <= names[0].count + 16, names[0].count <= 30,
       names[0].split(separator: " ").count <= 2
@@ -163,7 +180,7 @@ enum Bylines {
   private static let nicknames = ["author", "username", "byline", "vcard"]
 
   /// In the comments, in what is related, or in the margin.
-  private static func isAside(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> Bool {
+  static func isAside(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> Bool {
     text.isUnder([.comments, .related, .navigation, .footer, .sidebar, .figure, .caption], node, document)
   }
 
@@ -171,7 +188,9 @@ enum Bylines {
   static func linked(_ document: borrowing HTMLDocument, _ text: PageText) -> [String] {
     for node in 0..<document.count where document.tag(node) == .a {
       guard let range = document.attributeRange(node, .href), range.count < 300 else { continue }
-      guard paths.occur(in: range, of: document), !document.isInside(node, .nav) else { continue }
+      guard paths.occur(in: range, of: document), !document.isInside(node, .nav),
+        !document.isInside(node, .blockquote)
+      else { continue }
       let href = String(decoding: FoldedLine(document.source[range]).bytes, as: UTF8.self)
       let names = NameList.names(in: document.text(of: node))
       let full = names.filter(isFullName)
@@ -193,17 +212,9 @@ enum Bylines {
     "/contributor", "/journalist", "/redakt", "/by/", "/staff/", "/columnist", "/reporter",
   ])
 
-  private static func isByline(_ node: Int, _ document: borrowing HTMLDocument, _ text: PageText) -> Bool {
-    var current = node
-    for _ in 0..<3 {
-      if text.marks[current].contains(.byline) { return true }
-      current = document.parent(current)
-    }
-    return false
-  }
-
   /// What stands before a date or a bar.
   static func firstLine(_ line: String) -> String {
+    let line = beforeSecondLabel(line)
     let end = line.firstIndex { $0.isNumber || $0 == "|" || $0 == "•" || $0 == "·" } ?? line.endIndex
     var words = line[..<end].split(separator: " ")
     // `Ada Byron Monday, November 24, 2025`
@@ -220,6 +231,19 @@ enum Bylines {
     return words[..<stop].joined(separator: " ")
   }
 
+  /// `Text: Ada Byron Foto: Karl Noll`, `Story by Ada Byron Photos by Karl Noll` without what the second label says.
+  private static func beforeSecondLabel(_ line: String) -> String {
+    if let start = NameList.pictureLabels.first(in: FoldedLine(line)), start > 0,
+      line.utf8.count == line.lowercased().utf8.count
+    {
+      return String(decoding: line.utf8.prefix(start), as: UTF8.self)
+    }
+    guard line.holds(":"), let rest = BylineOpening.removed(from: line), rest.holds(":") else { return line }
+    let words = rest.split(separator: " ")
+    guard let label = words.dropFirst(2).firstIndex(where: { $0.hasSuffix(":") }) else { return line }
+    return words[..<label].joined(separator: " ")
+  }
+
   /// German ones are surnames, too, and count only before a comma.
   private static let weekdays: Set<String> = [
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "monday,", "tuesday,", "wednesday,",
@@ -230,19 +254,20 @@ enum Bylines {
   /// Words that lead from a name to a day or a section.
   private static let hinges: Set<String> = [
     "on", "am", "in", "at", "um", "vor", "last", "updated", "published", "posted", "aktualisiert", "veröffentlicht",
+    "for", "für", "pour", "para", "avec",
   ]
 
-  /// Two to four words, each with a capital, particles aside.
+  /// Two words or more, each with a capital, particles aside, of which it has four at most.
   static func isFullName(_ name: String) -> Bool {
     let words = name.split(separator: " ")
-    guard (2...4).contains(words.count) else { return false }
-    return words.allSatisfy { word in
-      particles.contains(word.lowercased()) || (word.first.map { $0.isUppercase || !$0.isCased } ?? false)
-    }
+    guard (2...6).contains(words.count) else { return false }
+    let others = words.filter { !particles.contains($0.lowercased()) }
+    return others.count <= 4 && others.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false }
   }
 
   private static let particles: Set<String> = [
     "de", "da", "di", "van", "von", "der", "den", "del", "la", "le", "bin", "al", "el", "dos", "du", "zu", "ter",
-    "y",
+    "y", "das", "do", "e", "las", "los", "della", "dei", "ten", "te", "’t", "'t", "zum", "zur", "ibn", "ben", "af",
+    "av",
   ]
 }

@@ -5,33 +5,91 @@ enum NameList {
   /// `By Ada Byron and Karl Noll, Political Editor` is `Ada Byron`, `Karl Noll`.
   /// - Complexity: O(bytes)
   static func names(in byline: String) -> [String] {
-    var plain = PlainText.from(byline)
-    if let dash = TitleParts(plain).parts.first, dash.split(separator: " ").count >= 2 { plain = dash }
+    let plain = withoutAddresses(withoutDash(PlainText.from(byline)))
     let lowered = plain.lowercased()
-    if lowered.hasPrefix("copyright") || pictures.contains(where: lowered.hasPrefix) { return [] }
+    if lowered.hasPrefix("copyright") || labelsPicture(lowered) { return [] }
     guard plain.utf8.count <= 300, !plain.holds("://"), !plain.hasPrefix("www.") else { return [] }
+    if let names = EastAsianNames.signed(plain) { return names }
     return split(withoutOpening(plain)).compactMap(name)
+  }
+
+  /// What stands before a dash; `Lindholm – Ada Byron`, as Arabic bylines have it, is the name after it.
+  private static func withoutDash(_ text: String) -> String {
+    let parts = TitleParts(text).parts
+    guard let first = parts.first, parts.count > 1 else { return text }
+    if first.split(separator: " ").count >= 2 { return first }
+    let isArabic = first.unicodeScalars.allSatisfy { (0x0600...0x06FF).contains($0.value) }
+    return isArabic && parts.count == 2 ? parts[1] : text
+  }
+
+  /// Without addresses of mail and names of accounts, unless there is nothing else.
+  private static func withoutAddresses(_ text: String) -> String {
+    guard text.holds(0x40) else { return text }
+    let words = text.split(separator: " ").filter { !$0.contains("@") }
+    return words.isEmpty ? text : words.joined(separator: " ")
   }
 
   private static func withoutOpening(_ text: String) -> String { BylineOpening.removed(from: text) ?? text }
 
   private static let joints = [
     ", ", "; ", " and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " | ", " / ", " en ", " и ", " • ",
-    "、", "/", ";", " with ",
+    "、", "/", ";", " with ", " és ", " ja ", " ve ", " și ", " і ", " та ", " και ", " dan ", " và ",
   ]
 
+  /// The same after a comma: `Ada Byron, Karl Noll, and Ida Brandt`.
+  private static let conjunctions =
+    joints.filter { $0.hasPrefix(" ") && $0.hasSuffix(" ") && $0.contains(where: \.isLetter) }
+    .map { String($0.dropFirst()) } + ["& "]
+
   private static func split(_ text: String) -> [String] {
-    var parts = [text]
+    var parts = [withoutAsides(text)]
     for joint in joints.prefix(2) { parts = parts.flatMap { separate($0, at: joint) } }
+    parts = parts.map(withoutConjunction)
     // What a comma sets off may be a role or a degree: `Home and Garden Expert`, `PhD`.
-    parts = parts.enumerated().filter { $0.offset == 0 || !(hasRole($0.element) || isDegree($0.element)) }.map(
-      \.element)
+    parts = parts.enumerated().filter { $0.offset == 0 || !isAffiliation($0.element) }.map(\.element)
     for joint in joints.dropFirst(2) { parts = parts.flatMap { separate($0, at: joint) } }
-    return parts
+    // `Ada Byron/Harbour Post`
+    let isSlashed = text.contains("/")
+    return parts.enumerated().filter { !isSlashed || $0.offset == 0 || !holds(papers, $0.element) }.map(\.element)
   }
 
-  private static func hasRole(_ part: String) -> Bool {
-    part.lowercased().split(separator: " ").contains { roles.contains(String($0)) }
+  /// `and`, `&`, `und`.
+  static func isConjunction(_ word: Substring) -> Bool { conjunctions.contains(word + " ") }
+
+  private static func withoutConjunction(_ part: String) -> String {
+    conjunctions.first(where: part.hasPrefix).map { String(part.dropFirst($0.count)) } ?? part
+  }
+
+  /// `Ada Byron (Lindholm, correspondent)`: a comma within brackets parts no names. The bracket stays, as a name's end.
+  private static func withoutAsides(_ text: String) -> String {
+    guard text.contains(where: { "([（".contains($0) }) else { return text }
+    var plain = ""
+    var aside = ""
+    for character in text {
+      if "([（".contains(character) {
+        plain += aside
+        aside = String(character)
+      } else if aside.isEmpty {
+        plain.append(character)
+      } else if ")]）".contains(character) {
+        plain.append("(")
+        aside = ""
+      } else {
+        aside.append(character)
+      }
+    }
+    return plain + aside
+  }
+
+  /// What a comma sets off from a name and is none: a role, a degree, where somebody works.
+  private static func isAffiliation(_ part: String) -> Bool {
+    hasRole(part) || isDegree(part) || holds(affiliations, part)
+  }
+
+  static func hasRole(_ part: String) -> Bool { holds(roles, part) }
+
+  private static func holds(_ words: Set<String>, _ part: String) -> Bool {
+    part.lowercased().split { $0 == " " || $0 == ":" }.contains { words.contains(String($0)) }
   }
 
   /// `MD`, `PhD`, `RDN`, and no agency's letters.
@@ -74,13 +132,15 @@ enum NameList {
   /// A part without marks and brackets, or nil when it is a role, a place, a date or no name.
   private static func name(_ part: String) -> String? {
     var text = part
-    if let bracket = text.firstIndex(where: { $0 == "(" || $0 == "[" || $0 == "<" }) { text = String(text[..<bracket]) }
+    if let bracket = text.firstIndex(where: { "([（<".contains($0) }) { text = String(text[..<bracket]) }
     text = WhiteSpace.collapsed(text)
     while let last = text.last, ".,:;|-–—→»›>／ ".contains(last), !endsInInitial(text) { text.removeLast() }
     while let first = text.first, ".,:;|-–—@→«‹< ".contains(first) { text.removeFirst() }
     text = WhiteSpace.collapsed(withoutOpening(text))
-    if pictures.contains(where: text.lowercased().hasPrefix) { return nil }
+    if labelsPicture(text.lowercased()) { return nil }
+    text = withoutEnding(text)
     let words = text.split(separator: " ")
+    if let first = words.first, words.count > 1, prepositions.contains(first) { return nil }
     guard (1...6).contains(words.count), text.count >= 2, text.count <= 60 else { return nil }
     if text.contains(where: { $0.isNumber || "@?!*\"“”„#=…".contains($0) }) { return nil }
     guard text.contains(where: \.isLetter), !isRole(text) else { return nil }
@@ -106,9 +166,6 @@ enum NameList {
     return word.count <= 3
   }
 
-  /// Labels of those who made the pictures, not the text.
-  private static let pictures = ["photo:", "photos:", "foto:", "fotos:", "bild:", "image:", "images:", "credit:"]
-
   private static func isRole(_ text: String) -> Bool {
     let lowered = text.lowercased()
     if nobodies.contains(lowered) || lowered.holds("admin") { return true }
@@ -119,22 +176,4 @@ enum NameList {
   }
 
   private static let keys: Set<Substring> = ["page", "head", "author", "meta", "site", "article", "post", "name"]
-
-  private static let nobodies: Set<String> = [
-    "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
-    "redazione", "guest", "unknown",
-    "anonymous", "author", "webmaster", "newsroom", "news desk", "web desk", "staff writer", "staff reporter",
-    "none", "null", "undefined", "n/a", "гость", "gast", "invitado", "invité", "ospite",
-    "updated", "published", "posted", "share", "contributor", "correspondent", "by", "von", "par", "por", "written",
-    "written by", "autor", "autorin", "auteur", "about", "about the author", "über den autor", "follow", "details",
-    "home", "blog", "contact", "comments", "agencies", "share this", "more", "view profile", "profile", "team",
-  ]
-
-  private static let roles: Set<String> = [
-    "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief",
-    "korrespondent", "redakteur", "redakteurin",
-    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated",
-    "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto", "cmo", "director", "professor",
-    "specialist", "strategist", "consultant",
-  ]
 }

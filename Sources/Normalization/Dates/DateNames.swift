@@ -40,6 +40,13 @@ enum DateNames {
     return isPublication ? .publication : isDate ? .date : nil
   }
 
+  /// Whether an element's class is the microformats' word for the day of publication: `entry-date published updated`.
+  static func isPublication(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
+    guard let range = document.attributeRange(node, .className), range.count < 200 else { return false }
+    let words = FoldedLine(document.source[range]).words
+    return words.contains("published") || (words.contains("entry-date") && !words.contains("updated"))
+  }
+
   /// Names of elements.
   private static let publications = PhraseList([
     "published", "publish-date", "publishdate", "publish_date", "pubdate", "pub-date", "pub_date", "publication-date",

@@ -4,7 +4,8 @@ import NewsModel
 extension DateFinder {
   /// The witnesses that machines are told: structured data and `meta`. A film within the page has a day of its own.
   static func declared(_ meta: MetaTags, _ data: StructuredData) -> [Witness] {
-    let tags = published.flatMap { meta.all($0).prefix(2) }.map { Witness($0, .meta) }
+    let written = published.flatMap { meta.all($0).prefix(2) } + [ParselyPage(meta).published].compactMap { $0 }
+    let tags = written.map { Witness($0, .meta) }
     let told = data.published.map { Witness($0, .jsonld) }
     let isMedium = data.type.map { media.contains($0) } ?? false
     return isMedium ? tags + [told].compactMap { $0 } : [told].compactMap { $0 } + tags
@@ -24,7 +25,8 @@ extension DateFinder {
     "og:pubdate", "article:publicationdate", "article.date", "displaydate", "display_date", "firstpublished",
     "first_published", "release_date", "releasedate", "live_date", "creation_date", "date_created", "post_date",
     "dc.date.published", "dcterms.available", "citation_online_date", "shareaholic:article_published_time",
-    "_pubtime", "weibo:article:create_at", "item-publish-date", "content_date",
+    "_pubtime", "weibo:article:create_at", "item-publish-date", "content_date", "mediator_published_time",
+    "content_publisheddate", "og:regdate", "regdate",
   ]
 
   /// What remains when those say nothing, in the order of trust: what the page calls its publication, the feed, lines that

@@ -66,7 +66,7 @@ struct ShownDates {
         ?? (tag == .time ? document.text(of: node) : nil)
       guard let value, value.utf8.count <= 60, !value.isEmpty else { continue }
       if let aside = Self.aside(node, document, text, heading) {
-        add(value, aside)
+        add(value, aside == .foot && Self.isOfArticle(node, document, text, heading) ? .named : aside)
       } else if property.contains("datepublished") || property.contains("datecreated") {
         add(value, .named)
       } else if tag == .time {
@@ -74,6 +74,16 @@ struct ShownDates {
         if isChange || self[.time].count < 3 { add(value, isChange ? .changed : .time) }
       }
     }
+  }
+
+  /// A `time` called the publication in the foot of the very article, where WordPress's default themes have it.
+  private static func isOfArticle(
+    _ node: Int, _ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int
+  ) -> Bool {
+    guard document.tag(node) == .time, DateNames.isPublication(node, document) else { return false }
+    var current = node
+    while current > 0, document.tag(current) != .article { current = document.parent(current) }
+    return current > 0 && (current..<document.end(current)).contains(text.blocks[heading].node)
   }
 
   private static func isChange(_ meaning: DateNames.Meaning?) -> Bool { meaning == .change }

@@ -7,8 +7,8 @@ extension StructuredData {
     headline = Self.text(article["headline"]) ?? Self.text(article["name"])
     body = Self.text(article["articleBody"], keepingLines: true)
     published =
-      Self.text(article["datePublished"]) ?? Self.text(article["dateCreated"]) ?? Self.text(article["uploadDate"])
-    modified = Self.text(article["dateModified"])
+      Self.date(article["datePublished"]) ?? Self.date(article["dateCreated"]) ?? Self.date(article["uploadDate"])
+    modified = Self.date(article["dateModified"])
     authors = Self.authors(article["author"] ?? article["creator"], index)
     images = Self.pictures(article["image"] ?? article["thumbnailUrl"], index, depth: 0)
     section = Self.strings(article["articleSection"]).first
@@ -65,10 +65,25 @@ extension StructuredData {
   private static func authors(_ tree: JSONTree?, _ index: [String: JSONTree]) -> [Author] {
     (tree?.array ?? tree.map { [$0] } ?? []).prefix(40).flatMap { element -> [Author] in
       let element = resolved(element, index) ?? element
-      let isOrganization = types(of: element).contains { $0.hasSuffix("Organization") }
+      let types = types(of: element)
+      let isOrganization = types.contains { $0.hasSuffix("Organization") } && !types.contains("Person")
       let names = element.string.map { [$0] } ?? strings(element["name"])
-      return names.map { Author(name: PlainText.from($0), isOrganization: isOrganization) }
+      return (names.isEmpty ? parts(of: element) : names).map {
+        Author(name: PlainText.from($0), isOrganization: isOrganization)
+      }
     }
+  }
+
+  /// A person's name whose parts are told apart.
+  private static func parts(of person: JSONTree) -> [String] {
+    let parts = ["givenName", "familyName"].compactMap { text(person[$0]) }
+    return parts.isEmpty ? [] : [parts.joined(separator: " ")]
+  }
+
+  /// A day, also as a number: milliseconds or seconds of the epoch.
+  private static func date(_ tree: JSONTree?) -> String? {
+    if let number = tree?.number { return number >= 1e8 && number < 1e13 ? String(Int(number)) : nil }
+    return text(tree)
   }
 
   private static func pictures(_ tree: JSONTree?, _ index: [String: JSONTree], depth: Int) -> [Picture] {
