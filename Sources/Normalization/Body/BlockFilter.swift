@@ -8,6 +8,9 @@ struct BlockFilter {
   /// The page's own.
   let address: WebAddress?
 
+  /// Blocks among which the line of the date stands.
+  private static let top = 40
+
   /// Drops links among the paragraphs, labels, captions, repeated headlines, and the lines of the date above the second paragraph.
   /// - Complexity: O(bytes)
   func clean(_ blocks: [Int], _ document: borrowing HTMLDocument) -> [Int] {
@@ -16,11 +19,11 @@ struct BlockFilter {
     var seen: Set<UInt32> = []
     var paragraphs = 0
     var kept: [Int] = []
-    for place in blocks {
+    for (rank, place) in blocks.enumerated() {
       let block = text.blocks[place]
       if isLinkBlock(block, at: place) || isLabel(block) || pointers.isOne(block, document) { continue }
       if pictures.isOne(block, document) { continue }
-      if paragraphs < 2, isDateLine(block) { continue }
+      if paragraphs < 2, rank < Self.top, isDateLine(block) { continue }
       if block.weight >= 60, !seen.insert(text.hash(block)).inserted { continue }
       if isOpening(block) { paragraphs += 1 }
       kept.append(place)
