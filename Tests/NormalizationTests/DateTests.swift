@@ -36,7 +36,7 @@ struct DateTests {
 
   @Test func theFootOfTheArticleMayHaveTheInstant() {
     let foot =
-      "<footer><time class='entry-date published updated' datetime='2026-02-27T22:41:07-05:00'>27.2.</time></footer>"
+      "<footer><time class='entry-date published' datetime='2026-02-27T22:41:07-05:00'>27.2.</time></footer>"
     let story = "<article><h1>Storm closes port</h1>\(report)\(foot)</article>"
     let url = "https://a.example/2026/02/27/storm"
     #expect(day(before: story, url: url) == "2026-02-28 time")

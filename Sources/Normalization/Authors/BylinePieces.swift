@@ -67,9 +67,10 @@ struct BylinePieces {
     return Array(names.prefix(8))
   }
 
-  /// Whether the piece or the one before it has the word that joins names at the border.
+  /// Whether the piece or the one before it has the word that joins names at the border, or a comma alone stands there.
   private func isJoined(_ place: Int) -> Bool {
     guard place > 0 else { return false }
+    if pieces[place - 1].text == ",", !NameList.isAffiliation(pieces[place].text) { return true }
     return NameList.isConjunction(pieces[place].text.prefix { $0 != " " })
       || NameList.isConjunction(pieces[place - 1].text.split(separator: " ").last ?? "")
   }

@@ -96,8 +96,9 @@ struct BylineReader {
     if isPublisher { for names in declared(meta).map(unique) where !names.isEmpty { return names } }
     // A site that is a person's signs with its name.
     let shown = [express(document, text)] + (signer.isOrganization ? [cards.names(document)] : [])
-    for names in (shown + Bylines.ofPerson(document, text, heading: heading)).map(unique) where arePeople(names) {
-      return names
+    for names in shown + Bylines.ofPerson(document, text, heading: heading) {
+      let people = unique(names).filter { $0.lowercased() != signer.name.lowercased() }
+      if arePeople(people) { return people }
     }
     if isPublisher {
       let anywhere = [Bylines.anywhere(document, text), cards.anywhere(document)]

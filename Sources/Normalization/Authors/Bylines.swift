@@ -25,7 +25,9 @@ enum Bylines {
       let block = text.blocks[place]
       let line = line(block, document, text)
       func beside() -> [String]? {
-        dated(line) ?? labelled(place, text) ?? barred(line, at: place, document, text, heading: heading)
+        // A post that is shown among the paragraphs has an author of its own.
+        if document.isInside(block.node, .blockquote) { return nil }
+        return dated(line) ?? labelled(place, text) ?? barred(line, at: place, document, text, heading: heading)
       }
       let byline = byline(around: block.node, document, text)
       guard byline != nil || BylineOpening.shortRemoved(from: line) != nil, !hasCategory(block.node, document) else {
@@ -262,7 +264,8 @@ enum Bylines {
     let words = name.split(separator: " ")
     guard (2...6).contains(words.count) else { return false }
     let others = words.filter { !particles.contains($0.lowercased()) }
-    return others.count <= 4 && others.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false }
+    return (1...4).contains(others.count)
+      && others.allSatisfy { $0.first.map { $0.isUppercase || !$0.isCased } ?? false }
   }
 
   private static let particles: Set<String> = [

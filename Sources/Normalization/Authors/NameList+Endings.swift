@@ -23,7 +23,7 @@ extension NameList {
   /// `Ada Byron. Lindholm`: a word ends a sentence, and is no initial.
   private static func sentence(_ words: [Substring]) -> String? {
     guard
-      let end = words.indices.dropFirst().dropLast().first(where: { words[$0].hasSuffix(".") && words[$0].count > 4 })
+      let end = words.indices.dropFirst().dropLast().first(where: { words[$0].hasSuffix(".") && words[$0].count > 3 })
     else { return nil }
     let name = String(words[...end].joined(separator: " ").dropLast())
     return Bylines.isFullName(name) ? name : nil

@@ -82,7 +82,7 @@ enum NameList {
   }
 
   /// What a comma sets off from a name and is none: a role, a degree, where somebody works.
-  private static func isAffiliation(_ part: String) -> Bool {
+  static func isAffiliation(_ part: String) -> Bool {
     hasRole(part) || isDegree(part) || holds(affiliations, part)
   }
 
@@ -142,7 +142,7 @@ enum NameList {
     let words = text.split(separator: " ")
     if let first = words.first, words.count > 1, prepositions.contains(first) { return nil }
     guard (1...6).contains(words.count), text.count >= 2, text.count <= 60 else { return nil }
-    if text.contains(where: { $0.isNumber || "@?!*\"“”„#=…".contains($0) }) { return nil }
+    if text.contains(where: { $0.isNumber || "@?!*\"“”„#=…©®™".contains($0) }) { return nil }
     guard text.contains(where: \.isLetter), !isRole(text) else { return nil }
     return text
   }
