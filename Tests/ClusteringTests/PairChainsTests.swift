@@ -20,6 +20,11 @@ import Testing
     #expect(joined([("東京", 0.9), ("京都", 0.3)]) == ["東京", "京都"])
   }
 
+  @Test func whatIsCutAcrossWordsIsToldWhereThereIsNothingElse() {
+    #expect(joined([("壁が", 0.9), ("コス", 0.8), ("スタ", 0.8), ("タ北", 0.8), ("北部", 0.8)]) == ["コスタ", "北部"])
+    #expect(joined([("けが", 0.9), ("壁が", 0.2)]) == ["けが", "壁が"])
+  }
+
   @Test func aRingIsCutOnce() {
     #expect(joined([("日本", 0.5), ("本日", 0.5)]) == ["本日本"])
   }

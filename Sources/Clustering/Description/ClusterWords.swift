@@ -30,7 +30,7 @@ struct ClusterWords {
     let telling = terms.lazy.filter { !day.functionWords.contains($0.term) }
     let words = Array(telling.map { vocabulary.written($0.term) }.filter { hasLetter($0) }.prefix(limit))
     // Most words are no pairs; of those that are, all that are left may join.
-    guard words.contains(where: PairChains.isPart) else { return words }
+    guard words.contains(where: PairChains.isPair) else { return words }
     let chains = PairChains.joined(telling.map { (text: vocabulary.written($0.term), weight: $0.weight) })
     return Array(chains.filter { hasLetter($0) }.prefix(limit))
   }

@@ -1,7 +1,8 @@
 import TextAnalysis
 
 /// Joins pairs of letters to the words that they were cut from: 野党 and 党首 to 野党首. Pairs of Chinese, Japanese and Korean that overlap
-/// are one word where they weigh alike, as those that always stand together do, and nothing else goes on from either.
+/// are one word where they weigh alike, as those that always stand together do, and nothing else goes on from either. Pairs of two scripts
+/// and of hiragana, which writes particles and endings, are cut across words, and told where there is nothing else.
 enum PairChains {
   /// Weights of neighbours in a word differ by less than this factor.
   private static let likeness = 1.5
@@ -9,7 +10,9 @@ enum PairChains {
 
   /// - Parameter words: heaviest first.
   /// - Returns: each word, and each chain where its heaviest pair stood.
-  static func joined(_ words: [(text: String, weight: Double)]) -> [String] {
+  static func joined(_ all: [(text: String, weight: Double)]) -> [String] {
+    let whole = all.filter { !isPair($0.text) || isPart($0.text) }
+    let words = whole.isEmpty ? all : whole
     let places = words.indices.filter { isPart(words[$0].text) }
     if places.isEmpty { return words.map(\.text) }
     let next = followers(places, words)
@@ -55,8 +58,28 @@ enum PairChains {
   }
 
   /// Two letters of Chinese, Japanese or Korean. Thai and its kin write vowels as marks, and are left as they are.
-  static func isPart(_ word: String) -> Bool {
+  static func isPair(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first, first.value >= 0x3000 else { return false }
     return word.unicodeScalars.count == 2 && WordTokenizer.isPair(word)
+  }
+
+  /// A pair of one script.
+  private static func isPart(_ word: String) -> Bool {
+    guard isPair(word) else { return false }
+    let scripts = Set(word.unicodeScalars.map { Script($0) })
+    return scripts.count == 1 && scripts != [.hiragana]
+  }
+
+  private enum Script {
+    case hiragana, katakana, hangul, han
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.value {
+      case 0x3040...0x309F: self = .hiragana
+      case 0x30A0...0x30FF: self = .katakana
+      case 0xAC00...0xD7AF: self = .hangul
+      default: self = .han
+      }
+    }
   }
 }
