@@ -7,7 +7,7 @@ extension Stage {
     case .normalize: 16
     case .cluster: 18
     case .link: 5
-    case .summarize: 17
+    case .summarize: 18
     case .publish: 20
     }
   }

@@ -126,7 +126,7 @@ struct QuantityReader {
     let pair = text(index) + " " + text(index + 1)
     if ["per cent", "por ciento", "pour cent", "por cento", "per cento"].contains(pair) { return ("%", index + 2) }
     if let currency = UnitWords.symbols[text(index)] { return (currency, index + 1) }
-    let start = text(index) == "-" || ["u.s", "us"].contains(text(index)) ? index + 1 : index
+    let start = text(index) == "-" || text(index) == "us" ? index + 1 : index
     if let currency = UnitWords.currencies[text(start)] { return (currency, start + 1) }
     return (nil, index)
   }
