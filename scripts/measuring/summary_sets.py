@@ -24,10 +24,19 @@ def blank_article(cluster, number, source):
         "id": identifier("article", f"{cluster}/{number}"), "url": f"https://{number}.example/{cluster}",
         "canonicalURL": f"https://{number}.example/{cluster}", "capture": "",
         "publisher": {"id": f"outlet-{number}", "name": source.get("source") or f"Outlet {number}", "domain": f"{number}.example"},
-        "headline": source["title"], "alternativeHeadlines": {}, "datePublished": {"zoneKnown": False, "from": "none", "reliable": False},
+        "headline": source["title"], "alternativeHeadlines": {}, "datePublished": date_published(source),
         "inLanguage": {"tag": "en", "confidence": 1}, "articleBody": source["text"],
         "wordCount": len(source["text"].split()), "genre": "report", "extraction": {"method": "put", "version": 0},
     }
+
+
+def date_published(source):
+    """That of the set, a day or a moment; the gate lets a sentence name it."""
+    published = source.get("published")
+    if not published:
+        return {"zoneKnown": False, "from": "none", "reliable": False}
+    moment = published if "T" in published else f"{published}T12:00:00Z"
+    return {"value": moment, "zoneKnown": True, "from": "meta", "reliable": True}
 
 
 def blank_cluster(row, members):

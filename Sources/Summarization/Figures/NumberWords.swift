@@ -21,6 +21,7 @@ enum NumberWords {
   /// What follows digits or words and multiplies them, over the languages of the lake.
   static let scales: [String: Double] = [
     "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "dozen": 12,
+    "lakh": 1e5, "lakhs": 1e5, "crore": 1e7, "crores": 1e7,
     "k": 1e3, "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9, "tn": 1e12, "trn": 1e12,
     "tausend": 1e3, "millionen": 1e6, "mio": 1e6, "milliarde": 1e9, "milliarden": 1e9, "mrd": 1e9,
     "mille": 1e3, "millions": 1e6, "milliard": 1e9, "milliards": 1e9, "mil": 1e3, "millones": 1e6, "millón": 1e6,
@@ -74,6 +75,7 @@ enum UnitWords {
 
   static let symbols: [String: String] = [
     "$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "₽": "rouble", "₩": "won", "₺": "lira",
+    "₦": "naira", "৳": "taka", "rs": "rupee", "tk": "taka",
   ]
 
   static let currencies: [String: String] = [
@@ -83,5 +85,6 @@ enum UnitWords {
     "rubles": "rouble", "рублей": "rouble", "crown": "crown", "crowns": "crown", "krone": "crown", "kroner": "crown",
     "kronor": "crown", "franc": "franc", "francs": "franc", "franken": "franc", "peso": "peso", "pesos": "peso",
     "won": "won", "lira": "lira", "real": "real", "reais": "real", "rand": "rand", "cents": "cent",
+    "naira": "naira", "taka": "taka",
   ]
 }

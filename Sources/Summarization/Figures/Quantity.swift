@@ -24,11 +24,15 @@ struct Quantity: Equatable {
     value == other.value && (unit == other.unit || unit.isEmpty || other.unit.isEmpty && unit != "%")
   }
 
-  /// Whether this one is an honest rounding of the other: said to be one, rounder, in the right direction, within 5 %.
+  /// Whether this one is an honest rounding of the other: said to be one, rounder, in the right direction, within 5 %, or, of a
+  /// number that is as round as its digits allow, less than one in its last digit away.
   func rounds(_ other: Quantity) -> Bool {
-    guard let qualifier, unit == other.unit, other.value != 0, significantDigits < other.significantDigits else {
+    guard let qualifier, unit == other.unit, other.value != 0, significantDigits <= other.significantDigits else {
       return false
     }
+    // `more than a thousand` for 1,200, `fewer than ten` for 8.
+    if mayRound(other.value), value != other.value, abs(value - other.value) <= value / 4 { return true }
+    if significantDigits == other.significantDigits { return false }
     let excess = (other.value - value) / other.value
     return switch qualifier {
     case .about: abs(excess) <= 0.05

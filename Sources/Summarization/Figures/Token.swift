@@ -9,15 +9,18 @@ struct Token {
   let kind: Kind
   /// Scalars of the sentence.
   let range: TextRange
-  /// Lower-cased; apostrophes straight; of a number its digits and separators as they stand.
+  /// Lower-cased; apostrophes straight; initials without their points; of a number its digits and separators as they stand.
   let text: String
   /// The first letter is a capital.
   let isCapitalised: Bool
+  /// Two letters and more, all of them capitals: `US`, `U.S.`, `NATO`.
+  let isInitials: Bool
   /// Nothing stands between this token and the one before it.
   let isAttached: Bool
 
-  /// Cuts a sentence into tokens. A word is a run of letters, with apostrophes between letters; a number is a run of
-  /// digits with single separators between digits; every other visible scalar is a mark.
+  /// Cuts a sentence into tokens. A word is a run of letters, with apostrophes between letters, or single
+  /// letters with points after them (`U.S.`, `a.m.`); a number is a run of digits with single separators between digits;
+  /// every other visible scalar is a mark.
   /// - Complexity: O(scalars)
   static func tokens(of sentence: String) -> [Token] {
     var scan = TokenScan(scalars: Array(sentence.unicodeScalars))
@@ -38,7 +41,7 @@ private struct TokenScan {
       if scalar.isDigit {
         take(.number) { $0.isNumberPart($1) }
       } else if scalar.isLetter {
-        take(.word) { $0.isWordPart($1) }
+        if let end = endOfInitials() { take(.word, to: end) } else { take(.word) { $0.isWordPart($1) } }
       } else if scalar.isSpace {
         index += 1
       } else {
@@ -52,10 +55,35 @@ private struct TokenScan {
     let start = index
     index += 1
     while index < scalars.count, isPart(self, index) { index += 1 }
+    append(kind, scalars[start..<index], from: start)
+  }
+
+  private mutating func take(_ kind: Token.Kind, to end: Int) {
+    let start = index
+    index = end
+    append(kind, scalars[start..<end].filter { $0 != "." }[...], from: start)
+  }
+
+  /// - Parameter part: what the token's text is made of.
+  private mutating func append(_ kind: Token.Kind, _ part: ArraySlice<Unicode.Scalar>, from start: Int) {
+    let isCapitalised = scalars[start].isUpper
     found.append(
       Token(
-        kind: kind, range: TextRange(start, index), text: scalars[start..<index].lowercasedText,
-        isCapitalised: scalars[start].isUpper, isAttached: found.last?.range.end == start))
+        kind: kind, range: TextRange(start, index), text: part.lowercasedText, isCapitalised: isCapitalised,
+        isInitials: isCapitalised && part.count > 1 && part.allSatisfy(\.isUpper),
+        isAttached: found.last?.range.end == start))
+  }
+
+  /// Behind `U.S.`: two single letters and more with points between them; the point after the last belongs to them.
+  private func endOfInitials() -> Int? {
+    var end = index + 1
+    while end + 1 < scalars.count, scalars[end] == ".", scalars[end + 1].isLetter,
+      end + 2 == scalars.count || !isWordPart(end + 2)
+    {
+      end += 2
+    }
+    if end == index + 1 { return nil }
+    return end < scalars.count && scalars[end] == "." ? end + 1 : end
   }
 
   /// A combining mark, a letter, or an apostrophe between letters.

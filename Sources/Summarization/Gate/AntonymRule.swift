@@ -4,8 +4,11 @@ enum AntonymRule {
 
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
     guard let nearest = sentence.alignment.nearest.first, nearest.cover >= nearness else { return [] }
+    let passage = sentence.source.tokens(of: nearest.passage)
+    // `not guilty` is `acquitted`.
+    if Denials(sentence.parts.tokens).negations != Denials(passage.tokens).negations { return [] }
     let own = sentence.parts.words
-    let source = sentence.source.tokens(of: nearest.passage).words
+    let source = passage.words
     return pairs.compactMap { left, right in
       turned(own, source, from: left, to: right) ?? turned(own, source, from: right, to: left)
     }

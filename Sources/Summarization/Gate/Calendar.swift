@@ -8,9 +8,22 @@ enum Calendar {
     "december",
   ]
 
+  static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
+
   static func isMonth(_ word: String) -> Bool { months.contains(word) }
 
-  static func isName(_ word: String) -> Bool { weekdays.contains(word) || months.contains(word) }
+  static func isName(_ word: String) -> Bool { isWeekday(word) || isMonth(word) }
+
+  /// Two weekdays or two months.
+  static func areSameKind(_ one: String, _ other: String) -> Bool {
+    isWeekday(one) && isWeekday(other) || isMonth(one) && isMonth(other)
+  }
+
+  /// 1...12, also of `Jan` and `Sept`.
+  static func month(_ word: String) -> Int? {
+    guard word.count >= 3, let place = months.firstIndex(where: { $0.hasPrefix(word) }) else { return nil }
+    return place + 1
+  }
 
   /// The weekday and the month of a day.
   static func names(of day: Day) -> [String] { [weekdays[day.weekday], months[day.parts.month - 1]] }

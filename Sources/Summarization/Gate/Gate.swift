@@ -13,7 +13,7 @@ package final class Gate {
 
   init(_ source: GateSource) {
     self.source = source
-    language = source.members.first?.article.inLanguage.tag ?? "en"
+    language = source.language
   }
 
   /// Whether the sentence is the very words of a member; such a sentence breaks no rule, since each asks whether its
@@ -40,10 +40,16 @@ package final class Gate {
     let checked = CheckedSentence(
       text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
       source: source, alignment: alignment)
-    let findings =
+    if source.hasVerbatim(sentence) {
+      return GateVerdict(
+        findings: instruction(sentence), citations: alignment.citations, support: 1, claimsHeld: alignment.claimsHeld)
+    }
+    let found =
       NumberRule.findings(checked) + CasualtyRule.findings(checked) + NameRule.findings(checked)
       + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
-      + support(alignment) + instruction(sentence)
+    let findings =
+      found + SubstitutionRule.findings(checked).filter { !found.contains($0) } + support(alignment)
+      + instruction(sentence)
     return GateVerdict(
       findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000,
       claimsHeld: alignment.claimsHeld)

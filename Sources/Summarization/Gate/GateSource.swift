@@ -8,13 +8,18 @@ final class GateSource {
   let cluster: Cluster
   let passages: [Passage]
   private var vocabulary: Vocabulary
+  /// That of the abstract.
+  let language: String
   private var cut: [PassageTokens?]
+  private var acronyms: [Int: Set<String>] = [:]
+  private var compared: [Int: [ComparedWord]] = [:]
 
   /// - Complexity: O(terms)
   init(_ reading: EventReading) {
     members = reading.members
     cluster = reading.cluster
     vocabulary = reading.vocabulary
+    language = reading.members.isEmpty ? "en" : reading.language
     var passages: [Passage] = []
     for (place, member) in reading.members.enumerated() {
       let language = member.article.inLanguage.tag
@@ -48,6 +53,22 @@ final class GateSource {
     return tokens
   }
 
+  /// The initials of a passage's names.
+  func acronyms(of passage: Int) -> Set<String> {
+    if let known = acronyms[passage] { return known }
+    let found = Acronyms.all(in: tokens(of: passage).tokens)
+    acronyms[passage] = found
+    return found
+  }
+
+  /// A passage's words, to lay a sentence beside.
+  func compared(_ passage: Int) -> [ComparedWord] {
+    if let known = compared[passage] { return known }
+    let found = ComparedWord.all(in: tokens(of: passage), language: passages[passage].language)
+    compared[passage] = found
+    return found
+  }
+
   /// The terms of a sentence that is to be checked, sorted.
   func terms(of text: String, language: String) -> [UInt32] { vocabulary.read(text, language: language).vector.terms }
 
@@ -69,11 +90,8 @@ final class GateSource {
   private(set) lazy var words: Set<String> = passages.indices.reduce(into: []) { $0.formUnion(tokens(of: $1).words) }
 
   /// Capitalised words of every passage, lower-cased, sorted.
-  private(set) lazy var names: [String] = Set(
-    passages.indices.flatMap {
-      tokens(of: $0).tokens.filter { $0.kind == .word && $0.isCapitalised }.map(\.text.withoutPossessive)
-    }
-  ).sorted()
+  private(set) lazy var names: [String] = passages.indices.reduce(into: Set()) { $0.formUnion(tokens(of: $1).names) }
+    .sorted()
 
   /// Passages that state a value.
   private(set) lazy var values: [Double: [Int]] = {

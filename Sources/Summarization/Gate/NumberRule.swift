@@ -9,66 +9,47 @@ enum NumberRule {
     }
   }
 
-  /// Numbers that may be written freely: `one` and `two` in letters, a list's marker, the year of publication.
+  /// Numbers that may be written freely: `one` and `two` in letters, a list's marker, the date of publication.
   private static func isFree(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
     if quantity.isWord || quantity.isOrdinal, quantity.value <= 2 { return true }
     if quantity.isYear, sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value }) {
       return true
     }
+    if isPublished(quantity, sentence) { return true }
     let tokens = sentence.parts.tokens
     return quantity.number == 0 && tokens.count > 1 && (tokens[1].text == "." || tokens[1].text == ")")
   }
 
+  /// The day of a member's own date, unless the sentence copies a passage that tells another day.
+  private static func isPublished(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
+    guard let date = DayOfMonth(quantity, in: sentence.parts.tokens),
+      sentence.source.days.contains(where: { $0.parts.month == date.month && Double($0.parts.day) == date.day })
+    else { return false }
+    guard let original = sentence.original(without: [sentence.parts.tokens[quantity.number].text]) else { return true }
+    let told = DayOfMonth.all(in: sentence.source.tokens(of: original))
+    return told.isEmpty || told.contains(date)
+  }
+
   private static func isSupported(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
-    let source = sentence.source
-    let passages = (source.values[quantity.value] ?? []).filter { passage in
-      source.tokens(of: passage).quantities.contains { quantity.agrees(with: $0) }
+    quantity.readings(in: sentence.parts.tokens).contains { reading in
+      let passages = NumberPassages(of: reading, sentence)
+      return reading.isYear ? passages.haveYear : passages.haveNumber
     }
-    if passages.isEmpty { return isRounded(quantity, source) }
-    let number = sentence.parts.tokens[quantity.number].text
-    // A near copy of a passage has that passage's numbers: another number of the event is not enough.
-    let best = sentence.alignment.nearest.map { sentence.cover(of: $0.passage, without: [number]) }.max() ?? 0
-    if best < 0.6 { return true }
-    if best >= 0.9, passages.contains(where: { sentence.cover(of: $0, without: [number]) >= best * 0.8 }) {
-      return true
-    }
-    if best >= 0.9 {
-      return passages.contains {
-        sentence.cover(of: $0, without: [number]) >= best * 0.6 && sharesNeighbours(of: quantity, sentence, passage: $0)
-      }
-    }
-    return passages.contains {
-      sentence.cover(of: $0, without: [number]) >= best * 0.6 || sharesNeighbours(of: quantity, sentence, passage: $0)
-    }
-  }
-
-  /// Most of the words beside the number are the passage's too: a sentence made of two passages.
-  private static func sharesNeighbours(of quantity: Quantity, _ sentence: CheckedSentence, passage: Int) -> Bool {
-    let tokens = sentence.parts.tokens
-    let places = max(0, quantity.tokens.lowerBound - 3)..<min(tokens.count, quantity.tokens.upperBound + 3)
-    let neighbours = Set(
-      places.filter { !quantity.tokens.contains($0) && tokens[$0].kind == .word }
-        .compactMap { sentence.source.term(of: tokens[$0].text, language: sentence.language) })
-    let shared = neighbours.intersection(sentence.source.passages[passage].terms)
-    return shared.count >= 2 && shared.count * 2 > neighbours.count
-  }
-
-  private static func isRounded(_ quantity: Quantity, _ source: GateSource) -> Bool {
-    quantity.qualifier?.isApproximate == true
-      && source.passages.indices.contains { source.tokens(of: $0).quantities.contains { quantity.rounds($0) } }
   }
 }
 
-/// A number of people is of the class that the members give it.
-enum CasualtyRule {
-  static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
-    sentence.parts.casualties.compactMap { figure in
-      guard let classes = sentence.source.classes[figure.quantity.value], !classes.contains(figure.about) else {
-        return nil
-      }
-      let value = figure.quantity.value
-      // A page may write more digits than a whole number holds.
-      return GateFinding(.casualtyClass, "\(Int(exactly: value).map(String.init) ?? value.description) \(figure.about)")
-    }
+extension Quantity {
+  /// `120.000` is a hundred and twenty thousand to most of Europe: either reading may be the members'.
+  func readings(in tokens: [Token]) -> [Quantity] {
+    let groups = tokens[number].text.split(separator: ".", omittingEmptySubsequences: false)
+    guard groups.count == 2, (1...3).contains(groups[0].count), groups[1].count == 3, value < 1000,
+      groups.allSatisfy({ $0.allSatisfy(\.isNumber) })
+    else { return [self] }
+    return [
+      self,
+      Quantity(
+        value: (value * 1000).rounded(), unit: unit, qualifier: qualifier, tokens: self.tokens, number: number,
+        isWord: isWord, isYear: isYear, isOrdinal: isOrdinal),
+    ]
   }
 }

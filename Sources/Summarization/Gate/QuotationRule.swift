@@ -1,35 +1,10 @@
 /// What stands in quotation marks is a member's, word for word.
 enum QuotationRule {
-  /// Shorter quotations are single terms, which the other rules see.
-  private static let minimumWords = 3
-
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
-    quotations(sentence.parts.tokens).compactMap { words in
-      guard words.count >= minimumWords, !isVerbatim(words, sentence.source) else { return nil }
-      return GateFinding(.quotation, words.joined(separator: " "))
+    (QuotedWords.double(sentence.parts.tokens) + QuotedWords.single(sentence.parts.tokens)).compactMap { words in
+      words.isEmpty || isVerbatim(words, sentence.source)
+        ? nil : GateFinding(.quotation, words.joined(separator: " "))
     }
-  }
-
-  /// The words between quotation marks; an ellipsis or square brackets within cut a quotation in two.
-  private static func quotations(_ tokens: [Token]) -> [[String]] {
-    var found: [[String]] = []
-    var open: [String]?
-    var insertion = false
-    for token in tokens {
-      switch token.text {
-      case "\"", "“", "”", "„", "«", "»":
-        if let words = open { found.append(words) }
-        open = open == nil ? [] : nil
-      case "…", "[", "]":
-        insertion = token.text == "["
-        if let words = open {
-          found.append(words)
-          open = []
-        }
-      default: if token.kind != .mark, !insertion { open?.append(token.text) }
-      }
-    }
-    return found
   }
 
   private static func isVerbatim(_ words: [String], _ source: GateSource) -> Bool {
