@@ -23,7 +23,7 @@ private func lines(_ summary: Summary) -> [String] {
   }
 }
 
-private let quake = [
+private let quakeReports = [
   report(
     "a", "Quake in Costalba, at least 12 killed",
     "A quake in Costalba killed at least 12 people on Tuesday, officials said."),
@@ -43,12 +43,12 @@ private let quake = [
 ]
 
 @Test func anUpdateEndsWithTheLatestFigureOfAllReports() {
-  #expect(lines(summary(quake)) == ["killed, updated: at least 12, 19, at least 27"])
-  #expect(lines(summary(quake.reversed())) == lines(summary(quake)))
+  #expect(lines(summary(quakeReports)) == ["killed, updated: at least 12, 19, at least 27"])
+  #expect(lines(summary(quakeReports.reversed())) == lines(summary(quakeReports)))
 }
 
 @Test func noHeadlineAndNoSentenceStatesASupersededToll() {
-  let made = summary(quake)
+  let made = summary(quakeReports)
   let printed = [made.headline.text] + (made.abstract + made.keyPoints).map(\.text)
   #expect(printed.count > 1)
   #expect(!printed.contains { $0.contains("12") || $0.contains("19") })
@@ -106,7 +106,7 @@ private let quake = [
 
 @Test func aSentenceWithTheLaterFigureOrOfAnotherYearIsNotOvertaken() {
   let figures = SupersededFigures(
-    DisagreementFinder(members: EventReading(Event(cluster: cluster(quake), articles: quake)).members).comparisons())
+    DisagreementFinder(members: EventReading(Event(cluster: cluster(quakeReports), articles: quakeReports)).members).comparisons())
   func isOvertaken(_ sentence: String) -> Bool { figures.areAllThatIsTold(by: sentence, language: "en") }
   #expect(isOvertaken("The quake killed 12 people."))
   #expect(isOvertaken("The death toll rose to 19."))
