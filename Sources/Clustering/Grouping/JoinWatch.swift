@@ -101,10 +101,10 @@ extension CappedLinkage {
 
   private func obstacle(_ first: Int, _ second: Int, _ similarity: Double) -> JoinWatch.Obstacle {
     if apart.forbid(first, second) { return .label }
-    if shareOneWord(first, second) { return .oneWord }
     let span = span(first, second)
     if span.length > rules.window { return .window(span.length) }
     if similarity < rules.threshold { return .threshold(rules.threshold) }
+    if shareOneWord(first, second) { return .oneWord }
     let required = required(first, second)
     return similarity < required ? .cohesion(required) : .betterJoins
   }
