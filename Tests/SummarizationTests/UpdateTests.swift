@@ -106,7 +106,8 @@ private let quakeReports = [
 
 @Test func aSentenceWithTheLaterFigureOrOfAnotherYearIsNotOvertaken() {
   let figures = SupersededFigures(
-    DisagreementFinder(members: EventReading(Event(cluster: cluster(quakeReports), articles: quakeReports)).members).comparisons())
+    DisagreementFinder(members: EventReading(Event(cluster: cluster(quakeReports), articles: quakeReports)).members)
+      .comparisons())
   func isOvertaken(_ sentence: String) -> Bool { figures.areAllThatIsTold(by: sentence, language: "en") }
   #expect(isOvertaken("The quake killed 12 people."))
   #expect(isOvertaken("The death toll rose to 19."))
