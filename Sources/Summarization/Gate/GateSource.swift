@@ -19,7 +19,7 @@ final class GateSource {
     members = reading.members
     cluster = reading.cluster
     vocabulary = reading.vocabulary
-    language = reading.members.isEmpty ? "en" : reading.language
+    language = reading.language
     var passages: [Passage] = []
     for (place, member) in reading.members.enumerated() {
       let language = member.article.inLanguage.tag
