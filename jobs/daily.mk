@@ -153,7 +153,7 @@ later    = $(wordlist $(words x $(place_$1)),$(words x x x x x x x $(place_$1)),
 
 # The text of a rule with its "=" spelt so that make reads no assignment.
 rules    = $(subst =,$$(EQ),$1)
-# Goals that call make again, or only count days, have no use for them: of a year they are most of the time.
+# Goals that call make again, or a tool alone, have no use for them: of a year they are most of the time.
 RULELESS := backfill backfill-captured today reprocess plan compare status say-held-back
 RULED    := $(filter-out $(RULELESS),$(or $(MAKECMDGOALS),sample))
 $(foreach d,$(if $(RULED),$(DAYS)),$(if $(call waiting,$d),$(eval $(call rules,$(call ingest_rule,$d)))))

@@ -127,14 +127,19 @@ import Testing
     #expect(again.attention.map(\.date) == [days[0], days[1]])
   }
 
-  @Test func oneStoryHasOneChapterADay() throws {
-    // One event of yesterday is told as two today: the more similar goes on, the other splits off.
+  /// One event of yesterday is told as two today, both days linked: the more similar goes on, the other splits off.
+  private func raidToldAsTwo() -> Lake {
     let (near, far) = (retold([raid[0]], on: 1), retold([raid[1]], on: 1))
     var lake = clustered([0: raid])
     lake.articles[1] = near + far
     lake.clusters[1] = [near, far].flatMap { Clusterer().cluster($0, on: days[1]).clusters }
     link(0, in: &lake)
     link(1, in: &lake)
+    return lake
+  }
+
+  @Test func oneStoryHasOneChapterADay() throws {
+    let lake = raidToldAsTwo()
     let threads = try #require(lake.threads[1])
     #expect(threads.count == 2)
     #expect(Set(threads.map(\.story)).count == 2)
@@ -179,12 +184,7 @@ import Testing
   }
 
   @Test func aStoryWhoseFounderIsNoLongerTheFirstStillSplits() throws {
-    let (near, far) = (retold([raid[0]], on: 1), retold([raid[1]], on: 1))
-    var lake = clustered([0: raid])
-    lake.articles[1] = near + far
-    lake.clusters[1] = [near, far].flatMap { Clusterer().cluster($0, on: days[1]).clusters }
-    link(0, in: &lake)
-    link(1, in: &lake)
+    var lake = raidToldAsTwo()
     let split = try #require(lake.threads[1]?.first { $0.previous.first?.relation == .splits })
     let old = Story.ID("story-of-the-founder-before")
     link(1, in: &lake, printed: [split.cluster: old])
