@@ -52,6 +52,9 @@ struct Member: Sendable {
             ? Standing(of: text, words: words, roles: roles, language: language, opens: position == 0) : .never,
           words: counts.words, vector: vector, norm: vector.norm))
     }
+    let spoken = SpokenWords(sentences)
+    for place in sentences.indices.prefix(depth) where spoken.are(sentences[place]) { sentences[place].isQuoted = true }
+    for place in Captions.places(in: sentences) { sentences[place].standing = .never }
     self.sentences = sentences
     self.datelined = datelined
     vector = SparseVector(coordinates).normalized

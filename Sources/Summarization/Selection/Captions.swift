@@ -12,6 +12,18 @@ enum Captions {
     return month + 3 == words.count && isDateline(words, at: month)
   }
 
+  /// Places of what a paragraph has before its photographer: `Waiting for lunch in Vellport. ADA QUILL/Getty Images`.
+  /// - Complexity: O(sentences)
+  static func places(in sentences: [Sentence]) -> [Int] {
+    sentences.indices.filter { sentences[$0].isCredit }.flatMap { credit in
+      let start = sentences[...credit].lastIndex(where: \.startsParagraph) ?? credit
+      return credit - start > longest ? [] : Array(start..<credit)
+    }
+  }
+
+  /// Sentences that a caption has at most.
+  private static let longest = 3
+
   /// `In this Jan. 31, 2014 photo, …`
   private static func showsPicture(_ words: [String]) -> Bool {
     guard words.count > 3, words[0] == "in", words[1] == "this" || words[1] == "a" else { return false }
@@ -45,6 +57,11 @@ enum Captions {
     return (1990...2100).contains(year)
   }
 
+  /// How the line under a picture ends.
+  static let agencies = [
+    "Getty Images", "/Getty", "/AFP", "/AP", "AP Photo", "/Reuters", "/REUTERS", "/EPA", "/Shutterstock", "/Alamy",
+  ]
+
   static let months: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
@@ -67,5 +84,12 @@ enum Captions {
     // `iPhone`, `al-Qaida`, `de Vries` begin sentences too.
     let word = sentence.prefix { $0.isLetter || $0 == "-" || $0 == "’" || $0 == "'" }
     return first.properties.isLowercase && !word.contains(where: \.isUppercase) && word.count > 2
+  }
+}
+
+extension Sentence {
+  /// Names who took a picture, and says nothing.
+  fileprivate var isCredit: Bool {
+    words <= 8 && !text.hasSuffix(".") && Captions.agencies.contains { text.hasSuffix($0) }
   }
 }

@@ -24,17 +24,30 @@ enum References {
     "despite", "besides", "through", "without", "within",
   ]
 
-  /// `While he waited, the crowd …`; not `After he resigned, Quill …`, which names him right after.
+  /// `While he waited, the crowd …`, `Earlier in the day, she said …`; not `After he resigned, Quill …`, which names him right after.
   private static func opensWithClause(_ sentence: String, words: [String]) -> Bool {
-    guard words.count > 2, clauses.contains(words[0]), SpeechRules.persons3.contains(words[1]) else { return false }
+    guard let first = words.first, clauses.contains(first) || prepositions.contains(first) || adverbs.contains(first)
+    else { return false }
     let tokens = Token.tokens(of: sentence)
-    guard let comma = tokens.firstIndex(where: { $0.text == "," }) else { return true }
+    guard let person = tokens.firstIndex(where: { SpeechRules.persons3.contains($0.text) }),
+      person == 1 && clauses.contains(first) || ["he", "she"].contains(tokens[person].text),
+      !tokens[..<person].dropFirst().contains(where: mayBePerson)
+    else { return false }
+    guard let comma = tokens[person...].firstIndex(where: { $0.text == "," }) else { return true }
     return !tokens[(comma + 1)...].prefix(3).contains { $0.isCapitalised && $0.kind == .word }
   }
 
-  private static let clauses: Set<String> = ["while", "after", "as", "because"]
+  /// A name, or what somebody says who was told of: `When the mayor said she …`.
+  private static func mayBePerson(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised && !Calendar.isName(token.text) || Attribution.verbs.contains(token.text)
+  }
 
-  /// `More strikes are planned, it said.`: who `it` is stands before, where the sentence names nobody and quotes nothing.
+  private static let clauses: Set<String> = ["while", "after", "as", "because", "when", "since", "until", "once"]
+
+  private static let adverbs: Set<String> = ["earlier", "later", "today", "yesterday", "among", "amid", "over"]
+
+  /// `More strikes are planned, it said.`: who `it` is stands before, where the sentence names nobody and quotes nothing. Of a person that
+  /// holds whomever it names: `Quill should not have warned Calder, he said.`
   private static func endsWithSpeaker(_ sentence: String, words: [String]) -> Bool {
     guard words.count > 2, SpeechRules.pronouns.contains(words[words.count - 2]),
       Attribution.verbs.contains(words[words.count - 1])
@@ -43,9 +56,9 @@ enum References {
     guard let speaker = tokens.lastIndex(where: { SpeechRules.pronouns.contains($0.text) }), speaker > 0,
       tokens[speaker - 1].text == ","
     else { return false }
-    return !tokens[1..<speaker].contains {
-      $0.kind == .word && $0.isCapitalised && !Calendar.isName($0.text) || SpeechRules.isQuotationMark($0.text)
-    }
+    if tokens[1..<speaker].contains(where: { SpeechRules.isQuotationMark($0.text) }) { return false }
+    return ["he", "she"].contains(tokens[speaker].text)
+      || !tokens[1..<speaker].contains { $0.kind == .word && $0.isCapitalised && !Calendar.isName($0.text) }
   }
 
   /// `Archer's spokesman said the claim was …`, `put the number at 38,000`, `confirmed the agreement`: of what is not said.

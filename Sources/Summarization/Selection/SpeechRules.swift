@@ -50,7 +50,7 @@ enum SpeechRules {
 
   static let persons: Set<String> = [
     "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my",
-    "our",
+    "our", "let's",
   ]
 
   /// Of the third person, with what is theirs.
