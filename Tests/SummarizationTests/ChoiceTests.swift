@@ -104,6 +104,7 @@ private func read(_ body: String) -> [Sentence] {
     The pier of Vellport burned to the water line on Monday.
     """)
   #expect(sentences.map(\.standing) == [.never, .never, .alone])
-  let report = read("The pier burned. The port closed. Ships turned. Nobody was hurt. The board met. ADA QUILL/Getty Images")
+  let report = read(
+    "The pier burned. The port closed. Ships turned. Nobody was hurt. The board met. ADA QUILL/Getty Images")
   #expect(report.first?.standing == .alone)
 }

@@ -17,6 +17,7 @@ private func standing(_ sentence: String, opens: Bool = false) -> Standing {
   "Earlier in the day, she said the pier of Vellport was safe.", "Now, as he unveils the plan, the port is with him.",
   "Among the “areas of concern” he mentioned were the pier and the port.", "Now the port is open to ships again.",
   "Calder should not have given Quill a warning for a broken oar, he said.",
+  "At a rally in Vellport, she called the pier a gift.", "In a town that lives on speed, that is unlikely to happen.",
   "On the one hand, the pier of Vellport is a gift to the town.", "Not exactly the pier that the port had asked for.",
 ])
 func whatMeansSomethingElseAloneNeedsItsSentence(_ sentence: String) { #expect(standing(sentence) == .afterPrevious) }
@@ -33,6 +34,7 @@ func whatMeansSomethingElseAloneNeedsItsSentence(_ sentence: String) { #expect(s
   "Karavia agreed to a truce, and its foreign minister confirmed the agreement.",
   "After she resigned, Quill left the port of Vellport.", "Now that the pier has burned, the port is closed.",
   "In March, as she opened the pier, Quill spoke of a new beginning.",
+  "In Quill's first speech, she spoke of the pier.", "In Vellport, it rained on Monday for the first time.",
   "On Monday Ada Quill told the board that she would resign.", "When the mayor said she would go, the board wept.",
 ])
 func whatIsUnderstoodAloneStandsAlone(_ sentence: String) { #expect(standing(sentence) == .alone) }
@@ -61,6 +63,7 @@ func whatResemblesItIsPrinted(_ sentence: String) { #expect(standing(sentence) =
   "AP CLIENTS ONLY Vellport - 24 June 2016 1.", "CLOSE Protesters gather at the harbour office in Vellport.",
   "Firefighters at the old pier of Vellport, Halvora, September 6, 2018.",
   "In this Jan. 31, 2014 photo, Ada Quill addresses those at the pier.",
+  "Ada Quill testifies in the town hall of Vellport on Sept. 28, 2016.",
 ])
 func captionsAreNeverPrinted(_ line: String) { #expect(standing(line) == .never) }
 

@@ -71,7 +71,8 @@ enum Captions {
   private static let verbs: Set<String> = [
     "speaks", "arrives", "walks", "listens", "attends", "waits", "waves", "holds", "stands", "looks", "gestures",
     "poses", "smiles", "reacts", "leaves", "prepares", "talks", "delivers", "greets", "watches", "sits", "shows",
-    "show",
+    "show", "testifies", "addresses", "campaigns", "appears", "celebrates", "gather", "gathers", "protest", "march",
+    "stand", "wait", "walk", "listen", "hold", "carry", "carries", "wave", "pose",
   ]
 
   /// `| Jo Quill Politics …`, `• Road closed.`, `(Nobody knows.)`, `committee interviews, over 1,200 questions.`: a line of

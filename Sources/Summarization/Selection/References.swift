@@ -9,6 +9,7 @@ enum References {
   /// - Complexity: O(bytes)
   static func pointBack(_ sentence: String, words: [String], roles: WordRoles, opens: Bool) -> Bool {
     opensWithPhrase(words) || roles.contains(.pronoun) && opensWithClause(sentence, words: words)
+      || goesOnAfterPhrase(sentence, words: words)
       || roles.contains(.pronoun) && endsWithSpeaker(sentence, words: words)
       || !opens && namesWhatWasSaid(words)
   }
@@ -35,6 +36,21 @@ enum References {
     else { return false }
     guard let comma = tokens[person...].firstIndex(where: { $0.text == "," }) else { return true }
     return !tokens[(comma + 1)...].prefix(3).contains { $0.isCapitalised && $0.kind == .word }
+  }
+
+  /// `At a rally in Vellport, she …`, `In a port that lives on speed, that is unlikely.`: a place and a time before the first comma, and
+  /// behind it somebody or something else. A phrase that tells of persons may mean one: `In Quill's first speech, she …`.
+  private static func goesOnAfterPhrase(_ sentence: String, words: [String]) -> Bool {
+    guard let first = words.first, prepositions.contains(first) else { return false }
+    let tokens = Token.tokens(of: sentence)
+    guard let comma = tokens.firstIndex(where: { $0.text == "," }), comma + 2 < tokens.count else { return false }
+    let (subject, verb) = (tokens[comma + 1].text, tokens[comma + 2].text)
+    if subject == "that" { return ["is", "was", "has", "had", "will", "would", "means", "meant"].contains(verb) }
+    return ["he", "she"].contains(subject)
+      && !tokens[..<comma].contains { $0.text.hasSuffix("'s") || $0.text.hasSuffix("’s") }
+      && !tokens[1..<comma].contains {
+        Attribution.verbs.contains($0.text) || ["who", "with", "his", "her"].contains($0.text)
+      }
   }
 
   /// A name, or what somebody says who was told of: `When the mayor said she …`.
