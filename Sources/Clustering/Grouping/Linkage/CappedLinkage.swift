@@ -12,35 +12,8 @@ import HeapModule
 ///
 /// And no group spans more time than an event does: articles without a date would else chain the reports of years.
 struct CappedLinkage {
-  /// What holds for one day's linkage.
-  struct Rules {
-    /// κ
-    var cap: Int
-    /// t
-    var threshold: Double
-    /// 0: groups need not resemble each other more than t; 1: as much as the members of the looser one do.
-    var cohesion = 0.0
-    /// Similarity at which an article that was left alone still joins the one group that it resembles; 1 for never.
-    var loose = 1.0
-    /// Share of that similarity which every other group must stay under.
-    var contrast = 0.7
-    /// Articles from which on a group is looked at as a whole, as a fragment of a story.
-    var fragment = 5
-    /// Fragments that resemble each other as much as this share of what their members do are one story.
-    var fragmentRatio = 0.45
-    /// What is added to that share where texts are long.
-    var fragmentCaution = 0.4
-    /// Similarity that fragments need have in their members' eyes.
-    var fragmentLink = 0.1
-    /// Seconds that the dated articles of a group may lie apart.
-    var window = Int.max
-  }
-
-  /// Loose ends are looked for so often; an article that joined may be the reason why another is no longer torn.
-  private static let rounds = 6
-
   let rules: Rules
-  private var links: [GroupLinks]
+  private(set) var links: [GroupLinks]
   private(set) var size: [Int]
   /// Chances between members that are linked, added up.
   private var inner: [Double]
@@ -50,7 +23,7 @@ struct CappedLinkage {
   private var spans: [TimeSpan]
   /// The smallest row of the group, by its representative.
   private var lowest: [Int]
-  private var parent: [Int]
+  private(set) var parent: [Int]
   private(set) var apart: Separations
   /// Articles of which neither founds a group with the other.
   private let oneWordPairs: Set<ArticlePair>
@@ -107,7 +80,7 @@ struct CappedLinkage {
         join(best.first, best.second, .similarity)
       }
     }
-    for _ in 0..<Self.rounds where rules.loose < 1 { if !joinLooseEnds() { break } }
+    if rules.loose < 1 { joinLooseEnds() }
     if let text { reunite(text, events) }
     return parent.indices.map { lowest[root($0)] }
   }
@@ -134,42 +107,10 @@ struct CappedLinkage {
     links[first][second].map { similarity(first, second, sum: $0) }
   }
 
-  private func similarity(_ first: Int, _ second: Int, sum: Double) -> Double {
+  /// - Parameter sum: of the chances between the two.
+  func similarity(_ first: Int, _ second: Int, sum: Double) -> Double {
     let (small, large) = (min(size[first], size[second]), max(size[first], size[second]))
     return sum / Double(small * min(large, rules.cap))
-  }
-
-  /// Joins articles that were left alone to the group that they resemble, where that group resembles no other more and no
-  /// other group comes near: what is too weak among many like it is strong where it has no rival.
-  /// - Returns: whether any joined.
-  private mutating func joinLooseEnds() -> Bool {
-    let rivals = parent.indices.map { nearest(to: $0) }
-    var joined = false
-    for root in parent.indices {
-      let own = rivals[root]
-      let other = rivals[own.group]
-      guard other.group == root, root < own.group, min(size[root], size[own.group]) == 1, own.similarity >= rules.loose,
-        max(own.second, other.second) <= rules.contrast * own.similarity, mayJoin(root, own.group)
-      else { continue }
-      join(root, own.group, .looseEnd)
-      joined = true
-    }
-    return joined
-  }
-
-  /// The most similar group, the smaller root among equals, and the similarity of the next one; itself when it has no link.
-  private func nearest(to root: Int) -> (group: Int, similarity: Double, second: Double) {
-    var (group, best, second) = (root, 0.0, 0.0)
-    for link in links[root].all {
-      let other = Int(link.group)
-      let similarity = similarity(root, other, sum: link.chance)
-      if similarity > best || (similarity == best && other < group) {
-        (group, best, second) = (other, similarity, best)
-      } else {
-        second = max(second, similarity)
-      }
-    }
-    return (group, best, second)
   }
 
   /// Whether neither people nor time keep two groups apart, and they are no two articles that share one word alone.

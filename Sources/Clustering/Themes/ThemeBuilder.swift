@@ -4,6 +4,7 @@ import NewsModel
 /// treated as one event, and an event is in one at most.
 struct ThemeBuilder {
   let day: DayFeatures
+  let stubs: StubArticles
   let settings: ClusteringSettings
   let date: Day
   let totals: TermTotals
@@ -16,7 +17,6 @@ struct ThemeBuilder {
   func themes(of clusters: inout [Cluster], groups: [[Int]]) -> [Theme] {
     let centroids = CentroidMatrix(
       day.text, groups: groups, totals: totals, emphases: TermEmphasis(day).byTerm)
-    let stubs = day.stubs
     let index = CandidateIndex(
       centroids.matrix, terms: settings.candidateTerms, postingLimit: settings.postingLimit,
       only: groups.map { $0.contains { stubs.tellsAnEvent($0) } })
