@@ -12,27 +12,18 @@ struct SummaryChecks {
 
   /// In a fixed order.
   func checks() -> [Check] {
-    [unsupported("unsupportedBefore", refused), unsupported("unsupportedAfter", 0), coverage, concentration]
+    [.unsupported(.before, refused, of: written), .unsupported(.after, 0, of: written), coverage, concentration]
       + conflicts + kinds
   }
 
   private var printed: [CitedText] { summary.abstract + summary.keyPoints }
-
-  /// Per 100 sentences.
-  private func unsupported(_ name: String, _ count: Int) -> Check {
-    Check(
-      name: name, verdict: count == 0 ? .pass : .warn,
-      value: written == 0 ? 0 : rounded(100 * Double(count) / Double(written)))
-  }
-
-  private func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
   /// How many of the members are cited at least once.
   private var coverage: Check {
     let cited = Set((printed + [summary.headline]).flatMap(\.citations).map(\.article))
     let share = Double(cited.count) / Double(max(1, reading.members.count))
     let isNarrow = share < 0.5 && reading.members.count <= 6
-    return Check(name: "coverage", verdict: isNarrow ? .warn : .pass, value: rounded(share))
+    return Check(name: "coverage", verdict: isNarrow ? .warn : .pass, value: share.rounded(to: 3))
   }
 
   /// The largest share of the sentences that rests on one article.
@@ -43,7 +34,7 @@ struct SummaryChecks {
     }
     let share = Double(counts.values.max() ?? 0) / Double(max(1, printed.count))
     let isNarrow = share > 0.8 && reading.members.count >= 4
-    return Check(name: "concentration", verdict: isNarrow ? .warn : .pass, value: rounded(share))
+    return Check(name: "concentration", verdict: isNarrow ? .warn : .pass, value: share.rounded(to: 3))
   }
 
   /// Sentences that state one of several figures which the sources give.
@@ -65,5 +56,26 @@ struct SummaryChecks {
     if reading.members.contains(where: \.isReport) { return [] }
     let isOpinion = reading.members.allSatisfy(\.isOpinion)
     return [Check(name: isOpinion ? "opinion" : "thin", verdict: .warn)]
+  }
+}
+
+extension Check {
+  /// Whether sentences that the gate refused were repaired or dropped yet.
+  enum Repair: String {
+    case before = "unsupportedBefore"
+    case after = "unsupportedAfter"
+  }
+
+  /// Sentences that the gate refused, per 100.
+  static func unsupported(_ repair: Repair, _ refused: Int, of written: Int) -> Check {
+    let share = written == 0 ? 0 : 100 * Double(refused) / Double(written)
+    return Check(name: repair.rawValue, verdict: refused == 0 ? .pass : .warn, value: share.rounded(to: 3))
+  }
+}
+
+extension Summary {
+  /// Puts a check in the place of the one of its name.
+  mutating func note(_ check: Check) {
+    for place in checks.indices where checks[place].name == check.name { checks[place] = check }
   }
 }

@@ -54,40 +54,6 @@ struct Statement {
   func countsSame(as other: Statement) -> Bool { context.intersection(other.context).count >= 2 }
 }
 
-extension Quantity {
-  /// `about 130,000` may stand for 126,000 and not for 140,000; `more than 40` for 41 and not for 38.
-  func mayRound(_ exact: Double) -> Bool {
-    let step = lastDigitStep
-    return switch qualifier {
-    case .about: abs(value - exact) < step / 2
-    case .more: exact >= value && exact - value < step
-    case .less: exact <= value && value - exact < step
-    default: false
-    }
-  }
-
-  /// A number without a word of how far it binds stands for what rounds to it: `$1 billion` for 1.07 billion, 78,000 for 78,430,
-  /// 78 per cent for 78.4.
-  func isRoundFormOf(_ exact: Double) -> Bool {
-    guard qualifier == nil else { return false }
-    if unit == "%" { return value == value.rounded() && exact != exact.rounded() && abs(value - exact) < 0.5 }
-    let step = lastDigitStep
-    return value >= 1000 && step >= 10 && exact.truncatingRemainder(dividingBy: step) != 0
-      && abs(value - exact) < min(step / 2, exact / 10)
-  }
-
-  /// Three digits and more before the zeros.
-  var isExact: Bool { value >= 100 * lastDigitStep }
-
-  /// What one more in the last digit before the zeros is worth: 10,000 for 130,000.
-  fileprivate var lastDigitStep: Double {
-    if value != value.rounded() { return 0.1 }
-    var step = 1.0
-    while step < value, value.truncatingRemainder(dividingBy: step * 10) == 0 { step *= 10 }
-    return step
-  }
-}
-
 extension String {
   /// `at least 23` of `At least 23`; `US$3` stays.
   fileprivate var lowercasedStart: String {

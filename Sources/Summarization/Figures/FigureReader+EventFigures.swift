@@ -4,7 +4,7 @@ extension FigureReader {
   /// parliament's.
   func vote(_ quantity: Quantity) -> Figure? {
     guard quantity.unit.isEmpty, !quantity.isYear, !quantity.isOrdinal, hasAny(of: Self.voting),
-      let other = quantities.first(where: { $0.number > quantity.number }), other.unit.isEmpty, !other.isYear,
+      let other = next(after: quantity), other.unit.isEmpty, !other.isYear,
       other.tokens.lowerBound == quantity.tokens.upperBound + 1
     else { return nil }
     switch text(quantity.tokens.upperBound) {

@@ -6,9 +6,19 @@ extension FigureReader {
     return quantities.filter { isShareOfNext($0) && vote($0) == nil || isCombined && !$0.unit.isEmpty }.map(\.value)
   }
 
+  /// `including 27 foreigners`, `seven other officers`, `four more`, `Shana, 16,`: no total.
+  func isPart(_ quantity: Quantity) -> Bool {
+    let (before, after) = (text(quantity.tokens.lowerBound - 1), text(quantity.tokens.upperBound))
+    if before == ",", after == "," || after == "." { return true }
+    return ["including", "another", "further", "additional"].contains(before)
+      || ["other", "more", "additional", "s"].contains(after)
+      || after == "of" && ["them", "those", "whom"].contains(text(quantity.tokens.upperBound + 1))
+      || isShareOfNext(quantity) || isRate(quantity)
+  }
+
   /// `99,000 of the 140,000 homes`, `99,000 homes reconnected out of 140,000`
   func isShareOfNext(_ quantity: Quantity) -> Bool {
-    guard let next = quantities.first(where: { $0.number > quantity.number }), next.unit == quantity.unit,
+    guard let next = next(after: quantity), next.unit == quantity.unit,
       next.value > quantity.value, next.tokens.lowerBound > quantity.tokens.upperBound
     else { return false }
     let between = (quantity.tokens.upperBound..<next.tokens.lowerBound).map(text)
@@ -21,10 +31,7 @@ extension FigureReader {
   func isSomeOfMore(_ quantity: Quantity) -> Bool {
     let after = quantity.tokens.upperBound
     if (after..<(after + 6)).contains(where: { text($0) == "among" }) { return true }
-    return quantities.contains {
-      $0.isOrdinal && $0.value == quantity.value + 1 && $0.number > quantity.number
-        && ["a", "the"].contains(text($0.tokens.lowerBound - 1))
-    }
+    return hasOrdinal(quantity.value + 1, behind: quantity)
   }
 
   /// One of two numbers that are read together: `51-48`, `5 to 4`, `8 to 15`; not `from 7 to 9`.
@@ -33,15 +40,14 @@ extension FigureReader {
       left.tokens.upperBound + 1 == right.tokens.lowerBound
         && ["-", "–", "to"].contains(text(left.tokens.upperBound)) && text(left.tokens.lowerBound - 1) != "from"
     }
-    guard let place = quantities.firstIndex(where: { $0.number == quantity.number }) else { return false }
-    return place > 0 && joins(quantities[place - 1], quantity)
-      || place + 1 < quantities.count && joins(quantity, quantities[place + 1])
+    let (before, after) = (previous(before: quantity), next(after: quantity))
+    return before.map { joins($0, quantity) } ?? false || after.map { joins(quantity, $0) } ?? false
   }
 
   /// `six policemen and nine demonstrators were injured`: the second number is as little the sum as the first.
   func isOfSum(_ quantity: Quantity) -> Bool {
     let start = quantity.tokens.lowerBound
-    guard text(start - 1) == "and", let before = quantities.last(where: { $0.number < quantity.number }),
+    guard text(start - 1) == "and", let before = previous(before: quantity),
       !before.isYear, !before.isOrdinal, before.unit.isEmpty, before.tokens.upperBound < start - 1,
       classBefore(before) == nil
     else { return false }

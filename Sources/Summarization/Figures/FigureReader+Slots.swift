@@ -1,23 +1,22 @@
 /// Figures that are no casualties: shares, sums, votes, magnitudes, counts of things.
 extension FigureReader {
-  private static let shareNouns = words(
-    "turnout inflation unemployment tariff tariffs stake turnover approval containment")
-  private static let moneyNouns = words(
-    """
-    deal fine fines aid package loan damage damages cost costs contract investment bail ransom settlement revenue
-    profit loss losses debt bid offer compensation bailout reward grant fund takeover bribes bribe embezzlement fraud
-    embezzled sobornos malversación desviar desviara desvió schmiergeld strafe bußgeld multa amende
-    """)
-  private static let thingNouns = words(
-    """
-    votes homes houses buildings drones missiles passengers jobs seats hectares acres flights customers households
-    hostages migrants schools families soldiers troops protesters demonstrators signatures
-    abgeordnete wohnungen häuser soldaten stimmen diputados viviendas votos soldados députés voix maisons
-    """)
-
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
-  }
+  private static let shareNouns = Set(
+    words:
+      "turnout inflation unemployment tariff tariffs stake turnover approval containment")
+  private static let moneyNouns = Set(
+    words:
+      """
+      deal fine fines aid package loan damage damages cost costs contract investment bail ransom settlement revenue
+      profit loss losses debt bid offer compensation bailout reward grant fund takeover bribes bribe embezzlement fraud
+      embezzled sobornos malversación desviar desviara desvió schmiergeld strafe bußgeld multa amende
+      """)
+  private static let thingNouns = Set(
+    words:
+      """
+      votes homes houses buildings drones missiles passengers jobs seats hectares acres flights customers households
+      hostages migrants schools families soldiers troops protesters demonstrators signatures
+      abgeordnete wohnungen häuser soldaten stimmen diputados viviendas votos soldados députés voix maisons
+      """)
 
   func slot(_ quantity: Quantity) -> Figure? {
     if let vote = vote(quantity) { return vote }
@@ -51,7 +50,7 @@ extension FigureReader {
     "soldaten": "soldiers", "soldados": "soldiers",
   ]
 
-  private static let valueWords = words("worth valued value insured priced")
+  private static let valueWords = Set(words: "worth valued value insured priced")
 
   private func thing(_ quantity: Quantity) -> Figure? {
     let after = quantity.tokens.upperBound

@@ -33,40 +33,44 @@ struct QuantityReader {
   }
 
   private func quantity(at index: Int) -> Quantity? {
-    var end = index + 1
-    var value: Double
-    var isOrdinal = false
+    guard var number = bareNumber(at: index) else { return nil }
     let token = tokens[index]
-    if token.kind == .number {
-      guard let parsed = parse(token.text) else { return nil }
-      value = parsed
-      if isAttachedWord(end, in: ["st", "nd", "rd", "th"]) {
-        isOrdinal = true
-        end += 1
-      }
-    } else if let (parsed, after) = words(from: index) {
-      (value, end) = (parsed, after)
-    } else if let parsed = foreign[token.text] {
-      value = parsed
-    } else if let parsed = NumberWords.ambiguous[token.text], CasualtyClass.of(text(index + 1)) != nil {
-      value = parsed
-    } else if let parsed = NumberWords.ordinals[token.text] {
-      value = parsed
-      isOrdinal = true
-    } else {
-      return nil
-    }
     let symbol = currencySymbol(before: index)
-    if !isOrdinal { scale(&value, &end, isMoney: symbol != nil) }
-    let (unit, after) = unit(from: end)
+    if !number.isOrdinal { scale(&number, isMoney: symbol != nil) }
+    let (unit, after) = unit(from: number.end)
     let (qualifier, start) = qualifier(before: symbol != nil || isAfterArticle(index) ? index - 1 : index)
-    let isYear = token.kind == .number && token.text.count == 4 && (1500...2100).contains(value) && end == index + 1
+    let isYear =
+      token.kind == .number && token.text.count == 4 && (1500...2100).contains(number.value)
+      && number.end == index + 1 && unit == nil && symbol == nil
     return Quantity(
-      value: value, unit: unit ?? symbol ?? "", qualifier: qualifier, tokens: start..<after, number: index,
-      isWord: token.kind == .word, isYear: isYear && unit == nil && symbol == nil, isOrdinal: isOrdinal)
+      value: number.value, unit: unit ?? symbol ?? "", qualifier: qualifier, tokens: start..<after, number: index,
+      isWord: token.kind == .word, isYear: isYear, isOrdinal: number.isOrdinal)
   }
 
-  private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  /// A number without what stands beside it.
+  private struct BareNumber {
+    var value: Double
+    /// The token after it.
+    var end: Int
+    var isOrdinal = false
+  }
+
+  private func bareNumber(at index: Int) -> BareNumber? {
+    let token = tokens[index]
+    if token.kind == .number {
+      guard let value = parse(token.text) else { return nil }
+      let isOrdinal = isAttachedWord(index + 1, in: ["st", "nd", "rd", "th"])
+      return BareNumber(value: value, end: isOrdinal ? index + 2 : index + 1, isOrdinal: isOrdinal)
+    }
+    if let (value, end) = words(from: index) { return BareNumber(value: value, end: end) }
+    if let value = foreign[token.text] { return BareNumber(value: value, end: index + 1) }
+    if let value = NumberWords.ambiguous[token.text], CasualtyClass.of(text(index + 1)) != nil {
+      return BareNumber(value: value, end: index + 1)
+    }
+    return NumberWords.ordinals[token.text].map { BareNumber(value: $0, end: index + 1, isOrdinal: true) }
+  }
+
+  private func text(_ index: Int) -> String { tokens.text(at: index) }
 
   /// `a thousand`: the article is part of the number.
   private func isAfterArticle(_ index: Int) -> Bool {
@@ -106,19 +110,19 @@ struct QuantityReader {
     return (separator == ".") == pointIsDecimal
   }
 
-  private func scale(_ value: inout Double, _ end: inout Int, isMoney: Bool) {
-    if isMoney, isAttachedWord(end, in: ["m"]) {
-      value *= 1e6
-      end += 1
-    } else if isMoney, isAttachedWord(end, in: ["b"]) {
-      value *= 1e9
-      end += 1
+  private func scale(_ number: inout BareNumber, isMoney: Bool) {
+    if isMoney, isAttachedWord(number.end, in: ["m"]) {
+      number.value *= 1e6
+      number.end += 1
+    } else if isMoney, isAttachedWord(number.end, in: ["b"]) {
+      number.value *= 1e9
+      number.end += 1
     }
     // `2.5-billion-dollar`
-    if text(end) == "-", NumberWords.scales[text(end + 1)] != nil { end += 1 }
-    while let factor = NumberWords.scales[text(end)] {
-      value *= factor
-      end += 1
+    if text(number.end) == "-", NumberWords.scales[text(number.end + 1)] != nil { number.end += 1 }
+    while let factor = NumberWords.scales[text(number.end)] {
+      number.value *= factor
+      number.end += 1
     }
   }
 

@@ -45,7 +45,7 @@ struct SpelledNumber {
     return (ten + unit, next + 1)
   }
 
-  private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }
+  private func text(_ index: Int) -> String { tokens.text(at: index) }
   private func afterHyphen(_ index: Int) -> Int { text(index) == "-" ? index + 1 : index }
   private func afterAnd(_ index: Int) -> Int { text(index) == "and" ? index + 1 : afterHyphen(index) }
 }

@@ -26,7 +26,7 @@ enum References {
 
   /// `While he waited, the crowd …`; not `After he resigned, Quill …`, which names him right after.
   private static func opensWithClause(_ sentence: String, words: [String]) -> Bool {
-    guard words.count > 2, clauses.contains(words[0]), SpeechRules.persons3.contains(words[1]) else { return false }
+    guard words.count > 2, clauses.contains(words[0]), Pronouns.third.contains(words[1]) else { return false }
     let tokens = Token.tokens(of: sentence)
     guard let comma = tokens.firstIndex(where: { $0.text == "," }) else { return true }
     return !tokens[(comma + 1)...].prefix(3).contains { $0.isCapitalised && $0.kind == .word }
@@ -36,11 +36,11 @@ enum References {
 
   /// `More strikes are planned, it said.`: who `it` is stands before, where the sentence names nobody and quotes nothing.
   private static func endsWithSpeaker(_ sentence: String, words: [String]) -> Bool {
-    guard words.count > 2, SpeechRules.pronouns.contains(words[words.count - 2]),
+    guard words.count > 2, Pronouns.subjects.contains(words[words.count - 2]),
       Attribution.verbs.contains(words[words.count - 1])
     else { return false }
     let tokens = Token.tokens(of: sentence)
-    guard let speaker = tokens.lastIndex(where: { SpeechRules.pronouns.contains($0.text) }), speaker > 0,
+    guard let speaker = tokens.lastIndex(where: { Pronouns.subjects.contains($0.text) }), speaker > 0,
       tokens[speaker - 1].text == ","
     else { return false }
     return !tokens[1..<speaker].contains {

@@ -8,6 +8,11 @@ enum Calendar {
     "december",
   ]
 
+  /// Names of months and their short forms.
+  static let monthForms = Set(months).union([
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+  ])
+
   static func isWeekday(_ word: String) -> Bool { weekdays.contains(word) }
 
   static func isMonth(_ word: String) -> Bool { months.contains(word) }

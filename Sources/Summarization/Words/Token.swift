@@ -112,6 +112,11 @@ private struct TokenScan {
   }
 }
 
+extension [Token] {
+  /// The text of a token; empty before the first and behind the last.
+  func text(at index: Int) -> String { indices.contains(index) ? self[index].text : "" }
+}
+
 extension ArraySlice<Unicode.Scalar> {
   /// Lower-cased, with straight apostrophes. Most tokens are ASCII and made without looking at properties.
   fileprivate var lowercasedText: String {

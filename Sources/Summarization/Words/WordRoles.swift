@@ -38,11 +38,11 @@ struct WordRoles: OptionSet {
     }
     add(.instruction, Instructions.starts)
     add(.boilerplate, Boilerplate.starts)
-    add(.person, SpeechRules.persons)
-    add(.pronoun, SpeechRules.pronouns)
+    add(.person, Pronouns.firstAndSecond)
+    add(.pronoun, Pronouns.subjects)
     add(.accusation, Accusation.words)
     add(.number, NumberWords.all)
-    add(.month, Captions.months)
+    add(.month, Calendar.monthForms)
     add(.comment, Commentary.starts)
     return table
   }()

@@ -16,7 +16,6 @@ struct ComparedWord {
   /// Contractions of `not` are two words: whoever writes them out says the same.
   static func all(in parts: PassageTokens, language: String) -> [ComparedWord] {
     let tokens = parts.tokens
-    let isEnglish = ["en", "und", ""].contains(language.primaryLanguage)
     let quantities = Dictionary(parts.quantities.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
     var words: [ComparedWord] = []
     var index = 0
@@ -30,7 +29,7 @@ struct ComparedWord {
         let isName = NameWords.isName(tokens, index) && !NameWords.isFirst(tokens, index)
         let denies = Negations.isDenial(tokens, index)
         for text in spelledOut(tokens[index].text) {
-          let key = isEnglish ? PorterStemmer.stem(text) : text
+          let key = language.isReadAsEnglish ? PorterStemmer.stem(text) : text
           words.append(
             ComparedWord(
               key: key, text: text, place: index, quantity: nil, isName: isName,

@@ -15,7 +15,7 @@ struct Replacement {
   }
 
   /// The rule that it breaks; nil for another word of the same kind of meaning.
-  func rule(in copy: Copy, _ sentence: CheckedSentence) -> GateFinding.Rule? {
+  func rule(in copy: CopiedPassage, _ sentence: CheckedSentence) -> GateFinding.Rule? {
     if let number = numberRule(copy, sentence) { return number }
     if own.isName, other.isName {
       if Calendar.isName(own.text) || Calendar.isName(other.text) {
@@ -27,7 +27,7 @@ struct Replacement {
     return !copy.hasNegation && Antonyms.areOppositeSayings(own.text, other.text) ? .antonym : nil
   }
 
-  private func numberRule(_ copy: Copy, _ sentence: CheckedSentence) -> GateFinding.Rule? {
+  private func numberRule(_ copy: CopiedPassage, _ sentence: CheckedSentence) -> GateFinding.Rule? {
     guard let one = own.quantity, let two = other.quantity else { return nil }
     if one.value == two.value {
       return one.unit != two.unit && !one.unit.isEmpty && !two.unit.isEmpty ? .number : nil
@@ -46,7 +46,7 @@ struct Replacement {
     return one.isYear && two.isYear ? .date : .number
   }
 
-  private func isOtherName(_ copy: Copy, _ sentence: CheckedSentence) -> Bool {
+  private func isOtherName(_ copy: CopiedPassage, _ sentence: CheckedSentence) -> Bool {
     if Titles.standsBeforeName(sentence.parts.tokens, own.place) || Titles.isAddress(other.text)
       || min(own.text.count, other.text.count) < 2
     {

@@ -16,8 +16,7 @@ enum NumberRule {
       return true
     }
     if isPublished(quantity, sentence) { return true }
-    let tokens = sentence.parts.tokens
-    return quantity.number == 0 && tokens.count > 1 && (tokens[1].text == "." || tokens[1].text == ")")
+    return quantity.number == 0 && [".", ")"].contains(sentence.parts.tokens.text(at: 1))
   }
 
   /// The day of a member's own date, unless the sentence copies a passage that tells another day.

@@ -6,11 +6,11 @@ enum SubstitutionRule {
   private static let elsewhere: Float = 0.5
 
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
-    guard let copy = Copy(of: sentence, looked: looked) else { return [] }
+    guard let copy = CopiedPassage(of: sentence, looked: looked) else { return [] }
     return (denial(copy).map { [$0] } ?? []) + substitutions(copy, sentence)
   }
 
-  private static func substitutions(_ copy: Copy, _ sentence: CheckedSentence) -> [GateFinding] {
+  private static func substitutions(_ copy: CopiedPassage, _ sentence: CheckedSentence) -> [GateFinding] {
     let replaced = copy.alignment.gaps.flatMap(Replacement.all)
     return replaced.compactMap { replacement in
       guard let rule = replacement.rule(in: copy, sentence), !replacement.isPermutation(among: replaced, sentence)
@@ -23,7 +23,7 @@ enum SubstitutionRule {
     }
   }
 
-  private static func isElsewhere(_ word: ComparedWord, than copy: Copy, _ sentence: CheckedSentence) -> Bool {
+  private static func isElsewhere(_ word: ComparedWord, than copy: CopiedPassage, _ sentence: CheckedSentence) -> Bool {
     let neighbours = copy.neighbours(of: word)
     return sentence.alignment.nearest.contains { nearest in
       nearest.passage != copy.passage && nearest.cover >= elsewhere
@@ -32,7 +32,7 @@ enum SubstitutionRule {
   }
 
   /// One denial more or less, and nothing that makes up for it.
-  private static func denial(_ copy: Copy) -> GateFinding? {
+  private static func denial(_ copy: CopiedPassage) -> GateFinding? {
     if copy.alignment.isVerbatim || copy.isTimedAnew { return nil }
     let gaps = copy.alignment.gaps
     let (inserted, missing) = (gaps.filter(\.isInsertedDenial).count, gaps.filter(\.isMissingDenial).count)

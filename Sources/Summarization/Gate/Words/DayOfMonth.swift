@@ -7,8 +7,8 @@ struct DayOfMonth: Equatable {
   init?(_ quantity: Quantity, in tokens: [Token]) {
     guard (1...31).contains(quantity.value), quantity.unit.isEmpty else { return nil }
     let (start, end) = (quantity.number, quantity.tokens.upperBound)
-    let point = Self.text(start - 1, tokens) == "." ? start - 2 : start - 1
-    let preposition = Self.text(end, tokens) == "of" ? end + 1 : end
+    let point = tokens.text(at: start - 1) == "." ? start - 2 : start - 1
+    let preposition = tokens.text(at: end) == "of" ? end + 1 : end
     guard let month = Self.month(point, tokens) ?? Self.month(preposition, tokens) else { return nil }
     self.month = month
     day = quantity.value
@@ -21,9 +21,5 @@ struct DayOfMonth: Equatable {
 
   private static func month(_ index: Int, _ tokens: [Token]) -> Int? {
     tokens.indices.contains(index) && tokens[index].isCapitalised ? Calendar.month(tokens[index].text) : nil
-  }
-
-  private static func text(_ index: Int, _ tokens: [Token]) -> String {
-    tokens.indices.contains(index) ? tokens[index].text : ""
   }
 }

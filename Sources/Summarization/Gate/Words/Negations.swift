@@ -24,8 +24,7 @@ enum Negations {
 
   /// Also `yet to say`, which has not said.
   static func isSoft(_ tokens: [Token], _ index: Int) -> Bool {
-    isSoft(tokens[index].text)
-      || tokens[index].text == "yet" && index + 1 < tokens.count && tokens[index + 1].text == "to"
+    isSoft(tokens[index].text) || tokens[index].text == "yet" && tokens.text(at: index + 1) == "to"
   }
 
   static func endsClause(_ token: Token) -> Bool {

@@ -1,5 +1,4 @@
 import JSON
-import TextAnalysis
 
 /// A picture's description as a model gave it, before it is checked.
 struct PictureDraft: Equatable {
@@ -17,18 +16,11 @@ struct PictureDraft: Equatable {
     guard let alt = object["alt"]?.string, let description = object["description"]?.string else {
       throw .malformed("no alt or no description")
     }
-    self.alt = Self.opened(Self.line(alt))
-    self.description = Self.opened(Self.line(description))
+    self.alt = Self.opened(alt.onOneLine)
+    self.description = Self.opened(description.onOneLine)
     if self.alt.isEmpty || self.description.isEmpty { throw .malformed("an empty description") }
     if self.description.unicodeScalars.count > Self.descriptionLimit { throw .malformed("the description's length") }
     if self.alt.unicodeScalars.count > Self.altLimit { self.alt = Self.shortened(self.alt) }
-  }
-
-  /// One line without control characters.
-  private static func line(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { view.append(scalar.properties.generalCategory == .control ? " " : scalar) }
-    return String(view).split(separator: " ").joined(separator: " ")
   }
 
   /// Without `The image shows`, which every description could begin with.

@@ -1,7 +1,7 @@
 import TextAnalysis
 
 /// The passage that a sentence is a copy of but for a few words.
-struct Copy {
+struct CopiedPassage {
   let passage: Int
   let alignment: WordAlignment
   let hasNegation: Bool

@@ -1,13 +1,6 @@
 import JSON
 import TextAnalysis
 
-/// A sentence as a model wrote it, with the sentences of reports that it says it rests on.
-struct DraftSentence: Equatable {
-  let text: String
-  /// `2.3`: report 2, sentence 3; `2`: report 2. Never trusted.
-  var claims: [String] = []
-}
-
 /// A summary as a model wrote it, before the gate.
 struct Draft: Equatable {
   let headline: DraftSentence
@@ -55,11 +48,8 @@ struct Draft: Equatable {
     return DraftSentence(text: bare, claims: claims + marks.filter { !claims.contains($0) })
   }
 
-  /// One line, no control characters, no mark-up of lists.
+  /// On one line, without the mark-up of lists.
   private static func clean(_ text: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { view.append(scalar.properties.generalCategory == .control ? " " : scalar) }
-    let words = String(view).split(separator: " ").joined(separator: " ")
-    return String(words.drop { $0 == "-" || $0 == "*" || $0 == "•" || $0 == " " })
+    String(text.onOneLine.drop { $0 == "-" || $0 == "*" || $0 == "•" || $0 == " " })
   }
 }

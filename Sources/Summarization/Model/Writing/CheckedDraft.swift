@@ -1,7 +1,7 @@
 import NewsModel
 
 /// A draft with the gate's verdicts on it.
-struct Checked {
+struct CheckedDraft {
   struct Fault {
     let text: String
     let rule: String
@@ -10,7 +10,6 @@ struct Checked {
   }
 
   let answer: ModelAnswer
-  let request: ModelRequest
   /// What may be printed, cited by the words that cover it; nil for a headline that was refused.
   private(set) var headline: CitedText?
   private(set) var abstract: [CitedText] = []
@@ -24,11 +23,8 @@ struct Checked {
   private var claims = (given: 0, held: 0)
 
   /// - Parameter passages: what the names that the model cites by stand for.
-  init(
-    _ draft: Draft, answer: ModelAnswer, request: ModelRequest, gate: Gate, passages: [String: PassageName]
-  ) {
+  init(_ draft: Draft, answer: ModelAnswer, gate: Gate, passages: [String: PassageName]) {
     self.answer = answer
-    self.request = request
     written = 1 + draft.abstract.count + draft.keyPoints.count
     headline = check(draft.headline, gate, passages)
     abstract = draft.abstract.compactMap { check($0, gate, passages) }
@@ -58,18 +54,14 @@ struct Checked {
   }
 
   /// Per 100 sentences, before anything was repaired or dropped.
-  var unsupported: Check {
-    Check(
-      name: "unsupportedBefore", verdict: faults.isEmpty ? .pass : .warn,
-      value: (100_000 * Double(faults.count) / Double(written)).rounded() / 1000)
-  }
+  var unsupported: Check { .unsupported(.before, faults.count, of: written) }
 
   /// The share of the model's own citations that have something of their sentence; nil when it gave none.
   var citations: Check? {
     if claims.given == 0 { return nil }
     let share = Double(claims.held) / Double(claims.given)
     return Check(
-      name: "modelCitations", verdict: share == 1 ? .pass : .warn, value: (share * 1000).rounded() / 1000,
+      name: "modelCitations", verdict: share == 1 ? .pass : .warn, value: share.rounded(to: 3),
       detail: "\(claims.held) of \(claims.given) hold")
   }
 

@@ -37,7 +37,7 @@ struct ModelWriter {
   }
 
   /// - Throws: `ModelFailure` when there is no draft after one more try with half the reports.
-  private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> (Checked, ReportSlot) {
+  private mutating func ask(usage: inout Summary.Usage) throws(ModelFailure) -> (CheckedDraft, ReportSlot) {
     let budget =
       (settings.contextTokens - settings.maximumTokens) * Self.charactersPerToken * 9 / 10 - Prompt.rules.count
     var slot = ReportSlot(reading, settings: settings, budget: budget)
@@ -61,17 +61,17 @@ struct ModelWriter {
   /// What an answer cost is recorded whether it was kept or fresh, so that a second run gives equal bytes.
   private mutating func checked(
     _ request: ModelRequest, slot: ReportSlot, usage: inout Summary.Usage
-  ) throws(ModelFailure) -> Checked {
+  ) throws(ModelFailure) -> CheckedDraft {
     let answer = try asked(request)
     usage.promptTokens += answer.promptTokens
     usage.completionTokens += answer.completionTokens
-    return Checked(try Draft(answer.text), answer: answer, request: request, gate: gate, passages: slot.passages)
+    return CheckedDraft(try Draft(answer.text), answer: answer, gate: gate, passages: slot.passages)
   }
 
   /// The first draft when nothing is wrong with it; else the better of it and a second one, asked for with the reasons.
   private mutating func repaired(
-    _ first: Checked, slot: ReportSlot, usage: inout Summary.Usage
-  ) throws(ModelFailure) -> Checked {
+    _ first: CheckedDraft, slot: ReportSlot, usage: inout Summary.Usage
+  ) throws(ModelFailure) -> CheckedDraft {
     if first.faults.isEmpty { return first }
     let repair = Repair(answer: first.answer.text, faults: first.faults.map { ($0.text, $0.reason) })
     do throws(ModelFailure) {
@@ -83,13 +83,13 @@ struct ModelWriter {
     }
   }
 
-  private func assemble(_ draft: Checked, first: Checked, usage: Summary.Usage) -> Summary {
+  private func assemble(_ draft: CheckedDraft, first: CheckedDraft, usage: Summary.Usage) -> Summary {
     let dropped = draft.faults.map { DroppedText(text: $0.text, reason: "gate.\($0.rule)") }
     let isThin = draft.abstract.count < min(2, extractive.abstract.count)
     if isThin || Double(draft.faults.count) > Self.refusedLimit * Double(draft.written) {
       var summary = fallback("\(draft.faults.count) of \(draft.written) sentences refused by the gate", usage: usage)
       summary.dropped = dropped
-      summary.checks[0] = first.unsupported
+      summary.note(first.unsupported)
       return summary
     }
     var summary = extractive
