@@ -1,8 +1,14 @@
-/// Pairs of words of which one is the other's opposite. They are looked at where a sentence has the one and the passage that it
-/// copies has the other in the same place; elsewhere they may well stand in one text.
+/// Words of which one is the other's opposite: one list for two rules. Some turn what a passage says wherever they stand; most tell only
+/// where a sentence has the one and the passage that it copies has the other in the same place, for both may well stand in one text.
 enum Antonyms {
+  /// A passage with words of one side alone is turned into its opposite by a sentence with words of the other side alone.
+  static let anywhere: [(left: Set<String>, right: Set<String>)] = lines(of: tellingAnywhere).map { left, right in
+    (Set(left.filter { !isInPlaceAlone($0) }), Set(right.filter { !isInPlaceAlone($0) }))
+  }
+
+  /// Whether one says the opposite of the other in the same place.
   /// - Parameters: a word, or two with a space between.
-  static func areOpposite(_ one: String, _ other: String) -> Bool { stand(one, other, in: pairs) }
+  static func areOpposite(_ one: String, _ other: String) -> Bool { stand(one, other, in: inPlace) }
 
   /// `said` for `denied`, which is no opposite beside another denial: `denied it`, `said it had not`.
   static func areOppositeSayings(_ one: String, _ other: String) -> Bool { stand(one, other, in: sayings) }
@@ -12,46 +18,58 @@ enum Antonyms {
     return left.contains { right.contains(-$0) }
   }
 
+  private static let inPlace = sides(tellingAnywhere + "\n" + tellingInPlace)
+  private static let sayings = sides(
+    "said, says, announced, confirmed, admitted, claimed, acknowledged | denied, denies, denied that")
+
   /// The lines that a word stands in, above zero on the left and below it on the right.
   private static func sides(_ list: String) -> [String: Set<Int>] {
-    list.split(separator: "\n").enumerated().reduce(into: [:]) { sides, line in
-      for (side, words) in line.element.split(separator: "|").enumerated() {
-        for word in words.split(separator: ",") {
-          let bare = word.split(separator: " ").joined(separator: " ").bare
-          sides[bare, default: []].insert(side == 0 ? line.offset + 1 : -(line.offset + 1))
+    lines(of: list).enumerated().reduce(into: [:]) { sides, line in
+      for (words, side) in [(line.element.left, 1), (line.element.right, -1)] {
+        for word in words {
+          sides[word.filter { !"()".contains($0) }.bare, default: []].insert(side * (line.offset + 1))
         }
       }
     }
   }
 
-  private static let sayings = sides(
-    """
-    said, says, announced, confirmed, admitted, claimed, acknowledged | denied, denies, denied that
-    """)
+  private static func lines(of list: String) -> [(left: [String], right: [String])] {
+    list.split(separator: "\n").map { line in
+      let sides = line.split(separator: "|").map { side in
+        side.split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+      }
+      return (sides[0], sides[1])
+    }
+  }
 
-  private static let pairs = sides(
-    """
-    killed, killing, dead, died, killed by | injured, injuring, wounded, hurt
-    rose, rise, rises, rising, increased, increase, increases, climbed, grew, gained, gains, raised, raise, raises, up | fell, fall, falls, falling, decreased, decrease, decreases, dropped, declined, shrank, lost, lowered, lower, cut, cuts, slowed, eased, down
-    won, wins, win, victory, beat | lost, loses, lose, defeat, lost to
-    gain, gained | lose, lost
-    accepted, accepts, accept, approved, approves, passed, backed, backs, agreed to, agreed | rejected, rejects, reject, refused, refuses, blocked, blocks, opposed, opposes, refused to
-    allowed, allows, allow, lifted, permitted | banned, bans, ban, imposed, prohibited
-    guilty, convicted, sentenced | acquitted, innocent, cleared
+  private static func isInPlaceAlone(_ word: String) -> Bool { word.hasPrefix("(") }
+
+  /// Those in brackets tell in the same place alone.
+  private static let tellingAnywhere = """
+    killed, killing, kills, dead, died, (killed by) | injured, injuring, injures, wounded, hurt
+    rose, rise, rises, rising, increased, increase, increases, climbed, grew, gained, (gains), (raised), (raise), (raises), (up) | fell, fall, falls, falling, decreased, decrease, decreases, dropped, declined, shrank, lost, (lowered), (lower), (cut), (cuts), (slowed), (eased), (down)
+    won, wins, win, victory, (beat) | lost, loses, lose, defeat, (lost to)
+    accepted, accepts, approved, approves, passed, backed, backs, (accept), (agreed to), (agreed) | rejected, rejects, refused, blocked, blocks, opposed, opposes, (reject), (refuses), (refused to)
+    allowed, allows, lifted, permitted, (allow) | banned, bans, imposed, prohibited, (ban)
+    guilty, convicted, (sentenced) | acquitted, innocent, cleared
     arrested, detained, jailed | released, freed
-    open, opened, opens, reopened, reopen | close, closed, closes, shut
-    confirmed, confirms, admitted, admits | denied, denies, rejected
-    upheld, upholds | overturned, overturns, quashed, struck down
-    higher, more, greater | lower, fewer, less, smaller
-    highest, most | lowest, least, fewest
+    opened, opens, reopened, (open), (reopen) | closed, closes, shut, (close)
+    confirmed, confirms, admitted, admits | denied, denies, (rejected)
+    higher, more, (greater) | lower, fewer, less, (smaller)
     before | after
-    until | since
     above, over | below, under
     legal, lawful, constitutional | illegal, unlawful, unconstitutional
     praised, praises | condemned, condemns, criticized, criticised
-    supported, supports, support, favor, favour, favoured | opposed, opposes, oppose, against
+    supported, supports, favor, favour, (support), (favoured) | opposed, opposes, against, (oppose)
+    started, began, begins, (start), (begin) | ended, ends, stopped, (end)
+    """
+
+  private static let tellingInPlace = """
+    gain, gained | lose, lost
+    upheld, upholds | overturned, overturns, quashed, struck down
+    highest, most | lowest, least, fewest
+    until | since
     in favor, in favour | against, opposed
-    start, started, began, begins, begin | end, ended, ends, stopped
     largest, biggest, larger, bigger, large | smallest, smaller, small
     best, better, good | worst, worse, bad
     strongest, stronger, strong, strengthened, strengthens | weakest, weaker, weak, weakened, weakens
@@ -124,5 +142,5 @@ enum Antonyms {
     meer | minder
     выросли, вырос, выросла | упали, упал, упала, снизились
     больше | меньше
-    """)
+    """
 }
