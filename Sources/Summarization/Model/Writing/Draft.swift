@@ -8,7 +8,7 @@ struct Draft: Equatable {
   let keyPoints: [DraftSentence]
 
   /// More is cut off: no model's length is trusted.
-  private static let limits = (headline: 160, sentence: 500, abstract: 8, keyPoints: 5)
+  private static let limits = (headline: 160, sentence: 500, abstract: 8, keyPoints: 5, claims: 20)
 
   /// Reads a model's answer: the first JSON object in it.
   /// - Throws: `ModelFailure.malformed`
@@ -43,9 +43,10 @@ struct Draft: Equatable {
   /// A text, or `{"text": …, "citations": […]}`.
   private static func sentence(_ tree: JSONTree) -> DraftSentence? {
     guard let text = tree.string ?? tree["text"]?.string else { return nil }
-    let claims = tree["citations"]?.array?.compactMap(ClaimMarks.claim) ?? []
+    let claims = (tree["citations"]?.array?.compactMap(ClaimMarks.claim) ?? []).prefix(limits.claims)
     let (bare, marks) = ClaimMarks.cut(from: clean(text))
-    return DraftSentence(text: bare, claims: claims + marks.filter { !claims.contains($0) })
+    return DraftSentence(
+      text: bare, claims: Array((claims + marks.filter { !claims.contains($0) }).prefix(limits.claims)))
   }
 
   /// On one line, without the mark-up of lists.
