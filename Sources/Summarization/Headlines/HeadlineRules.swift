@@ -1,35 +1,6 @@
 import TextAnalysis
 
-/// How fit a headline is to stand over a whole event. Lower is fitter.
-package enum HeadlineFitness: Int, Comparable, Sendable {
-  /// Says what happened.
-  case plain
-  /// Announces a form (live, video, analysis) or is too short or long.
-  case formal
-  /// Asks, opines, lures.
-  case unfit
-
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-  /// - Complexity: O(words)
-  package init(of headline: String) {
-    let words = WordTokenizer.words(in: headline)
-    if words.isEmpty || Instructions.isIn(headline) || QuestionRules.isIn(headline, words)
-      || HeadlineRules.opines(headline, words)
-      || HeadlineRules.lures(words) || HeadlineRules.isDate(words)
-    {
-      self = .unfit
-    } else if HeadlineRules.announcesForm(words) || HeadlineRules.tellsReaction(words)
-      || HeadlineRules.isBroken(headline) || words.count < 4
-      || words.count > 20
-    {
-      self = .formal
-    } else {
-      self = .plain
-    }
-  }
-}
-
+/// What makes a headline less fit to stand over an event, English for the most part.
 enum HeadlineRules {
   /// `Opinion: …`, `I was there`, `We must …`, and a quotation with nothing around it.
   static func opines(_ headline: String, _ words: [String]) -> Bool {
@@ -128,7 +99,7 @@ enum HeadlineRules {
 
   /// `Tuesday, March 3, 2026`
   static func isDate(_ words: [String]) -> Bool {
-    words.allSatisfy { Calendar.isName($0) || Captions.months.contains($0) || $0.allSatisfy(\.isNumber) }
+    words.allSatisfy { Calendar.isWeekday($0) || Calendar.monthForms.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 
   /// Cut off in the middle, or shouted.

@@ -7,8 +7,6 @@ struct Sentence: Sendable {
   let text: String
   /// From the start of the body, 0 for the first.
   let position: Int
-  /// Whether a blank line stands before it.
-  let startsParagraph: Bool
   /// It stands in a quotation that another sentence opens, or says again what one has.
   var isQuoted: Bool
   /// Whether it may state a number.
