@@ -176,12 +176,12 @@ struct CaptionText {
     return text.isEmpty ? credit : text
   }
 
-  /// A credit without brackets around it and stops after it.
+  /// A credit without brackets around it and stops after it; one that opens within stays closed.
+  /// - Complexity: O(characters)
   private static func withoutEnd(_ credit: String) -> String {
     var text = Substring(credit)
-    while let last = text.last, ";,)）]】］ ".contains(last), !text.dropFirst().contains(where: { "(（[【［".contains($0) }) {
-      text.removeLast()
-    }
+    let opensWithin = text.dropFirst().contains { "(（[【［".contains($0) }
+    while !opensWithin, let last = text.last, ";,)）]】］ ".contains(last) { text.removeLast() }
     while let first = text.first, "([|–—-（【［ ".contains(first) { text.removeFirst() }
     return String(text)
   }

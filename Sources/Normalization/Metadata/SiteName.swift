@@ -17,11 +17,11 @@ enum SiteName {
     return name.count <= longest && name.contains { $0.isLetter || $0.isNumber } ? name : nil
   }
 
-  /// Words before the slogan; all when there is none.
+  /// Words before the slogan, of which one has a letter; all when there is none.
   private static func nameLength(_ words: [Substring]) -> Int {
-    let isNamed = { (place: Int) in words[..<place].contains { $0.contains(where: \.isLetter) } }
-    return words.indices.first { isBar(words, $0) && isNamed($0) }
-      ?? dashes.lazy.compactMap { words.firstIndex(of: $0) }.first { words.count - $0 > sloganWords && isNamed($0) }
+    guard let first = words.firstIndex(where: { $0.contains(where: \.isLetter) }) else { return words.count }
+    return words.indices.first { $0 > first && isBar(words, $0) }
+      ?? dashes.lazy.compactMap { words.firstIndex(of: $0) }.first { $0 > first && words.count - $0 > sloganWords }
       ?? words.count
   }
 
