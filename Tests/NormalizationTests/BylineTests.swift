@@ -38,9 +38,9 @@ struct BylineTests {
   func whatStandsBesideNamesIsNone(line: String, names: [String]) { #expect(NameList.names(in: line) == names) }
 
   @Test func particlesDoNotCountAsWordsOfAName() {
-    #expect(Bylines.isFullName("María José Fernández-Ruiz de la Torre"))
-    #expect(!Bylines.isFullName("One Two Three Four Five"))
-    #expect(!Bylines.isFullName("de la"))
+    #expect(PersonName.isFull("María José Fernández-Ruiz de la Torre"))
+    #expect(!PersonName.isFull("One Two Three Four Five"))
+    #expect(!PersonName.isFull("de la"))
   }
 
   @Test(arguments: [

@@ -56,7 +56,8 @@ struct HostilePageTests {
   func anAuthorsLinkStandsInTheLineItself(others: Int, isRead: Bool) {
     let link = "<a href='/author/17'>Fabian</a>"
     let document = HTMLDocument("<div>\(repeated("<i>x</i>", others / 2))<br><br>Written by \(link)</div>")
-    #expect(Bylines.anywhere(document, PageTextReader.read(document)) == (isRead ? ["Fabian"] : []))
+    let bylines = Bylines(text: PageTextReader.read(document), heading: 0, language: "")
+    #expect(bylines.anywhere(document) == (isRead ? ["Fabian"] : []))
   }
 
   /// Three more paragraphs in the element of most others: the line above them opens no tail.

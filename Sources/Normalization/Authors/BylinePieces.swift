@@ -47,8 +47,16 @@ struct BylinePieces {
     }
   }
 
+  /// - Parameter names: those that the byline gives when it is read as one string.
+  /// - Returns: the same when each stands within one piece, else those of the pieces, if there are any.
+  func parted(_ names: [String], _ document: borrowing HTMLDocument) -> [String] {
+    guard pieces.count > 1, names.isEmpty || !names.allSatisfy(hold) else { return names }
+    let parts = self.names(document)
+    return parts.isEmpty ? names : parts
+  }
+
   /// Whether a name stands within one piece.
-  func hold(_ name: String) -> Bool { pieces.contains { $0.text.holds(name) } }
+  private func hold(_ name: String) -> Bool { pieces.contains { $0.text.holds(name) } }
 
   /// Full names: those of the first piece that has any, and of pieces that are joined to it by a word, or stand as it does.
   func names(_ document: borrowing HTMLDocument) -> [String] {
@@ -56,8 +64,8 @@ struct BylinePieces {
     var first: Piece?
     for (place, piece) in pieces.enumerated() {
       if place > 0, NameList.labelsPicture(pieces[place - 1].text.lowercased() + " ") { continue }
-      let found = NameList.names(in: Bylines.firstLine(piece.text)).filter {
-        Bylines.isFullName($0) && !NameList.isAgency($0)
+      let found = NameList.names(in: BylineEnding.removed(from: piece.text)).filter {
+        PersonName.isFull($0) && !WireAgency.isOne($0)
       }
       guard !found.isEmpty else { continue }
       if let first, !isJoined(place), !isAlike(piece.node, first.node, document) { continue }
@@ -85,9 +93,8 @@ struct BylinePieces {
   }
 
   /// Where a link leads, up to the last slash: authors' pages stand on one shelf, places and sections on others.
-  private func shelf(_ node: Int, _ document: borrowing HTMLDocument) -> Substring {
-    let parts = (document.attribute(node, .href) ?? "").split(separator: "/")
-    return parts.dropLast().joined(separator: "/")[...]
+  private func shelf(_ node: Int, _ document: borrowing HTMLDocument) -> ArraySlice<Substring> {
+    (document.attribute(node, .href) ?? "").split(separator: "/").dropLast()
   }
 
   /// Of each element up to the byline, how many elements of its parent stand before it; of those right below the byline none.

@@ -98,7 +98,7 @@ enum NameList {
     guard (2...5).contains(letters.count), letters.allSatisfy(\.isLetter), letters.last?.isUppercase == true else {
       return false
     }
-    return letters.first?.isUppercase == true && !WireAgency.all.contains { $0.signs(letters.lowercased()) }
+    return letters.first?.isUppercase == true && !WireAgency.isOne(letters)
   }
 
   private static func separate(_ text: String, at joint: String) -> [String] {

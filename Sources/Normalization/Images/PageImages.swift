@@ -66,7 +66,7 @@ struct PageImages {
 
   /// The first of the addresses whose picture an `img` shows, in whatever size, and that element.
   /// - Complexity: O(figures × addresses)
-  func shown(_ urls: [String]) -> (url: String, figure: Figure)? {
+  func figure(of urls: [String]) -> (url: String, figure: Figure)? {
     var keys: [ImageAddress.Keys] = []
     for url in urls {
       let wanted = ImageAddress.keys(url)

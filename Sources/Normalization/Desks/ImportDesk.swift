@@ -3,69 +3,51 @@ import NewsModel
 
 /// Makes an article of a record that came as one.
 struct ImportDesk {
-  private let normalizer: Normalizer
-  private let capture: Capture
   private let desk: ArticleDesk
+  private var capture: Capture { desk.capture }
 
-  init(_ normalizer: Normalizer, _ capture: Capture) {
-    self.normalizer = normalizer
-    self.capture = capture
-    desk = ArticleDesk(normalizer: normalizer, capture: capture)
-  }
+  init(_ desk: ArticleDesk) { self.desk = desk }
 
   func outcome() -> Outcome {
-    guard let body = capture.body else { return normalizer.rejection(capture, .noBody) }
+    guard let body = capture.body else { return desk.rejection(.noBody) }
     do throws(JSONError) {
-      return article(try ImportedArticle(jsonText: body))
+      return outcome(of: try ImportedArticle(jsonText: body))
     } catch {
-      return normalizer.rejection(capture, .malformed, detail: "\(error)")
+      return desk.rejection(.malformed, detail: "\(error)")
     }
   }
 
-  private func article(_ imported: ImportedArticle) -> Outcome {
+  private func outcome(of imported: ImportedArticle) -> Outcome {
     let text = PlainText.from(imported.articleBody ?? imported.description ?? "", keepingLines: true)
     let headline = PlainText.from(imported.headline ?? "")
-    guard !headline.isEmpty || !text.isEmpty else { return normalizer.rejection(capture, .empty) }
-    var titles = HeadlineWitnesses()
+    guard !headline.isEmpty || !text.isEmpty else { return desk.rejection(.empty) }
     let publisher = desk.publisher(named: [imported.publisher])
+    var titles = HeadlineWitnesses(of: publisher)
     titles.og = headline.isEmpty ? Self.opening(text) : headline
-    titles.siteNames = [publisher.name]
-    titles.domain = publisher.domain
     titles.cut()
-    var article = Article()
-    article.url = capture.url
-    article.capture = capture.id
-    article.canonicalURL = desk.canonicalURL(declared: imported.url)
-    article.id = Article.ID(kind: "article", of: [article.canonicalURL])
-    article.publisher = publisher
-    article.headline = titles.og ?? ""
-    article.articleBody = text
     let signature = TextSignature(text)
-    article.wordCount = signature.wordCount
+    var article = desk.article(
+      titles.og ?? "", text, signature, publisher, declaredURL: imported.url, method: "import")
     describe(&article, imported)
     let isAddressed = imported.url != nil || !desk.mayBeUnaddressed
-    if let reason = desk.finish(&article, isAddressed: isAddressed) {
-      return normalizer.rejection(capture, reason)
-    }
+    if let reason = desk.finish(&article, isAddressed: isAddressed) { return desk.rejection(reason) }
     return .article(Draft(article, depth: 2, capture, titles, signature))
   }
 
   private func describe(_ article: inout Article, _ imported: ImportedArticle) {
+    let settings = desk.normalizer.settings
     article.author = imported.author.flatMap { NameList.names(in: $0) }
     article.inLanguage = ArticleDesk.language(
       of: article.articleBody.isEmpty ? article.headline : article.articleBody, declared: imported.inLanguage)
     if let published = desk.publicationDate(declared: imported.datePublished) { article.datePublished = published }
     if let modified = imported.dateModified, let date = WrittenDate(modified) { article.dateModified = date.instant }
     article.section = imported.section
-    article.keywords = Array(imported.keywords.prefix(normalizer.settings.keywordLimit))
-    article.image = Array(imported.image.compactMap(addressed).prefix(normalizer.settings.imageLimit))
+    article.keywords = Array(imported.keywords.prefix(settings.keywordLimit))
+    article.image = Array(imported.image.compactMap(addressed).prefix(settings.imageLimit))
     article.isAccessibleForFree = imported.isAccessibleForFree
-    article.wire = WireReader(outlets: normalizer.outlets).wire(
+    article.wire = desk.wire(
       authors: article.author, body: article.articleBody.split(separator: "\n").map(String.init))
-    article.genre = GenreReader.genre(
-      data: StructuredData(), meta: MetaTags(), headline: article.headline, section: article.section,
-      path: desk.address?.path ?? "", wordCount: article.wordCount)
-    article.extraction = .init(method: "import", version: Normalizer.version)
+    article.genre = desk.genre(of: article)
   }
 
   /// An image of the web; `data:` and others are none.
