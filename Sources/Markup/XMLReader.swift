@@ -1,8 +1,8 @@
 /// A pull reader of XML as feeds have it: well-formed or nearly so (XML 1.0 and Namespaces in XML 1.0 are the model).
 ///
 /// It knows HTML's named references, forgives bare `&` and `<`, attributes without quotes, ends without starts and starts
-/// without ends, text before the declaration, and a `<` before what is too long for a name. It knows no document types: one that declares entities is refused, so no
-/// entity can grow or reach out.
+/// without ends, text before the declaration, and a `<` before what is too long for a name. It knows no document types: one
+/// that declares entities is refused, so no entity can grow or reach out.
 package struct XMLReader {
   package static let depthLimit = 256
   package static let attributeLimit = 256
@@ -26,8 +26,6 @@ package struct XMLReader {
   }
 
   package init(_ text: String) { bytes = Array(text.utf8) }
-
-  package var depth: Int { open.count }
 
   /// - Returns: nil at the end.
   /// - Throws: `XMLError`

@@ -103,13 +103,10 @@ struct PageImages {
 
   /// The figure with its address resolved, its caption, credit and alternative text.
   func image(_ figure: Figure, role: String, _ document: borrowing HTMLDocument) -> Article.Image? {
-    guard let url = base.flatMap({ WebAddress(figure.source, relativeTo: $0)?.description }) ?? absolute(figure.source)
-    else {
-      return nil
-    }
+    guard let url = resolved(figure.source) else { return nil }
     var image = Article.Image()
     image.url = url
-    image.alt = document.attribute(figure.node, .alt).map { PlainText.from($0) }.flatMap { $0.isEmpty ? nil : $0 }
+    image.alt = told(.alt, figure.node, document)
     image.width = figure.width
     image.height = figure.height
     image.role = role
@@ -123,17 +120,20 @@ struct PageImages {
       let credit =
         told(.dataCredit, figure.node, document) ?? told(.dataCopyright, figure.node, document)
         ?? (document.has(figure.node, .dataCaption) ? told(.dataSource, figure.node, document) : nil)
-      image.creditText = credit.map(CaptionParts.plainCredit)
+      image.creditText = credit.map(CaptionText.plain)
     }
     return image
   }
 
-  /// What the element tells scripts that draw the caption.
+  /// What an attribute of the element says in words; nil for none.
   private func told(_ name: HTMLAttributeName, _ node: Int, _ document: borrowing HTMLDocument) -> String? {
     document.attribute(node, name).map { PlainText.from($0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private func absolute(_ source: String) -> String? { source.hasPrefix("http") ? source : nil }
+  /// The address of a picture as the page means it; an absolute one also where it reads as none.
+  private func resolved(_ source: String) -> String? {
+    base.flatMap { WebAddress(source, relativeTo: $0)?.description } ?? (source.hasPrefix("http") ? source : nil)
+  }
 
   private func readCaption(of node: Int, _ document: borrowing HTMLDocument, _ image: inout Article.Image) {
     let figure = holder(of: node, document)
@@ -152,8 +152,8 @@ struct PageImages {
       image.caption = parts.caption
       image.creditText = parts.credit
     }
-    if image.caption == nil, let title = document.attribute(node, .title).map({ PlainText.from($0) }),
-      title.split(separator: " ").count >= 4, title != image.alt
+    if image.caption == nil, let title = told(.title, node, document), title.split(separator: " ").count >= 4,
+      title != image.alt
     {
       image.caption = title
     }
