@@ -10,6 +10,7 @@ struct PartsTests {
     ("https://www.facebook.com/adabyron", []), ("Staff Reporter", []), ("admin", []), ("3 hours ago", []),
     ("Ada Byron (London)", ["Ada Byron"]), ("View all posts by Ada Byron", ["Ada Byron"]), ("page.head.author", []),
     ("Robert Downs Jr.", ["Robert Downs Jr."]), ("Interview: Ada Byron", ["Ada Byron"]), ("Foto: Ada Byron", []),
+    ("Collage: Ada Byron", []),
     ("Ada Byron, MD, PhD", ["Ada Byron"]), ("Ada Byron, Home and Garden Expert", ["Ada Byron"]),
     ("ada.m.byron", ["ada.m.byron"]), ("Ada Byron →", ["Ada Byron"]), ("What happened?", []),
     ("Anstalt für Wald- und Forstwirtschaft", ["Anstalt für Wald- und Forstwirtschaft"]),
@@ -38,6 +39,7 @@ struct PartsTests {
     ("渔船停在港口。新华社记者 李然 摄", "渔船停在港口。", "新华社记者 李然"), ("어선들. 사진=뉴시스", "어선들.", "뉴시스"),
     ("Trawlers at Nes (left) and Ask (right)", "Trawlers at Nes (left) and Ask (right)", "–"),
     ("Per Sund, who works for Reuters, took the picture.", "Per Sund, who works for Reuters, took the picture.", "–"),
+    ("Troolareita. Kuvat: Per Sund", "Troolareita.", "Per Sund"),
     ("Trawlers. REUTERS/Per Sund Purchase Licensing Rights", "Trawlers.", "REUTERS/Per Sund"),
   ])
   func captionsArePartedFromCredits(text: String, caption: String, credit: String) {

@@ -22,10 +22,8 @@ enum BylineEnding {
 
   /// `Text: Ada Byron Foto: Karl Noll`, `Story by Ada Byron Photos by Karl Noll` without what the second label says.
   private static func beforeSecondLabel(_ line: String) -> String {
-    if let start = NameList.pictureLabels.first(in: FoldedLine(line)), start > 0,
-      line.utf8.count == line.lowercased().utf8.count
-    {
-      return String(decoding: line.utf8.prefix(start), as: UTF8.self)
+    if let start = PhotoLabels.start(inByline: LowerCase.sameLength(Array(line.utf8))) {
+      return String(decoding: line.utf8.prefix(start - 1), as: UTF8.self)
     }
     guard line.holds(":"), let rest = BylineOpening.removed(from: line), rest.holds(":") else { return line }
     let words = rest.split(separator: " ")

@@ -63,7 +63,7 @@ struct BylinePieces {
     var names: [String] = []
     var first: Piece?
     for (place, piece) in pieces.enumerated() {
-      if place > 0, NameList.labelsPicture(pieces[place - 1].text.lowercased() + " ") { continue }
+      if place > 0, PhotoLabels.open(byline: FoldedLine(pieces[place - 1].text + " ")) { continue }
       let found = NameList.names(in: BylineEnding.removed(from: piece.text)).filter {
         PersonName.isFull($0) && !WireAgency.isOne($0)
       }

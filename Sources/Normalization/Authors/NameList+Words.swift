@@ -1,22 +1,5 @@
 /// Words that tell names of people from what else stands in bylines.
 extension NameList {
-  /// Whether a line, lower case, opens with the label of those who made the pictures, not the text.
-  static func labelsPicture(_ line: String) -> Bool { pictures.contains(where: line.hasPrefix) }
-
-  /// Where such a label begins within a line, lower case.
-  static let pictureLabels = PhraseList([
-    " photo by", " photos by", " photo:", " photos:", " foto:", " fotos:", " pictures by", " fotografie:", " фото:",
-  ])
-
-  private static let pictures = [
-    "photo:", "photos:", "foto:", "fotos:", "bild:", "image:", "images:", "credit:", "photo by ", "photos by ",
-    "photography by ", "photograph:", "photographs:", "picture:", "pictures:", "pictures by ", "illustration:",
-    "illustration by ", "illustrations by ", "illustrationen:", "fotograf:", "foto af ", "foto von ", "fotó:",
-    "fotografía:",
-    "fotografie:", "kuva:", "kuvat:", "zdjęcie:", "zdjęcia:", "fot.", "φωτογραφία:", "фото:", "фото ", "фото/", "ảnh:",
-    "写真：", "写真:", "写真・", "撮影：", "撮影・", "사진=", "사진:", "图：", "图片：", "摄影：", "攝影：", "صورة:", "تصوير:", "צילום:", "ภาพ:",
-  ]
-
   static let nobodies: Set<String> = [
     "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
     "redazione", "guest", "unknown",

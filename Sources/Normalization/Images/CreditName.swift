@@ -43,7 +43,7 @@ enum CreditName {
   private static let joining: Set<String> = [
     "by", "for", "via", "of", "the", "and", "at", "from", "in", "von", "van", "de", "der", "den", "del", "della", "di",
     "da", "do", "dos", "du", "des", "la", "le", "les", "los", "el", "al", "bin", "ibn", "und", "et", "y", "e", "en",
-    "für", "für", "pour", "para", "per", "voor", "och", "og", "ja", "i", "a", "ter", "ten", "af", "av", "zu", "zur",
+    "für", "pour", "para", "per", "voor", "och", "og", "ja", "i", "a", "ter", "ten", "af", "av", "zu", "zur",
   ]
 
   private static let articles: Set<String> = [
