@@ -48,7 +48,7 @@ extension ImageAddress {
       add(name, to: &keys)
     }
     // A short name is a picture's within its folder.
-    if name.count >= 4, name.contains(where: { $0 &- 0x30 < 10 }) { keys.insert(hash(name, from: folder)) }
+    if name.count >= 4, name.contains(where: { $0.isASCIIDigit }) { keys.insert(hash(name, from: folder)) }
     return keys
   }
 
@@ -71,7 +71,7 @@ extension ImageAddress {
       let run = rest[start...].prefix(while: isWordByte)
       rest = rest[run.endIndex...]
       guard run.count >= 6 else { continue }
-      let digits = run.count { $0 &- 0x30 < 10 }
+      let digits = run.count { $0.isASCIIDigit }
       if digits >= 5, !(digits == run.count && run.count == 8) { keys.insert(hash(run)) }
     }
   }
@@ -80,7 +80,7 @@ extension ImageAddress {
   private static func withoutSize(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
     guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
     let end = name[(dash + 1)...]
-    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
+    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0.isASCIIDigit }
     return isSize || sizes.contains { end.elementsEqual($0.utf8) } ? name[..<dash] : name
   }
 
@@ -100,6 +100,6 @@ extension ImageAddress {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte.isASCIIDigit || byte.isASCIILetter
   }
 }

@@ -1,3 +1,4 @@
+import Markup
 import NewsModel
 
 /// What a site asks of robots (RFC 9309), read as Google's open-source matcher reads it.
@@ -67,7 +68,7 @@ package struct RobotsFile: Sendable {
 
   /// The letters, hyphens and underscores at the beginning, lower case.
   private static func productToken(_ value: ArraySlice<UInt8>) -> String {
-    let token = value.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+    let token = value.prefix { $0.isASCIILetter || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
     return String(decoding: token, as: UTF8.self).lowercased()
   }
 

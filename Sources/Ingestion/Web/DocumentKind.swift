@@ -1,3 +1,4 @@
+import Markup
 import NewsModel
 
 /// What a document is, by its media type and its first bytes.
@@ -53,7 +54,7 @@ struct DocumentHead {
     bytes.reserveCapacity(2048)
     // Null bytes go, so that two-byte encodings can be sniffed too.
     for byte in body.prefix(2048) where byte != 0 && byte < 0x80 {
-      bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      bytes.append(byte.smallLetter)
     }
     text = String(decoding: bytes.drop { $0 <= 0x20 }, as: UTF8.self)
   }

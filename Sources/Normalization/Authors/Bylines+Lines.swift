@@ -35,7 +35,7 @@ extension Bylines {
 
   /// `6 May 2014 by Fabian`, `Posted in Ports by Ada on 3 August 2019`: a name between a preposition and the end or a day.
   func dated(_ line: String) -> [String]? {
-    guard line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }), line.contains(where: \.isNumber) else {
+    guard line.utf8.contains(where: { $0.isASCIIDigit || $0 >= 0x80 }), line.contains(where: \.isNumber) else {
       return nil
     }
     let words = line.split(separator: " ").map(String.init)

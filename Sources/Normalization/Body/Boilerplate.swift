@@ -1,3 +1,5 @@
+import Markup
+
 /// Lines that pages set among and after their paragraphs, in the languages whose press we know.
 enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
@@ -24,7 +26,7 @@ enum Boilerplate {
 
   /// `Image 1 of 5`, `Photo 2/7`.
   private static func isImageCount(_ core: ArraySlice<UInt8>) -> Bool {
-    guard core.count <= 20, core.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    guard core.count <= 20, core.contains(where: { $0.isASCIIDigit }) else { return false }
     let words = String(decoding: core, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "/" })
     guard (3...4).contains(words.count),
       [

@@ -27,10 +27,10 @@ struct ClassWords: Sendable {
         if byte > 0x20 { continue }
         word = Word()
       }
-      if (byte | 0x20) &- 0x61 < 26 {
+      if byte.isASCIILetter {
         if word.ends(at: byte) { close(&word, &marks) }
         word.add(byte)
-      } else if byte &- 0x30 < 10 {
+      } else if byte.isASCIIDigit {
         word.hasDigit = true
       } else if byte == UInt8(ascii: "[") {
         word.isStyle = true

@@ -38,7 +38,7 @@ enum LowerCase {
     for index in line.indices {
       let byte = line[index]
       if byte < 0x80 {
-        if byte &- 0x41 < 26 { folded[index] = byte | 0x20 }
+        folded[index] = byte.smallLetter
       } else if byte >= 0xC2, index + 1 < line.count {
         var (first, second) = (byte, line[index + 1])
         if fold(&first, &second) { (folded[index], folded[index + 1]) = (first, second) }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Mail addresses in lines.
 enum MailAddress {
   /// Whether the line has a name, an `@` and a domain with a stop.
@@ -13,6 +15,6 @@ enum MailAddress {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+    byte.isASCIILetter || byte.isASCIIDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 }

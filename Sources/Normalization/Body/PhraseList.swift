@@ -121,7 +121,7 @@ struct PhraseList: Sendable {
   }
 
   private static func isWord(_ byte: UInt8?) -> Bool {
-    byte.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 >= 0xC3 && $0 != 0xE2 } ?? false
+    byte.map { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0xC3 && $0 != 0xE2 } ?? false
   }
 
   /// The phrase that the line is or begins with, or that is nearly all of it.

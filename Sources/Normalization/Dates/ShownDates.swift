@@ -92,7 +92,7 @@ struct ShownDates {
   private mutating func readLines(_ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int) {
     let first = text.blocks.firstIndex { $0.tag == .h1 } ?? 0
     for (place, block) in text.blocks.enumerated() where block.range.count <= 160 && block.weight >= 6 {
-      guard text.bytes[block.range].contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { continue }
+      guard text.bytes[block.range].contains(where: \.mayBeginDigit) else { continue }
       let lowered = text.line(block)
       let line = text.string(block)
       let aside = Self.aside(block.node, document, text, heading)
@@ -126,7 +126,7 @@ struct ShownDates {
         let rank = Self.aside(node, document, text, heading) ?? meaning.rank
         if let title = document.attribute(node, .title), title.utf8.count <= 60 { add(title, rank) }
         let line = document.partedText(of: node)
-        if line.utf8.count <= 60, line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) { add(line, rank) }
+        if line.utf8.count <= 60, line.utf8.contains(where: \.mayBeginDigit) { add(line, rank) }
       }
     }
   }

@@ -5,7 +5,7 @@ extension String {
   /// - Complexity: O(characters); ASCII needs no look at Unicode's tables.
   var lettersAndDigits: String {
     if utf8.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: utf8.filter { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }, as: UTF8.self)
+      return String(decoding: utf8.filter { $0.isASCIILetter || $0.isASCIIDigit }, as: UTF8.self)
     }
     return filter { $0.isLetter || $0.isNumber }
   }
@@ -25,4 +25,9 @@ extension String {
       part.withUTF8 { ByteSearch.first(UnsafeRawBufferPointer($0), in: UnsafeRawBufferPointer(text)) != nil }
     }
   }
+}
+
+extension UInt8 {
+  /// Whether a digit of ASCII or of another script may begin with this byte of UTF-8.
+  var mayBeginDigit: Bool { isASCIIDigit || self >= 0xD9 }
 }

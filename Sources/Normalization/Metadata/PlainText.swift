@@ -26,7 +26,7 @@ enum PlainText {
     guard text.holds(0x3C) else { return false }
     var last: UInt8 = 0
     for byte in text.utf8 {
-      if last == UInt8(ascii: "<"), (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") { return true }
+      if last == UInt8(ascii: "<"), byte.isASCIILetter || byte == UInt8(ascii: "/") { return true }
       last = byte
     }
     return false
