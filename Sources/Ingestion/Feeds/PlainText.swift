@@ -86,8 +86,7 @@ enum PlainText {
   private static let silent: Set<String> = ["script", "style"]
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong",
-    "sub",
-    "sup", "u", "wbr",
+    "sub", "sup", "u", "wbr",
   ]
 
   /// - Returns: nil when nothing is left.

@@ -35,17 +35,12 @@ struct ImportedFields {
   /// The keys above, and those that only `normalize` may write.
   private static let known: Set<JSONKey> = [
     "id", "@id", "@type", "@context", "url", "link", "mainEntityOfPage", "canonicalURL", "uri", "headline", "title",
-    "name",
-    "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext",
-    "datePublished",
-    "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated", "dateModified",
-    "modified",
-    "updated", "author", "authors", "creator", "byline", "publisher", "source", "outlet", "site_name", "inLanguage",
-    "lang",
-    "language", "section", "articleSection", "category", "keywords", "tags", "image", "images", "thumbnailUrl",
-    "isAccessibleForFree", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre",
-    "wire",
-    "duplicateOf", "copyGroup", "flags", "extraction",
+    "name", "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext",
+    "datePublished", "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated",
+    "dateModified", "modified", "updated", "author", "authors", "creator", "byline", "publisher", "source", "outlet",
+    "site_name", "inLanguage", "lang", "language", "section", "articleSection", "category", "keywords", "tags", "image",
+    "images", "thumbnailUrl", "isAccessibleForFree", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines",
+    "wordCount", "genre", "wire", "duplicateOf", "copyGroup", "flags", "extraction",
   ]
 
   /// The record's own id stays under schema.org's word, since `id` is the article's.

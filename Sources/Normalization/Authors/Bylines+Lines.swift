@@ -98,15 +98,13 @@ extension Bylines {
   /// Words of sections' names.
   private static let sections: Set<String> = [
     "news", "world", "local", "national", "international", "politics", "business", "economy", "finance", "markets",
-    "sport",
-    "sports", "football", "culture", "arts", "life", "style", "living", "travel", "food", "health", "science", "tech",
-    "technology", "education", "environment", "climate", "opinion", "views", "editorial", "columns", "weather", "crime",
-    "courts", "courtroom", "government", "city", "state", "county", "region", "east", "west", "north", "south",
-    "europe",
-    "africa", "asia", "america", "american", "middle", "latin", "united", "states", "kingdom", "release", "releases",
-    "report", "reports", "story", "stories", "review", "reviews", "video", "podcast", "newsletter", "feature",
-    "features",
-    "politik", "wirtschaft", "kultur", "wissen", "leben", "política", "économie", "société", "sociedad", "cronaca",
-    "politica", "economia", "cultura", "deportes", "sociedade", "wydarzenia", "sverige", "utrikes", "inrikes", "home",
+    "sport", "sports", "football", "culture", "arts", "life", "style", "living", "travel", "food", "health", "science",
+    "tech", "technology", "education", "environment", "climate", "opinion", "views", "editorial", "columns", "weather",
+    "crime", "courts", "courtroom", "government", "city", "state", "county", "region", "east", "west", "north", "south",
+    "europe", "africa", "asia", "america", "american", "middle", "latin", "united", "states", "kingdom", "release",
+    "releases", "report", "reports", "story", "stories", "review", "reviews", "video", "podcast", "newsletter",
+    "feature", "features", "politik", "wirtschaft", "kultur", "wissen", "leben", "política", "économie", "société",
+    "sociedad", "cronaca", "politica", "economia", "cultura", "deportes", "sociedade", "wydarzenia", "sverige",
+    "utrikes", "inrikes", "home",
   ]
 }

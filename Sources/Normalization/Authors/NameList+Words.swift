@@ -17,14 +17,12 @@ extension NameList {
 
   static let roles: Set<String> = [
     "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief",
-    "korrespondent", "redakteur", "redakteurin",
-    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated",
-    "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto", "cmo", "director", "professor",
-    "specialist", "strategist", "consultant",
-    "reporters", "correspondents", "korrespondentin", "journalistin", "correspondante", "journaliste", "corrispondente",
-    "giornalista", "periodista", "reportero", "reportera", "verslaggever", "verslaggeefster", "redacteur",
-    "journalista",
-    "toimittaja", "dziennikarz", "dziennikarka", "redaktorka", "корреспондент", "журналист", "обозреватель", "muhabiri",
+    "korrespondent", "redakteur", "redakteurin", "correspondant", "corresponsal", "photographer", "producer", "analyst",
+    "desk", "published", "updated", "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto",
+    "cmo", "director", "professor", "specialist", "strategist", "consultant", "reporters", "correspondents",
+    "korrespondentin", "journalistin", "correspondante", "journaliste", "corrispondente", "giornalista", "periodista",
+    "reportero", "reportera", "verslaggever", "verslaggeefster", "redacteur", "journalista", "toimittaja",
+    "dziennikarz", "dziennikarka", "redaktorka", "корреспондент", "журналист", "обозреватель", "muhabiri",
   ]
 
   /// What people are and where they work, after a comma.

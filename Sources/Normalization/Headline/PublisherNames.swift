@@ -37,9 +37,8 @@ struct PublisherNames {
 
   /// Words that publishers add to their name.
   private static let trade: Set<String> = [
-    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
-    "english", "uk",
-    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
+    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live", "english",
+    "uk", "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
     "opinion", "archiv", "archive", "archives",
   ]
 }

@@ -48,8 +48,7 @@ enum CreditName {
 
   private static let articles: Set<String> = [
     "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una",
-    "il",
-    "lo", "gli",
+    "il", "lo", "gli",
   ]
 
   /// Letters of scripts that part no words by spaces.

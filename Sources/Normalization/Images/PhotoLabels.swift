@@ -74,13 +74,12 @@ enum PhotoLabels {
   private static let words = [
     "photo credit", "image credit", "picture credit", "credit", "credits", "photo", "photos", "photograph",
     "photographs", "photographer", "picture", "pictures", "pic", "pics", "image", "images", "illustration",
-    "illustrations", "illustrationen", "collage",
-    "foto", "fotos", "fotografie", "bild", "bilder", "bildquelle", "quelle", "crédit photo", "crédits photo", "crédit",
-    "crédits", "fotografía", "fotografia", "fotograf", "zdjęcie", "zdjęcia", "kuva", "kuvat", "valokuva", "fénykép", "fotó", "фото",
-    "коллаж", "иллюстрация", "снимка", "φωτογραφία", "φωτό", "φωτο", "fotoğraf", "ảnh", "Ảnh", "gambar", "صورة",
-    "تصوير",
-    "الصورة", "عکس", "צילום", "צלם", "תמונה", "פוטו", "फोटो", "तस्वीर", "ছবি", "ภาพ", "写真提供", "写真", "撮影", "画像", "사진 제공",
-    "사진", "图片来源", "圖片來源", "图源", "图片", "摄影", "攝影", "图", "圖",
+    "illustrations", "illustrationen", "collage", "foto", "fotos", "fotografie", "bild", "bilder", "bildquelle",
+    "quelle", "crédit photo", "crédits photo", "crédit", "crédits", "fotografía", "fotografia", "fotograf", "zdjęcie",
+    "zdjęcia", "kuva", "kuvat", "valokuva", "fénykép", "fotó", "фото", "коллаж", "иллюстрация", "снимка", "φωτογραφία",
+    "φωτό", "φωτο", "fotoğraf", "ảnh", "Ảnh", "gambar", "صورة", "تصوير", "الصورة", "عکس", "צילום", "צלם", "תמונה",
+    "פוטו", "फोटो", "तस्वीर", "ছবি", "ภาพ", "写真提供", "写真", "撮影", "画像", "사진 제공", "사진", "图片来源", "圖片來源", "图源", "图片", "摄影",
+    "攝影", "图", "圖",
   ]
 
   /// Labels of both: a word with a mark, or with who took the picture.

@@ -118,9 +118,9 @@ struct PageKind {
   /// `/tag/harbour/`, `/topics/storm`: a list by its address.
   private var isListPath: Bool {
     let lists: Set<Substring> = [
-      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive",
-      "archives", "section",
-      "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet", "sujets",
+      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive", "archives",
+      "section", "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet",
+      "sujets",
     ]
     if segments.count > 1, segments[segments.count - 2] == "page", Int(segments[segments.count - 1]) != nil {
       return true
@@ -137,8 +137,7 @@ struct PageKind {
   private var isFormPath: Bool {
     let forms: Set<Substring> = [
       "login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "newsletters", "contact",
-      "account",
-      "about", "about-us",
+      "account", "about", "about-us",
     ]
     return segments.last.map(forms.contains) == true && !isCalledArticle
   }
