@@ -35,7 +35,7 @@ extension DateFinder {
   static func found(
     _ document: borrowing HTMLDocument, _ page: PageReading, heading: Int, address: WebAddress?, feed: Instant?
   ) -> [Witness] {
-    let shown = ShownDates.read(document, page.text, heading: heading)
+    let shown = ShownDates(document, page.text, heading: heading)
     var found = shown[.named]
     if let feed { found.append(Witness(feed.description, .feed)) }
     let lines = ShownDates.Rank.lines.flatMap { shown[$0] }

@@ -38,17 +38,11 @@ struct PageDesk {
       choice.text, text, signature, publisher, declaredURL: page.meta.canonical ?? page.meta.first("og:url"),
       method: body.method)
     article.headlineRaw = choice.raw
-    let heading = HeadingFinder.place(page.text, of: titles.heading ?? article.headline)
-    article.author = BylineReader(
-      page, siteNames: titles.siteNames, host: desk.host, heading: heading, paragraphs: body.paragraphs
-    ).authors(document)
-    let dates = dates(document, page, heading, publisher)
-    if let published = dates.published { article.datePublished = published }
-    article.dateModified = dates.modified
+    let declaresFuture = sign(&article, document, page, titles, body)
     describe(&article, document, page, body)
+    let isAddressed = desk.address.map(InventedAddress.isOfFile) != true
     if let reason = desk.finish(
-      &article, isAddressed: desk.address.map(InventedAddress.isOfFile) != true, isQuotable: isQuotable(page.meta),
-      declaresFuture: dates.declaresFuture)
+      &article, isAddressed: isAddressed, isQuotable: isQuotable(page.meta), declaresFuture: declaresFuture)
     {
       return desk.rejection(reason, detail: article.datePublished.raw)
     }
@@ -87,13 +81,22 @@ struct PageDesk {
         isLive: GenreReader.isLive(page.data, headlines: titles.all, path: desk.path))
   }
 
-  private func dates(
-    _ document: borrowing HTMLDocument, _ page: PageReading, _ heading: Int, _ publisher: Outlet
-  ) -> DateFinder.PageDates {
-    let finder = DateFinder(
-      capturedAt: capture.capturedAt,
-      monthFirst: DateOrder.monthFirst(language: page.language, host: desk.host, country: publisher.country))
-    return finder.read(document, page, heading: heading, address: desk.address, feed: capture.feed?.datePublished)
+  /// Says who wrote an article, and when.
+  /// - Returns: whether the page says that it is from a day to come.
+  private func sign(
+    _ article: inout Article, _ document: borrowing HTMLDocument, _ page: PageReading, _ titles: HeadlineWitnesses,
+    _ body: ExtractedBody
+  ) -> Bool {
+    let heading = HeadingFinder.place(page.text, of: titles.heading ?? article.headline)
+    let bylines = BylineReader(
+      page, siteNames: titles.siteNames, host: desk.host, heading: heading, paragraphs: body.paragraphs)
+    article.author = bylines.authors(document)
+    let order = DateOrder.monthFirst(language: page.language, host: desk.host, country: article.publisher.country)
+    let dates = DateFinder(capturedAt: capture.capturedAt, monthFirst: order).read(
+      document, page, heading: heading, address: desk.address, feed: capture.feed?.datePublished)
+    if let published = dates.published { article.datePublished = published }
+    article.dateModified = dates.modified
+    return dates.declaresFuture
   }
 
   /// What kind of text it is, of what, and what it shows.

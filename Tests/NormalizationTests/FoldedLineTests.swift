@@ -1,0 +1,8 @@
+@testable import Normalization
+import Testing
+
+struct FoldedLineTests {
+  @Test func linesAreFoldedAsUnicodeSays() {
+    for value in UInt32(1)..<0x1_F000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+}
