@@ -1,5 +1,3 @@
-
-
 package enum XMLEvent: Equatable, Sendable {
   case start(XMLName, [XMLAttribute])
   /// Every start has its end, whether the text had it or not.

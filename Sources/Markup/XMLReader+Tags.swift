@@ -19,17 +19,19 @@ extension XMLReader {
   }
 
   /// Nil at the end of the tag.
-  mutating func takeAttribute() -> (name: ArraySlice<UInt8>, value: String)? {
+  mutating func takeAttribute() -> WrittenAttribute? {
     skipSpace()
     // Whatever else stands in a tag is passed over.
     while position < bytes.count, !Self.isNameStart(bytes[position]), !atTagEnd { position += 1 }
     guard position < bytes.count, !atTagEnd else { return nil }
     let name = takeName()
     skipSpace()
-    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return (name, "") }
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+      return WrittenAttribute(name: name, value: "")
+    }
     position += 1
     skipSpace()
-    return (name, value())
+    return WrittenAttribute(name: name, value: value())
   }
 
   private var atTagEnd: Bool {

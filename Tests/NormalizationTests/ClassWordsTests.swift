@@ -9,4 +9,6 @@ struct ClassWordsTests {
   ])
   func wordsOfClassesSayWhatAnElementIs(name: String, mark: PageMarks) {
     let marks = Array(name.utf8).withUnsafeBufferPointer { ClassWords.shared.marks($0) }
+    #expect(mark.isEmpty ? marks.isDisjoint(with: .junk) : marks.contains(mark))
+  }
 }

@@ -34,4 +34,12 @@ struct HeadlineCleanerTests {
 
   @Test func aTextInThePlaceOfAHeadlineIsCutBehindAWord() {
     func cleaned(_ title: String) -> HeadlineCleaner.Cleaned { HeadlineCleaner().clean(title, HeadlineWitnesses()) }
+    let cut = cleaned(String(repeating: "Harbour ", count: 100_000))
+    #expect(cut.text == String(repeating: "Harbour ", count: 61) + "Harbour…")
+    #expect(cut.rules == ["whiteSpace", "length"])
+    #expect(cleaned(cut.text).text == cut.text)
+    let long = String(repeating: "港", count: 501)
+    #expect(cleaned(long).text == long.dropLast(2) + "…")
+    #expect(cleaned(String(long.dropLast())).rules == [])
+  }
 }

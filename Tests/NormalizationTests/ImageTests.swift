@@ -44,8 +44,9 @@ struct ImageTests {
   }
 
   /// Some pages write zeros where their data would have the size of the picture, and the size beside it.
-  @Test(arguments: ["0", #""0""#, #""0px""#, "-1", "100000"]) func aSizeThatNoPictureHasGivesWayToAnother(_ width: String)
-  {
+  @Test(arguments: ["0", #""0""#, #""0px""#, "-1", "100000"]) func aSizeThatNoPictureHasGivesWayToAnother(
+    _ width: String
+  ) {
     let html = """
       <html><head><meta property="og:image" content="https://post.example/i.jpg"><meta property="og:image:width" content="1200">\
       <script type="application/ld+json">{"@type":"NewsArticle","headline":"Storm closes port","image":{"@type":"ImageObject",\

@@ -32,7 +32,8 @@ enum ImportedKey: CaseIterable {
   static let known = Set((allCases.flatMap(\.spellings) + reserved).map { JSONKey($0) })
 
   private static let reserved = [
-    "@type", "@context", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre", "wire",
+    "@type", "@context", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre",
+    "wire",
     "duplicateOf", "copyGroup", "flags", "extraction",
   ]
 }

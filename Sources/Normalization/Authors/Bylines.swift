@@ -14,7 +14,8 @@ struct Bylines {
     if let named = signed(document) { return named }
     let near = text.places(near: heading)
     guard let first = near.first, let last = near.last else { return [] }
-    for node in text.blocks[first].node..<document.end(text.blocks[last].node) where text.marks[node].contains(.byline) {
+    for node in text.blocks[first].node..<document.end(text.blocks[last].node) where text.marks[node].contains(.byline)
+    {
       let names = signature(node, document)
       if !names.isEmpty { return names }
     }

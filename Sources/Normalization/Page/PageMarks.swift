@@ -22,11 +22,10 @@ struct PageMarks: OptionSet, Sendable {
   static let figure = PageMarks(rawValue: 1 << 17)
   static let dateline = PageMarks(rawValue: 1 << 18)
 
-  /// A card or a slide: a teaser when it leads somewhere.
-  static let card = PageMarks(rawValue: 1 << 20)
   /// A post of a social network set among the paragraphs: it is quoted, not shared.
   static let embed = PageMarks(rawValue: 1 << 19)
-
+  /// A card or a slide: a teaser when it leads somewhere.
+  static let card = PageMarks(rawValue: 1 << 20)
   /// Questions that readers ask, with their answers: part of the article that they follow.
   static let questions = PageMarks(rawValue: 1 << 21)
 
