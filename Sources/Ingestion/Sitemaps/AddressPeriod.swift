@@ -27,10 +27,8 @@ enum AddressPeriod {
   }
 
   private static func month(_ year: Substring, _ month: Substring) -> ClosedRange<Day>? {
-    guard let year = plausible(year), let month = Int(month), let first = Day(year: year, month: month, day: 1),
-      let next = month == 12 ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
-    else { return nil }
-    return first...next.advanced(by: -1)
+    guard let year = plausible(year), let month = Int(month) else { return nil }
+    return Day.days(ofMonth: month, in: year)
   }
 
   private static func plausible(_ year: Substring) -> Int? {

@@ -10,11 +10,10 @@ enum URLDate {
   static func month(_ address: WebAddress) -> ClosedRange<Day>? {
     let parts = address.path.split(separator: "/")
     for (year, month) in zip(parts, parts.dropFirst()) where year.count == 4 && (1...2).contains(month.count) {
-      guard let year = Int(year), (1995...2100).contains(year), let month = Int(month), (1...12).contains(month),
-        let first = Day(year: year, month: month, day: 1),
-        let next = Day(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+      guard let year = Int(year), (1995...2100).contains(year), let month = Int(month),
+        let days = Day.days(ofMonth: month, in: year)
       else { continue }
-      return first...next.advanced(by: -1)
+      return days
     }
     return nil
   }
