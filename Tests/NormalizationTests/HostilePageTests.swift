@@ -118,6 +118,14 @@ struct HostilePageTests {
     #expect(entries == nil)
   }
 
+  @Test func aTextInThePlaceOfABylineIsReadByItsBeginning() {
+    let document = HTMLDocument("<div class='byline'>By Ada Byron | \(repeated("word - ", 100_000))</div>")
+    let pieces = BylinePieces(1, document)
+    let names = pieces.names(document)
+    #expect(names == ["Ada Byron"])
+    #expect(pieces.pieces.allSatisfy { $0.text.utf8.count < 1000 })
+  }
+
   @Test func theClassesAroundALiveBlogAreNotReadForEachEntry() {
     let document = HTMLDocument("<div class='\(repeated("x ", 100_000))'><time>11:40</time></div>")
     let shape = EntryClocks.shape(2, document)

@@ -14,6 +14,8 @@ struct BylinePieces {
 
   /// More nodes are no byline.
   static let nodeLimit = 80
+  /// Bytes of a piece that are read: a longer one is a text, and what opens it may still be a byline.
+  private static let byteLimit = 400
 
   /// - Complexity: O(bytes below the node)
   init(_ byline: Int, _ document: borrowing HTMLDocument) {
@@ -23,7 +25,8 @@ struct BylinePieces {
     for node in byline..<document.end(byline) {
       if document.tag(node) == .br { isBroken = true }
       guard document.tag(node) == .text, !Self.isSilent(document.tag(document.parent(node))) else { continue }
-      add(document.text(of: node), below: document.parent(node), isBroken: isBroken)
+      let text = document.text(of: node).utf8.prefix(Self.byteLimit)
+      add(String(decoding: text, as: UTF8.self), below: document.parent(node), isBroken: isBroken)
       isBroken = false
     }
   }
