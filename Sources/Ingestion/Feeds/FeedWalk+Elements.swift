@@ -1,3 +1,4 @@
+import Digests
 import Markup
 import NewsModel
 
@@ -50,7 +51,7 @@ extension FeedWalk {
   /// Elements that speak by their text.
   mutating func takeText(of name: String, _ gathering: Gathering, parent: String) {
     var gathering = gathering
-    if gathering.kind == .base64, let bytes = Base64.decode(gathering.markup) {
+    if gathering.kind == .base64, let bytes = Base64.decodeLoosely(gathering.markup) {
       gathering.markup = DecodedText(bytes).text
     }
     let raw = gathering.markup
