@@ -25,7 +25,7 @@ package enum SourcesFile {
     guard let root else { throw Failure(.badData, "\(path): the file is empty") }
     let fields = try reader.fields(root, known: ["outlets"])
     var sources: [OutletSource] = []
-    for node in try reader.list(fields["outlets"], of: root) {
+    for node in try reader.list(fields["outlets"]) {
       let source = try reader.source(node)
       if let last = sources.last, last.outlet.id >= source.outlet.id {
         throw reader.failure(node, "outlet “\(source.outlet.id)” after “\(last.outlet.id)”: not sorted by id, or twice")
