@@ -10,8 +10,8 @@ struct Normalize: StageCommand {
   static let configuration = CommandConfiguration(
     commandName: "normalize", abstract: "Makes clean articles of a day's captures.",
     discussion: """
-      Each capture becomes an article, repeats another, or is written to rejections/normalize
-      with its reason.
+      Each capture becomes an article, repeats another, or is written to
+      rejections/normalize with its reason.
 
       EXAMPLES
         normalize --date 2026-03-02 --sources jobs/sources.yml
