@@ -57,13 +57,13 @@ extension FeedWalk {
     let raw = gathering.markup
     guard let plain = gathering.kind == .plain ? PlainText.collapse(raw) : PlainText.of(html: raw) else { return }
     if entry == nil {
-      takeFeedText(name, plain, parent)
+      takeFeedText(name, plain)
     } else {
       takeEntryText(name, gathering, plain, parent)
     }
   }
 
-  private mutating func takeFeedText(_ name: String, _ plain: String, _ parent: String) {
+  private mutating func takeFeedText(_ name: String, _ plain: String) {
     switch name {
     case "title" where feed.title == nil: feed.title = plain
     case "dc:title" where feed.title == nil: feed.title = plain

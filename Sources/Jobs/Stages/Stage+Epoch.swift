@@ -8,7 +8,7 @@ extension Stage {
     case .cluster: 19
     case .link: 6
     case .summarize: 20
-    case .publish: 21
+    case .publish: 22
     }
   }
 }
