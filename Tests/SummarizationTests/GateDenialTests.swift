@@ -17,3 +17,20 @@ func aDenialInOtherWordsPasses(_ sentence: String) { #expect(gateFindings(senten
 func aDenialThatNoMemberMakesIsCaught(_ example: (String, String)) {
   #expect(gateFindings(example.0, of: rates).contains(example.1), "\(gateFindings(example.0, of: rates))")
 }
+
+@Test(arguments: [
+  ("Curtis Hale did not concede to Delgado at the hotel.", "negation: conced"),
+  ("Delgado did not win the vote in the run-off on Monday.", "negation: win"),
+  ("The ballots were insured against theft, it was said.", "negation: insur"),
+])
+func aDenialInAnotherFormOfTheWordIsCaught(_ example: (String, String)) {
+  #expect(gateFindings(example.0, of: runoff).contains(example.1), "\(gateFindings(example.0, of: runoff))")
+}
+
+@Test(arguments: [
+  "The members of the council did not comment.",
+  "No woman had held the office of mayor of Port Ashby before Rosa Delgado.",
+])
+func aWordThatDeniesWithoutANegationMakesUpForIt(_ sentence: String) {
+  #expect(gateFindings(sentence, of: runoff) == [])
+}

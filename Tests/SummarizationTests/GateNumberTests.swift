@@ -26,3 +26,31 @@ func aNumberMayBeTheDateARoundingOrAnotherWayToWriteIt(_ sentence: String) {
 func anotherDayRoundingOrUnitIsCaught(_ example: (String, String)) {
   #expect(gateFindings(example.0, of: quake).contains(example.1), "\(gateFindings(example.0, of: quake))")
 }
+
+@Test(arguments: [
+  "The count ended at 6:22 p.m. on Monday.",
+  "Luis Delgado taught law in Osk until 1956 and moved to Vellport six years later.",
+  "The run-off was held on March 2.",
+  "In February Hale accused Mayor Leonard Fisk of fraud.",
+  "Fisk flew from Osk to Vellport in 2024.",
+])
+func aTimeMayBeCountedFromAnother(_ sentence: String) { #expect(gateFindings(sentence, of: runoff) == []) }
+
+@Test(arguments: [
+  ("The count ended at 6:23 p.m. on Monday.", "number: 23"),
+  ("Luis Delgado taught law in Osk until 1956 and moved to Vellport seven years later.", "number: seven"),
+  ("The run-off was held on March 12.", "number: 12"),
+  ("In January Hale accused Mayor Leonard Fisk of fraud.", "date: january"),
+  ("Fisk flew from Osk to Vellport in 2023.", "date: 2023"),
+])
+func anotherTimeIsCaught(_ example: (String, String)) {
+  #expect(gateFindings(example.0, of: runoff).contains(example.1), "\(gateFindings(example.0, of: runoff))")
+}
+
+@Test func daysOfOtherLanguagesAreRead() {
+  let report = article(
+    "a", "Fuego en Verín", "El fuego empezó el martes por la tarde cerca de Verín, según la alcaldesa.", language: "es")
+  #expect(
+    gateFindings("El fuego empezó el domingo por la tarde cerca de Verín.", of: [report]).contains("date: domingo"))
+  #expect(gateFindings("El fuego empezó el martes cerca de Verín.", of: [report]) == [])
+}

@@ -5,6 +5,8 @@ struct QuantityReader {
   let tokens: [Token]
   /// English and its like write `1,000.5`; most others `1.000,5`.
   let pointIsDecimal: Bool
+  /// French and its like write `740 000`.
+  let spacesGroups: Bool
   /// Number words of a language that is not English.
   private let foreign: [String: Double]
 
@@ -13,6 +15,7 @@ struct QuantityReader {
     self.tokens = tokens
     let tag = language.primaryLanguage
     pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he", ""].contains(tag)
+    spacesGroups = ["fr", "ru", "uk", "pl", "cs", "sk", "sv", "no", "nb", "fi", "hu", "bg", "es"].contains(tag)
     foreign = NumberWords.foreign[tag] ?? [:]
   }
 
@@ -40,6 +43,10 @@ struct QuantityReader {
     if token.kind == .number {
       guard let parsed = parse(token.text) else { return nil }
       value = parsed
+      while spacesGroups, isGroup(end) {
+        value = value * 1000 + (parse(tokens[end].text) ?? 0)
+        end += 1
+      }
       if isAttachedWord(end, in: ["st", "nd", "rd", "th"]) {
         isOrdinal = true
         end += 1
@@ -64,6 +71,16 @@ struct QuantityReader {
     return Quantity(
       value: value, unit: unit ?? symbol ?? "", qualifier: qualifier, tokens: start..<after, number: index,
       isWord: token.kind == .word, isYear: isYear && unit == nil && symbol == nil, isOrdinal: isOrdinal)
+  }
+
+  /// Three digits, behind one to three or behind another group, as `740 000` has them.
+  private func isGroup(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .number, tokens[index - 1].kind == .number,
+      tokens[index].range.start == tokens[index - 1].range.end + 1
+    else { return false }
+    let (group, before) = (tokens[index].text, tokens[index - 1].text)
+    return group.count == 3 && (1...3).contains(before.count) && group.allSatisfy(\.isNumber)
+      && before.allSatisfy(\.isNumber)
   }
 
   private func text(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].text : "" }

@@ -1,50 +1,59 @@
-/// The sentence does not turn a word of the passage it copies into its opposite.
+/// No word of the sentence is the opposite, or another of the kind, of what a passage near it has beside the same words.
 enum AntonymRule {
-  private static let nearness: Float = 0.5
+  private static let nearness: Float = 0.4
+  /// Words to either side that are looked at.
+  private static let reach = 4
+  /// Of these, so many must stand beside both.
+  private static let enough = 2
 
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
-    guard let nearest = sentence.alignment.nearest.first, nearest.cover >= nearness else { return [] }
-    let passage = sentence.source.tokens(of: nearest.passage)
-    // `not guilty` is `acquitted`.
-    if Denials(sentence.parts.tokens).negations != Denials(passage.tokens).negations { return [] }
-    let own = sentence.parts.words
-    let source = passage.words
-    return pairs.compactMap { left, right in
-      turned(own, source, from: left, to: right) ?? turned(own, source, from: right, to: left)
+    let own = ComparedPhrase.all(in: sentence.compared)
+    let words = sentence.alignment.nearest.filter { $0.cover >= nearness }.map {
+      sentence.source.tokens(of: $0.passage).words
+    }
+    let candidates = own.filter { phrase in
+      phrase.isListed
+        || Antonyms.prefixedForms(of: phrase.text).contains { form in words.contains { $0.contains(form) } }
+    }
+    return candidates.filter { isTurned($0, among: own, sentence) }.map {
+      GateFinding(.antonym, sentence.compared[$0.words.lowerBound].text)
     }
   }
 
-  /// The source has words of one side alone, the sentence of the other alone.
-  private static func turned(_ own: Set<String>, _ source: Set<String>, from: Set<String>, to: Set<String>)
-    -> GateFinding?
+  /// More of the words beside it stand beside its opposite than beside the word itself, or one that says the same.
+  private static func isTurned(_ phrase: ComparedPhrase, among all: [ComparedPhrase], _ sentence: CheckedSentence)
+    -> Bool
   {
-    guard let word = to.first(where: own.contains), own.isDisjoint(with: from), !source.isDisjoint(with: from),
-      source.isDisjoint(with: to)
-    else { return nil }
-    return GateFinding(.antonym, to.filter(own.contains).min() ?? word)
+    let own = sentence.compared
+    let beside = neighbours(of: phrase, in: own, sentence)
+    if beside.isEmpty || isDenied(phrase, in: own) { return false }
+    var (same, opposite) = (-1, 0)
+    for (passage, cover) in sentence.alignment.nearest {
+      let words = sentence.source.compared(passage)
+      for other in sentence.source.phrases(of: passage) {
+        let isSame = phrase.saysTheSame(as: other)
+        guard
+          isSame
+            || cover >= nearness && phrase.excludes(other) && !isDenied(other, in: words)
+              // Where the sentence has both, they are of two things.
+              && !all.contains(where: { $0.text == other.text })
+        else { continue }
+        let shared = beside.intersection(neighbours(of: other, in: words, sentence)).count
+        if isSame { same = max(same, shared) } else { opposite = max(opposite, shared) }
+      }
+    }
+    return opposite >= min(enough, beside.count) && opposite > same
   }
 
-  private static let pairs: [(Set<String>, Set<String>)] = list.split(separator: "\n").map { line in
-    let sides = line.split(separator: "|").map { Set($0.split(separator: " ").map(String.init)) }
-    return (sides[0], sides[1])
+  private static func neighbours(of phrase: ComparedPhrase, in all: [ComparedWord], _ sentence: CheckedSentence)
+    -> Set<String>
+  {
+    let around = max(0, phrase.words.lowerBound - reach)..<min(all.count, phrase.words.upperBound + reach)
+    return Set(around.filter { !phrase.words.contains($0) && sentence.tells(all[$0].text) }.map { all[$0].key })
   }
 
-  private static let list = """
-    killed killing kills dead died | injured injuring injures wounded hurt
-    rose rise rises rising increased increase increases climbed grew gained | fell fall falls falling decreased decrease decreases dropped declined shrank lost
-    won wins win victory | lost loses lose defeat
-    accepted accepts approved approves passed backed backs | rejected rejects refused blocked blocks opposed opposes
-    allowed allows lifted permitted | banned bans imposed prohibited
-    guilty convicted | acquitted innocent cleared
-    arrested detained jailed | released freed
-    opened opens reopened | closed closes shut
-    confirmed confirms admitted admits | denied denies
-    higher more | lower fewer less
-    before | after
-    above over | below under
-    legal lawful constitutional | illegal unlawful unconstitutional
-    praised praises | condemned condemns criticized criticised
-    supported supports favor favour | opposed opposes against
-    started began begins | ended stopped ends
-    """
+  private static func isDenied(_ phrase: ComparedPhrase, in all: [ComparedWord]) -> Bool {
+    let start = phrase.words.lowerBound
+    return all[max(0, start - 3)..<start].contains { Negations.isNegation($0.text) }
+  }
 }

@@ -2,14 +2,76 @@
 /// copies has the other in the same place; elsewhere they may well stand in one text.
 enum Antonyms {
   /// - Parameters: a word, or two with a space between.
-  static func areOpposite(_ one: String, _ other: String) -> Bool { stand(one, other, in: pairs) }
+  static func areOpposite(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (sides(of: one), sides(of: other))
+    return left.contains { right.contains(-$0) } || arePrefixed(one, other)
+  }
 
   /// `said` for `denied`, which is no opposite beside another denial: `denied it`, `said it had not`.
   static func areOppositeSayings(_ one: String, _ other: String) -> Bool { stand(one, other, in: sayings) }
 
+  /// Of words cut to their lemmas.
+  static func areOppositeLemmas(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (lemmas[one] ?? [], lemmas[other] ?? [])
+    return left.contains { right.contains(-$0) } || arePrefixed(one, other)
+  }
+
+  /// Whether the word, or the two, may have an opposite.
+  static func sides(of words: String) -> Set<Int> {
+    if let known = pairs[words] { return known }
+    if words.contains(" ") { return [] }
+    return lemmas[Lemma.of(words, language: "en")] ?? stemSides(words)
+  }
+
   private static func stand(_ one: String, _ other: String, in sides: [String: Set<Int>]) -> Bool {
     guard let left = sides[one], let right = sides[other] else { return false }
     return left.contains { right.contains(-$0) }
+  }
+
+  /// `disagreed` for `agreed`, `uninsured` for `insured`.
+  static func arePrefixed(_ one: String, _ other: String) -> Bool { isPrefixed(one, other) || isPrefixed(other, one) }
+
+  private static func isPrefixed(_ long: String, _ short: String) -> Bool {
+    long.count > short.count && short.count >= 4 && long.hasSuffix(short) && !notOpposite.contains(long)
+      && prefixes.contains(String(long.dropLast(short.count)))
+  }
+
+  /// What a word may be the opposite of, or have as one, by a prefix alone.
+  static func prefixedForms(of word: String) -> [String] {
+    if word.utf8.count < 4 { return [] }
+    return prefixes.sorted().flatMap { prefix in
+      word.hasPrefix(prefix) ? [String(word.dropFirst(prefix.count)), prefix + word] : [prefix + word]
+    }
+  }
+
+  private static let prefixes: Set<String> = ["un", "dis", "in", "im", "ir", "il", "non"]
+
+  /// Words that only look like an opposite.
+  private static let notOpposite: Set<String> = [
+    "discover", "discovered", "discovers", "discount", "discounts", "display", "displayed", "displays", "dispatch",
+    "discharge", "discharged", "disclose", "disclosed", "dispose", "disposed", "discourse", "distress", "dismiss",
+    "income", "improve", "improved", "improves", "impress", "impressed", "inform", "informed", "informs", "invest",
+    "invested", "invests", "inside", "insight", "install", "installed", "installs", "intake", "inspire", "increase",
+    "intent", "intend", "import", "imports", "imported", "impact", "impacts", "impose", "imposed", "impart", "imprint",
+    "incite", "incited", "inmate", "inmates", "input", "inland", "inner", "indeed", "infield", "invaluable",
+    "inflammable", "include", "included", "unites", "intern", "interned", "disease", "invoice", "inhabit", "inquest",
+    "instated", "instate", "dispute", "disputed", "disputes", "district", "indebted", "discover", "distant", "insert",
+    "inspect", "inspected", "instance", "intense", "invent", "involve", "involved",
+  ]
+
+  private static func stemSides(_ word: String) -> Set<Int> {
+    if let whole = stems[word + "."] { return whole }
+    for count in stride(from: min(word.count, longestStem), through: shortestStem, by: -1) {
+      if let sides = stems[String(word.prefix(count))] { return sides }
+    }
+    return []
+  }
+
+  private static let (shortestStem, longestStem) = (3, 11)
+
+  /// Of the words that are one word, by lemma.
+  private static let lemmas: [String: Set<Int>] = pairs.sorted { $0.key < $1.key }.reduce(into: [:]) { lemmas, entry in
+    if !entry.key.contains(" ") { lemmas[Lemma.of(entry.key, language: "en"), default: []].formUnion(entry.value) }
   }
 
   /// The lines that a word stands in, above zero on the left and below it on the right.
@@ -35,6 +97,47 @@ enum Antonyms {
     rose, rise, rises, rising, increased, increase, increases, climbed, grew, gained, gains, raised, raise, raises, up | fell, fall, falls, falling, decreased, decrease, decreases, dropped, declined, shrank, lost, lowered, lower, cut, cuts, slowed, eased, down
     won, wins, win, victory, beat | lost, loses, lose, defeat, lost to
     gain, gained | lose, lost
+    soared, surged, jumped, rallied, swelled, expanded, doubled, tripled, quadrupled, higher, up, rose, increased, gained, climbed | plunged, slumped, tumbled, sank, slid, plummeted, halved, contracted, lower, down, fell, decreased, lost, declined, dropped
+    many, too many, much, too much | few, too few, little, too little
+    for | against
+    hired, hires, recruited, recruits | fired, fires, dismissed, sacked
+    accepted, accepts, accept, approved, agreed, agrees | turned down, declined, declines, spurned
+    joined, joins, join | quit, quits, left, leave
+    strengthen, intensify | weaken, ease
+    extended, extends, extend, lengthened | shortened, shortens, shorten
+    started, starts, resumed, resumes | halted, halts, suspended, stopped, stops
+    expanded, expands | reduced, reduces
+    included, includes, including | excluded, excludes, excluding
+    stay, stays, stayed, remain, remains | leave, leaves, left
+    innocent, innocence | guilty, guilt
+    sooner | later
+    heavy, heavier | light, lighter
+    rich, richer, wealthy | poor, poorer
+    cheap, cheaper | expensive, dearer
+    wide, wider | narrow, narrower
+    deep, deeper | shallow
+    alive | dead
+    married | divorced
+    friend, friends | enemy, enemies
+    hope, hopes, hopeful | fear, fears
+    demand | supply
+    domestic | foreign
+    winner, winners | loser, losers
+    attack, attacked | defend, defended
+    created, creates, built, builds | destroyed, destroys
+    ahead of, ahead | behind
+    thanks to | despite
+    ally, allies | rival, rivals, enemy
+    employer, employers | employee, employees
+    permanent | temporary
+    partly, partially | fully, completely, entirely
+    mandatory, compulsory | voluntary, optional
+    mở cửa, mở | đóng cửa, đóng
+    tăng, mạnh lên | giảm, suy yếu, yếu đi
+    nhiều hơn | ít hơn
+    thắng | thua
+    lớn nhất | nhỏ nhất
+    cao nhất | thấp nhất
     accepted, accepts, accept, approved, approves, passed, backed, backs, agreed to, agreed | rejected, rejects, reject, refused, refuses, blocked, blocks, opposed, opposes, refused to
     allowed, allows, allow, lifted, permitted | banned, bans, ban, imposed, prohibited
     guilty, convicted, sentenced | acquitted, innocent, cleared
@@ -99,30 +202,58 @@ enum Antonyms {
     likely | unlikely
     stable | unstable
     known | unknown
-    stiegen, stieg, gestiegen, erhöht | sanken, sank, gesunken, gesenkt
-    mehr | weniger
-    vor | nach
-    gewonnen, gewann | verloren, verlor
-    verurteilt | freigesprochen
-    condenó, condenado, condenada, culpable | absolvió, absuelto, absuelta, inocente
-    subió, subieron, aumentó, aumentaron | bajó, bajaron, disminuyó, cayó, cayeron
-    más | menos
-    antes | después
-    aprobó, aceptó | rechazó
-    augmenté, hausse, monté | baissé, baisse, diminué, reculé
-    plus | moins
-    avant | après
-    condamné, condamnée, coupable | acquitté, acquittée, relaxé, innocent
-    accepté, approuvé | rejeté, refusé
-    aumentato, salito | diminuito, sceso, calato
-    più | meno
-    prima | dopo
-    condannato | assolto
-    aumentou, subiu | diminuiu, caiu
-    mais | menos
-    gestegen, steeg | gedaald, daalde
-    meer | minder
-    выросли, вырос, выросла | упали, упал, упала, снизились
-    больше | меньше
+    """)
+
+  /// Of other languages, by the beginnings of words; a full stop ends a whole word.
+  private static let stems = sides(
+    """
+    stieg, gestieg, steig, erhöh, zunahm, zugenomm, wuchs., wuchsen., gewachs | sank., sanken., gesunk, sink, gesenk, senk, abnahm, abgenomm, fiel., fielen.
+    mehr. | weniger.
+    vor. | nach.
+    gewann, gewonn, gewinn | verlor, verlier
+    verurteil | freigesproch, freisprach
+    angenomm, zugestimmt, billig, bestätig, stimmte. | abgelehn, ablehn, verwarf, verworf, aufgehob
+    geöffnet, öffne, eröffn | geschloss, schließ, schloss.
+    begonn, begann, beginn | beende, endet., endete.
+    größte, größer | kleinste, kleiner
+    höchst, höher | niedrigst, niedriger
+    erlaub, gestatte | verboten., verbiet, untersag
+    subió., subieron., subirá., subirán., subir., suben., sube., aument, creció., crecieron., crecerá | bajó., bajaron., bajará., bajarán., bajar., bajan., baja., disminu, cayó., cayeron., caerá., caerán., reduj, redujo
+    más. | menos.
+    antes. | después.
+    aprob, acept | rechaz
+    condenó., condenad, condenar, culpable | absolvi, absuel, inocente
+    abiert, abrió., abrirá., abrir., reabr, abre. | cerrad, cerró., cerrará., cerrar., cierra, cortada., cortado.
+    ganó., ganaron., ganar, gana., victoria. | perdió., perdieron., perder, pierde., derrota.
+    mejor. | peor.
+    mayor., mayores. | menor., menores.
+    empez, comenz, inici | termin, acabó., acaba., finaliz
+    permit | prohib, prohíb
+    norte. | sur.
+    este. | oeste.
+    confirm | desmint, desmient, negó., niega.
+    augment, hausse., haussé, grimp, mont | baiss, recul, chut, diminu
+    plus. | moins.
+    avant. | après.
+    condamn, coupable | acquitt, relax, innocent
+    accept, approuv, adopt | rejet, refus
+    ouvert, ouvr, rouvr, rouvert | ferm
+    gagn, remport | perdu., perd., perdent., perdre.
+    meilleur | pire.
+    début, commenc | termin, achev, prend fin
+    autoris, permis., permet | interdi
+    nord. | sud.
+    confirm | démen
+    aument, salit, salgon | diminu, sces, calat, cal
+    più. | meno.
+    prima. | dopo.
+    condannat | assolt
+    subiu., subir., cresceu. | caiu., diminuiu., desceu.
+    mais. | menos.
+    gesteg, steeg | gedaald, daald
+    meer. | minder.
+    вырос | упал, снизил
+    больше. | меньше.
+    tăng. | giảm.
     """)
 }

@@ -2,12 +2,34 @@
 enum CasualtyRule {
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
     sentence.parts.casualties.compactMap { figure in
-      guard let classes = sentence.source.classes[figure.quantity.value], !classes.contains(figure.about) else {
-        return nil
-      }
+      let classes = sentence.source.classes[figure.quantity.value]
+      if classes.map({ $0.contains(figure.about) }) ?? !isUnheardOf(figure, sentence) { return nil }
       let value = figure.quantity.value
       // A page may write more digits than a whole number holds.
       return GateFinding(.casualtyClass, "\(Int(exactly: value).map(String.init) ?? value.description) \(figure.about)")
     }
   }
+
+  /// Nobody's death may be invented: a passage that has the number speaks of the dead, in whatever words.
+  private static func isUnheardOf(_ figure: Figure, _ sentence: CheckedSentence) -> Bool {
+    // A rounding is the rule of numbers' to judge.
+    guard figure.about == "killed", Lemma.isEnglish(sentence.language),
+      figure.quantity.qualifier?.isApproximate != true
+    else { return false }
+    let source = sentence.source
+    return !(source.values[figure.quantity.value] ?? []).contains { passage in
+      source.tokens(of: passage).words.contains(where: isOfDeath)
+    }
+  }
+
+  private static func isOfDeath(_ word: String) -> Bool {
+    CasualtyClass.of(word) == "killed" || stems.contains { word.hasPrefix($0) }
+  }
+
+  private static let stems = [
+    "fatal", "bodies", "body", "drown", "murder", "perish", "victim", "shot", "stab", "bury", "buried", "crush",
+    "execut", "massacre", "massacring", "homicide", "manslaughter", "life", "toll", "burn", "suffocat", "behead",
+    "corpse",
+    "casualt", "mortal", "claim", "grave", "remains", "surviv", "funeral", "lost", "lynch", "poison", "electrocut",
+  ]
 }

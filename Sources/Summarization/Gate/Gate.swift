@@ -37,18 +37,23 @@ package final class Gate {
   func verdict(on sentence: String, claims: [PassageName]) -> GateVerdict {
     let terms = source.terms(of: sentence, language: language)
     let alignment = Alignment(terms, in: source, claims: claims)
-    let checked = CheckedSentence(
-      text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
-      source: source, alignment: alignment)
     if source.hasVerbatim(sentence) {
       return GateVerdict(
         findings: instruction(sentence), citations: alignment.citations, support: 1, claimsHeld: alignment.claimsHeld)
     }
+    let checked = CheckedSentence(
+      text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
+      source: source, alignment: alignment)
     let found =
       NumberRule.findings(checked) + CasualtyRule.findings(checked) + NameRule.findings(checked)
       + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
+    let turned =
+      SubstitutionRule.findings(checked) + StandInRule.findings(checked) + SpeakerRule.findings(checked)
+      + RoleRule.findings(checked) + CertaintyRule.findings(checked)
     let findings =
-      found + SubstitutionRule.findings(checked).filter { !found.contains($0) } + support(alignment)
+      turned.reduce(into: found) { found, finding in
+        if !found.contains(finding) { found.append(finding) }
+      } + support(alignment)
       + instruction(sentence)
     return GateVerdict(
       findings: findings, citations: alignment.citations, support: (Double(alignment.support) * 1000).rounded() / 1000,
@@ -69,6 +74,16 @@ package final class Gate {
   }
 }
 
+/// A passage that the sentence was laid beside.
+struct LaidPassage {
+  static let nearness: Float = 0.3
+
+  let passage: Int
+  /// Share of the sentence's weight that it has.
+  let cover: Float
+  let alignment: WordAlignment
+}
+
 /// A sentence under the gate, with what the rules need to know of it.
 struct CheckedSentence {
   let text: String
@@ -77,6 +92,33 @@ struct CheckedSentence {
   let language: String
   let source: GateSource
   let alignment: Alignment
+  /// Its words, to lay beside a passage.
+  let compared: [ComparedWord]
+  /// Passages that have a share of its weight, best first, each with the sentence laid beside it.
+  let laid: [LaidPassage]
+  private let stops: Stopwords
+
+  init(
+    text: String, parts: PassageTokens, terms: [UInt32], language: String, source: GateSource, alignment: Alignment
+  ) {
+    self.text = text
+    self.parts = parts
+    self.terms = terms
+    self.language = language
+    self.source = source
+    self.alignment = alignment
+    let compared = ComparedWord.all(in: parts, language: language)
+    self.compared = compared
+    laid = alignment.nearest.filter { $0.cover >= LaidPassage.nearness }.map { nearest in
+      LaidPassage(
+        passage: nearest.passage, cover: nearest.cover,
+        alignment: WordAlignment(compared, source.compared(nearest.passage)))
+    }
+    stops = Stopwords.of(language: Lemma.isEnglish(language) ? "en" : language)
+  }
+
+  /// Whether a word tells something, and does not only hold a text together.
+  func tells(_ word: String) -> Bool { !stops.contains(word) }
 
   /// How much of the sentence a passage has, some words left out of account.
   func cover(of passage: Int, without words: [String]) -> Float {

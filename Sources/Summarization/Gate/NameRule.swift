@@ -12,7 +12,7 @@ enum NameRule {
       if Calendar.isName(word) {
         return isDateSupported(word, sentence) ? nil : GateFinding(.date, tokens[index].text)
       }
-      if Titles.standsBeforeName(tokens, index) { return nil }
+      if Titles.standsBeforeName(tokens, index) || isNoun(tokens, index, sentence) { return nil }
       if insertions.contains(index) {
         return isKnown(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
       }
@@ -24,6 +24,10 @@ enum NameRule {
       }
       return isSupported(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
     }
+  }
+
+  private static func isNoun(_ tokens: [Token], _ index: Int, _ sentence: CheckedSentence) -> Bool {
+    GermanNouns.isGerman(sentence.language) && GermanNouns.isNoun(tokens, index)
   }
 
   private static func isSupported(_ word: String, at index: Int, _ sentence: CheckedSentence) -> Bool {
@@ -47,7 +51,7 @@ enum NameRule {
       guard NameWords.isName(tokens, index) else { return false }
       let word = tokens[index].text.bare
       if Calendar.isName(word) || Titles.isAddress(word) || sentence.parts.words.contains(word)
-        || acronyms.contains(word)
+        || acronyms.contains(word) || NameWords.isEpithet(tokens, index)
         || NameWords.isFirst(tokens, index) && !(index + 1 < tokens.count && tokens[index + 1].isCapitalised)
       {
         return false
@@ -101,7 +105,8 @@ enum NameRule {
 
   private static func isDateSupported(_ word: String, _ sentence: CheckedSentence) -> Bool {
     let source = sentence.source
-    let isPublished = source.days.contains { Calendar.names(of: $0).contains(word) }
+    let isTold = Calendar.month(word).map { Calendar.isMonth(word) && source.told.months.contains($0) } ?? false
+    let isPublished = isTold || source.days.contains { Calendar.names(of: $0).contains(word) }
     guard source.words.contains(word) || isPublished else { return false }
     guard let original = sentence.original(without: [word]) else { return true }
     let words = source.tokens(of: original).words

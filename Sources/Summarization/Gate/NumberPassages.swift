@@ -42,7 +42,11 @@ struct NumberPassages {
     let isPlaced = { (passage: Int) in
       best >= 0.9 ? isNear(passage) && sharesNeighbours(passage) : isNear(passage) || sharesNeighbours(passage)
     }
-    if passages.contains(where: isPlaced) { return true }
+    if passages.contains(where: isPlaced) || passages.contains(where: countsTheSame)
+      || best < 0.9 && passages.contains(where: standsAlike)
+    {
+      return true
+    }
     return isRounded(in: sentence.alignment.nearest.map(\.passage).filter { isNear($0) || sharesNeighbours($0) })
   }
 
@@ -55,6 +59,49 @@ struct NumberPassages {
     let around = neighbours(within: 8)
     return around.count > 2 && weight(around.intersection(terms)) >= 0.6 * weight(around)
   }
+
+  /// The number stands before the same noun, in a sentence beside a near one: `19-year-old`, which tells of whom is spoken.
+  private func countsTheSame(_ passage: Int) -> Bool {
+    let counted = noun(after: quantity, in: sentence.parts.tokens)
+    guard let counted, let near = sentence.alignment.nearest.first?.passage, abs(near - passage) <= 2,
+      sentence.source.passages[near].member == sentence.source.passages[passage].member
+    else { return false }
+    let parts = sentence.source.tokens(of: passage)
+    return parts.quantities.contains { $0.value == quantity.value && noun(after: $0, in: parts.tokens) == counted }
+  }
+
+  /// The telling word before the number and what follows it are the same: `jailed for nine years`.
+  private func standsAlike(_ passage: Int) -> Bool {
+    guard let own = surroundings(of: quantity, in: sentence.parts.tokens) else { return false }
+    let parts = sentence.source.tokens(of: passage)
+    return parts.quantities.contains { $0.value == quantity.value && surroundings(of: $0, in: parts.tokens) == own }
+  }
+
+  private func surroundings(of quantity: Quantity, in tokens: [Token]) -> [String]? {
+    let before = tokens[max(0, quantity.tokens.lowerBound - 4)..<quantity.tokens.lowerBound]
+    let clause = before.reversed().prefix { $0.kind == .word || $0.text == "-" }
+    guard let word = clause.first(where: { $0.kind == .word && sentence.tells($0.text) }),
+      quantity.tokens.upperBound < tokens.count, tokens[quantity.tokens.upperBound].kind == .word
+    else { return nil }
+    return [word, tokens[quantity.tokens.upperBound]].map { Lemma.of($0.text.bare, language: sentence.language) }
+      + [quantity.unit]
+  }
+
+  /// `year-old` or `passengers`; no unit, which many numbers have.
+  private func noun(after quantity: Quantity, in tokens: [Token]) -> String? {
+    let words = tokens[quantity.tokens.upperBound...].lazy.filter { $0.text != "-" }.prefix(2).map(\.text)
+    guard quantity.unit.isEmpty, !quantity.isYear, let first = words.first else { return nil }
+    if first == "year" || first == "years" { return words.last == "old" ? "old" : nil }
+    if !sentence.tells(first) { return nil }
+    if Measure(after: quantity, in: tokens) != nil || Self.units.contains(first) { return nil }
+    return Lemma.of(first, language: sentence.language)
+  }
+
+  private static let units: Set<String> = [
+    "people", "day", "days", "hour", "hours", "minute", "minutes", "month", "months", "week", "weeks", "times",
+    "points",
+    "degrees", "seats", "votes", "pm", "am",
+  ]
 
   private func weight(_ terms: Set<UInt32>) -> Float { terms.sorted().reduce(0) { $0 + sentence.source.rarity($1) } }
 

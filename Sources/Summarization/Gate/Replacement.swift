@@ -17,6 +17,7 @@ struct Replacement {
   /// The rule that it breaks; nil for another word of the same kind of meaning.
   func rule(in copy: Copy, _ sentence: CheckedSentence) -> GateFinding.Rule? {
     if let number = numberRule(copy, sentence) { return number }
+    if ForeignCalendar.differ(own.text, other.text, language: sentence.language) { return .date }
     if own.isName, other.isName {
       if Calendar.isName(own.text) || Calendar.isName(other.text) {
         return Calendar.areSameKind(own.text, other.text) ? .date : nil

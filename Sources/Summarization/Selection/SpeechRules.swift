@@ -56,6 +56,16 @@ enum SpeechRules {
   /// Of the third person, with what is theirs.
   static let persons3: Set<String> = ["he", "she", "they", "it", "his", "her", "their", "its"]
 
+  /// `said`, `called it`: words that a quotation has beside it.
+  static func isSaying(_ word: String) -> Bool { Attribution.verbs.contains(word) || sayings.contains(word) }
+
+  private static let sayings: Set<String> = [
+    "called", "calls", "described", "describes", "asked", "asks", "shouted", "replied", "recalled", "declared",
+    "tweeted",
+    "promised", "complained", "admitted", "spoke", "felt", "dismissed", "nannte", "raconte", "déclaré", "declaró",
+    "indiqué", "señaló", "aseguró", "biết", "nói", "說", "说",
+  ]
+
   static func isQuotationMark(_ token: String) -> Bool {
     token.unicodeScalars.first.map { openers.contains($0) || closers.contains($0) } ?? false
   }
