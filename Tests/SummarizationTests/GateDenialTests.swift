@@ -19,9 +19,10 @@ func aDenialThatNoMemberMakesIsCaught(_ example: (String, String)) {
 }
 
 @Test(arguments: [
-  ("Curtis Hale did not concede to Delgado at the hotel.", "negation: conced"),
+  ("Curtis Hale did not concede to Delgado at the hotel.", "negation: concede"),
   ("Delgado did not win the vote in the run-off on Monday.", "negation: win"),
-  ("The ballots were insured against theft, it was said.", "negation: insur"),
+  ("The clerks did not switch to candles in the dark.", "negation: switch"),
+  ("The ballots were insured against theft, it was said.", "negation: insured"),
 ])
 func aDenialInAnotherFormOfTheWordIsCaught(_ example: (String, String)) {
   #expect(gateFindings(example.0, of: runoff).contains(example.1), "\(gateFindings(example.0, of: runoff))")

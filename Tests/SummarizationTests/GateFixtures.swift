@@ -73,7 +73,9 @@ let runoff = [
     """
     Rosa Delgado, a former public defender, has been elected mayor of Port Ashby, the first woman to hold the office.
 
-    The Democrat won 52 percent of the vote in the run-off on Monday and promised to build 5,000 homes.
+    The Democrat won 52 percent of the vote in the run-off on Monday and promised that a fifth of the homes would be for nurses.
+
+    The clerks switched to candles in the dark and cancelled nothing.
 
     Her rival Curtis Hale conceded shortly before midnight at the Grand Harbor Hotel.
 

@@ -30,7 +30,8 @@ func anotherDayRoundingOrUnitIsCaught(_ example: (String, String)) {
 @Test(arguments: [
   "The count ended at 6:22 p.m. on Monday.",
   "Luis Delgado taught law in Osk until 1956 and moved to Vellport six years later.",
-  "The run-off was held on March 2.",
+  "On March 2 the Democrat won 52 percent of the vote in the run-off.",
+  "The Democrat promised that 20 percent of the homes would be for nurses.",
   "In February Hale accused Mayor Leonard Fisk of fraud.",
   "Fisk flew from Osk to Vellport in 2024.",
 ])
@@ -39,7 +40,8 @@ func aTimeMayBeCountedFromAnother(_ sentence: String) { #expect(gateFindings(sen
 @Test(arguments: [
   ("The count ended at 6:23 p.m. on Monday.", "number: 23"),
   ("Luis Delgado taught law in Osk until 1956 and moved to Vellport seven years later.", "number: seven"),
-  ("The run-off was held on March 12.", "number: 12"),
+  ("On March 12 the Democrat won 52 percent of the vote in the run-off.", "number: 12"),
+  ("The Democrat promised that 30 percent of the homes would be for nurses.", "number: 30 percent"),
   ("In January Hale accused Mayor Leonard Fisk of fraud.", "date: january"),
   ("Fisk flew from Osk to Vellport in 2023.", "date: 2023"),
 ])

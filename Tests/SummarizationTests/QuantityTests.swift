@@ -34,6 +34,7 @@ func numbersAreRead(_ example: (String, [String])) { #expect(read(example.0) == 
   #expect(read("environ 12\u{202F}000 euros", "fr") == ["about 12000 euro"])
   #expect(read("740 000 euros pour 2 300 habitants en 2024", "fr") == ["740000 euro", "2300", "2024"])
   #expect(read("in 2024 300 people of 740 000", "en") == ["2024", "300", "740", "0"])
+  #expect(read("أربعة موظفين وثلاث نساء", "ar") == ["4"])
   #expect(read("около 5 млн рублей", "ru") == ["about 5000000 rouble"])
 }
 

@@ -139,7 +139,7 @@ enum Antonyms {
     lớn nhất | nhỏ nhất
     cao nhất | thấp nhất
     accepted, accepts, accept, approved, approves, passed, backed, backs, agreed to, agreed | rejected, rejects, reject, refused, refuses, blocked, blocks, opposed, opposes, refused to
-    allowed, allows, allow, lifted, permitted | banned, bans, ban, imposed, prohibited
+    allowed, allows, allow, lifted, permitted | banned, bans, ban, imposed, prohibited, blocked, barred, forbade, stopped
     guilty, convicted, sentenced | acquitted, innocent, cleared
     arrested, detained, jailed | released, freed
     open, opened, opens, reopened, reopen | close, closed, closes, shut

@@ -14,12 +14,18 @@ enum CasualtyRule {
   private static func isUnheardOf(_ figure: Figure, _ sentence: CheckedSentence) -> Bool {
     // A rounding is the rule of numbers' to judge.
     guard figure.about == "killed", Lemma.isEnglish(sentence.language),
-      figure.quantity.qualifier?.isApproximate != true
+      figure.quantity.qualifier?.isApproximate != true, !isTime(figure.quantity, sentence.parts.tokens)
     else { return false }
     let source = sentence.source
     return !(source.values[figure.quantity.value] ?? []).contains { passage in
       source.tokens(of: passage).words.contains(where: isOfDeath)
     }
+  }
+
+  /// `On 3 March an earthquake killed …`
+  private static func isTime(_ quantity: Quantity, _ tokens: [Token]) -> Bool {
+    DayOfMonth(quantity, in: tokens) != nil
+      || ClockTime.all(in: tokens).contains { $0.tokens.contains(quantity.number) }
   }
 
   private static func isOfDeath(_ word: String) -> Bool {
@@ -28,8 +34,8 @@ enum CasualtyRule {
 
   private static let stems = [
     "fatal", "bodies", "body", "drown", "murder", "perish", "victim", "shot", "stab", "bury", "buried", "crush",
-    "execut", "massacre", "massacring", "homicide", "manslaughter", "life", "toll", "burn", "suffocat", "behead",
-    "corpse",
-    "casualt", "mortal", "claim", "grave", "remains", "surviv", "funeral", "lost", "lynch", "poison", "electrocut",
+    "execut", "massacre", "homicide", "manslaughter", "life", "toll", "suffocat", "behead", "corpse", "casualt",
+    "mortal",
+    "claim", "funeral", "lynch", "poison", "electrocut",
   ]
 }

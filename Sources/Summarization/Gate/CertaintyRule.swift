@@ -23,9 +23,8 @@ enum CertaintyRule {
   private static func dropped(_ gap: WordAlignment.Gap, _ copied: Int) -> String? {
     guard let last = gap.other.last else { return nil }
     if copied >= run, questions.contains(last.text) { return last.text }
-    guard gap.own.count <= longest, gap.other.count <= longest,
-      let own = gap.own.first(where: { sure.contains($0.text) }),
-      gap.other.contains(where: { hedges.contains($0.text) })
+    guard let own = gap.own.suffix(longest).first(where: { sure.contains($0.text) }),
+      gap.other.suffix(longest).contains(where: { hedges.contains($0.text) })
     else { return nil }
     return own.text
   }

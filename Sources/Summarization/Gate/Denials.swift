@@ -13,6 +13,7 @@ struct Denials {
   }
 
   private struct Word {
+    let text: String
     let lemma: String
     let place: Int
     let standing: Standing
@@ -48,12 +49,29 @@ struct Denials {
   private static func clauses(_ tokens: [Token]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
-    for (index, token) in tokens.enumerated() where Negations.endsClause(token) || Negations.opensClause(token.text) {
+    for index in tokens.indices
+    where Negations.endsClause(tokens[index]) || Negations.opensClause(tokens[index].text)
+      || opensPredicate(tokens, index)
+    {
       found.append(start..<index)
       start = index
     }
     return found + [start..<tokens.count]
   }
+
+  /// `switched to generators and cancelled nothing`: a verb behind `and` has a negation of its own.
+  private static func opensPredicate(_ tokens: [Token], _ index: Int) -> Bool {
+    guard ands.contains(tokens[index].text), index + 1 < tokens.count else { return false }
+    let next = tokens[index + 1].text
+    return auxiliaries.contains(next) || next.hasSuffix("ed") || Lemma.isIrregularPast(next)
+      || Negations.isNegation(next)
+  }
+
+  private static let auxiliaries: Set<String> = [
+    "did", "does", "do", "has", "have", "had", "was", "were", "is", "are", "will", "would", "could", "can", "should",
+    "may",
+    "might",
+  ]
 
   private mutating func read(_ clause: Range<Int>, _ tokens: [Token], _ stops: Stopwords, _ language: String) {
     let denying = clause.filter { Negations.denies(tokens, $0) }
@@ -75,7 +93,8 @@ struct Denials {
       let isNear = distance.map { $0.words < Self.reach || $0.telling < Self.tellingReach } ?? false
       words.append(
         Word(
-          lemma: lemma, place: index, standing: denying.isEmpty ? .stated : isNear ? .denied : .doubtful,
+          text: token.text, lemma: lemma, place: index,
+          standing: denying.isEmpty ? .stated : isNear ? .denied : .doubtful,
           isTelling: isTelling, isName: NameWords.isSurelyName(tokens, index, language: language),
           negation: denying.last { $0 < index } ?? 0))
       distance = distance.map { ($0.words + 1, $0.telling + (isTelling ? 1 : 0)) }
@@ -109,17 +128,20 @@ struct Denials {
   private func invented(_ group: [Word], _ near: [Denials], _ all: [Denials]) -> String? {
     let denied = words.filter { $0.negation == group.first?.negation && $0.standing == .denied && $0.isTelling }
     let isDenied =
-      all.contains { passage in denied.contains(where: passage.denies) }
+      all.contains { $0.denies(denied) }
       || near.contains { passage in denied.contains { passage.makesUp(for: $0.lemma, missingIn: self) } }
     if isDenied { return nil }
     return group.first { word in
       isOnly(word.lemma, .denied) && near.contains { $0.lemmas.contains(word.lemma) && $0.isOnly(word.lemma, .stated) }
-    }?.lemma
+    }?.text
   }
 
-  /// A name is denied only where it stands near the negation.
-  private func denies(_ word: Word) -> Bool {
-    words.contains { $0.lemma == word.lemma && ($0.standing == .denied || !word.isName && $0.standing == .doubtful) }
+  /// One of the words stands near a negation, or most of them, names aside, in a clause with one.
+  private func denies(_ others: [Word]) -> Bool {
+    let telling = others.filter { !$0.isName }
+    let doubtful = telling.count { other in words.contains { $0.lemma == other.lemma && $0.standing != .stated } }
+    return doubtful * 2 > telling.count
+      || others.contains { other in words.contains { $0.lemma == other.lemma && $0.standing == .denied } }
   }
 
   /// The first words of what a passage denies, when the text states them and no passage does.
@@ -128,7 +150,7 @@ struct Denials {
       lemmas.contains(word.lemma) && isOnly(word.lemma, .stated) && passage.isOnly(word.lemma, .denied)
         && !all.contains { $0.lemmas.contains(word.lemma) && $0.isOnly(word.lemma, .stated) }
         && !group.contains { makesUp(for: $0.lemma, missingIn: passage) }
-    }?.lemma
+    }?.text
   }
 
   private func isOnly(_ lemma: String, _ standing: Standing) -> Bool {

@@ -27,7 +27,7 @@ enum Lemma {
   }
 
   private static let endings = [
-    ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("eed", "eed"), ("ing", ""), ("ed", ""),
+    ("ies", "y"), ("ied", "y"), ("sses", "ss"), ("ss", "ss"), ("us", "us"), ("reed", "ree"), ("ing", ""), ("ed", ""),
     ("s", ""),
   ]
 

@@ -18,9 +18,9 @@ enum NameRule {
       }
       if NameWords.isFirst(tokens, index) {
         // A sentence starts with a capital, whatever the word.
-        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word) else {
-          return nil
-        }
+        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word),
+          !GermanNouns.isGerman(sentence.language)
+        else { return nil }
       }
       return isSupported(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
     }

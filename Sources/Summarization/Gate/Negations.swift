@@ -22,7 +22,18 @@ enum Negations {
 
   /// Whether a word denies without a negation, so that another wording of it may have one: `lost electricity` is `without
   /// electricity`; `was last hit in 1921` is `has not been hit since 1921`.
-  static func isSoft(_ word: String) -> Bool { soft.contains(word) || softStems.contains { word.hasPrefix($0) } }
+  static func isSoft(_ word: String) -> Bool {
+    soft.contains(word) || softStems.contains { word.hasPrefix($0) } || isPrefixed(word)
+  }
+
+  /// `unarmed` has no arms.
+  private static func isPrefixed(_ word: String) -> Bool {
+    word.hasPrefix("un") && word.utf8.count > 5 && !notPrefixed.contains { word.hasPrefix($0) }
+  }
+
+  private static let notPrefixed = [
+    "under", "unit", "union", "univers", "uniq", "unif", "unless", "until", "unanim", "unvei",
+  ]
 
   /// Also `yet to say`, which has not said; `last year` and `first half` only say when.
   static func isSoft(_ tokens: [Token], _ index: Int) -> Bool {
@@ -64,7 +75,8 @@ enum Negations {
     "avoided", "absent", "missed", "misses", "miss", "opposed", "opposes", "oppose", "unlikely", "doubt", "doubts",
     "doubted", "dismissed", "dismisses", "exempt", "excluded", "excludes", "except", "instead", "rather", "hardly",
     "barely", "scarcely", "rarely", "spared", "escaped", "withdrew", "withdrawn", "overturned", "quashed", "ignored",
-    "neglected", "withheld", "untouched", "intact", "short",
+    "neglected", "withheld", "untouched", "intact", "short", "insufficient",
+    "anyone", "anybody",
   ]
 
   /// Beginnings of words of other languages, each long enough to be no other word's.

@@ -31,7 +31,9 @@ struct NumberPassages {
   }
 
   var haveNumber: Bool {
-    if passages.isEmpty { return isRounded(in: Array(sentence.source.passages.indices)) }
+    if passages.isEmpty {
+      return isRounded(in: Array(sentence.source.passages.indices)) || isFraction
+    }
     // A near copy of a passage has that passage's numbers: another number of the event is not enough.
     let best = sentence.alignment.nearest.map { sentence.cover(of: $0.passage, without: [number]) }.max() ?? 0
     if best < 0.6 || standsBesideName { return true }
@@ -48,6 +50,18 @@ struct NumberPassages {
       return true
     }
     return isRounded(in: sentence.alignment.nearest.map(\.passage).filter { isNear($0) || sharesNeighbours($0) })
+  }
+
+  /// `20 percent` for the `fifth` of a passage that speaks of the same.
+  private var isFraction: Bool {
+    quantity.unit == "%"
+      && sentence.alignment.nearest.contains { nearest in
+        let passage = nearest.passage
+        return (nearest.cover >= 0.5 || sharesNeighbours(passage))
+          && Fractions.all(in: sentence.source.tokens(of: passage).tokens).contains {
+            Fractions.agree($0, quantity.value)
+          }
+      }
   }
 
   /// Most of the words beside the number are the passage's too: a sentence made of two passages.

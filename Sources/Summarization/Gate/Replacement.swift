@@ -50,6 +50,8 @@ struct Replacement {
   private func isOtherName(_ copy: Copy, _ sentence: CheckedSentence) -> Bool {
     if Titles.standsBeforeName(sentence.parts.tokens, own.place) || Titles.isAddress(other.text)
       || min(own.text.count, other.text.count) < 2
+      || NameWords.isEpithet(sentence.source.tokens(of: copy.passage).tokens, other.place)
+        && !NameWords.isEpithet(sentence.parts.tokens, own.place)
     {
       return false
     }
