@@ -30,6 +30,7 @@ func aDenialInAnotherFormOfTheWordIsCaught(_ example: (String, String)) {
 
 @Test(arguments: [
   "The members of the council did not comment.",
+  "The council did not accept the help that an aide offered in April.",
   "No woman had held the office of mayor of Port Ashby before Rosa Delgado.",
 ])
 func aWordThatDeniesWithoutANegationMakesUpForIt(_ sentence: String) {

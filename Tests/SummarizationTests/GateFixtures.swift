@@ -93,6 +93,12 @@ let runoff = [
 
     The count ended at 18:22 on Monday, and 26 people were taken to hospital because of the heat.
 
+    The Democrats paid 112 helpers and the Republicans 47.
+
+    An aide offered help with the ballots in April, but the council turned it down.
+
+    A clerk was jailed for nine years in March. The clerk had pleaded guilty to 14 counts of theft at the court in Vellport.
+
     Volunteer Ines Calder, a 19-year-old from Osk, helped at the polls.
 
     The ballots were not insured against theft, and the members of the council declined to comment.

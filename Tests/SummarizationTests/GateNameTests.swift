@@ -56,4 +56,5 @@ func anotherNameIsCaughtInAnyForm(_ example: (String, String)) {
   #expect(gateFindings("Die Lokführer streiken für eine 35-Stunden-Woche, sagte Uwe Kranich.", of: [report]) == [])
   #expect(
     gateFindings("Die Lokführer streiken seit Mittwoch, sagte Uwe Krüger.", of: [report]).contains("name: krüger"))
+  #expect(gateFindings("Die Lokführer der Bahn in Koblenz streiken.", of: [report]).contains("name: koblenz"))
 }

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Summarization
+
 @Test(arguments: [
   "On 3 March an earthquake killed 27 people in southern Peru, officials said.",
   "On March 3, 2026 an earthquake killed 27 people in southern Peru.",
@@ -55,4 +57,22 @@ func anotherTimeIsCaught(_ example: (String, String)) {
   #expect(
     gateFindings("El fuego empezó el domingo por la tarde cerca de Verín.", of: [report]).contains("date: domingo"))
   #expect(gateFindings("El fuego empezó el martes cerca de Verín.", of: [report]) == [])
+}
+
+@Test(arguments: [
+  "Her rival Curtis Hale, who had borrowed 6.3 million crowns from the Norland Bank, conceded shortly before midnight.",
+  "The clerk was jailed for nine years after pleading guilty to 14 counts of theft at the court.",
+  "The count ended with the help of 19-year-old Ines Calder from Osk.",
+])
+func aNumberOfAnotherPassageStandsInASentenceThatIsJoined(_ sentence: String) {
+  #expect(gateFindings(sentence, of: runoff) == [])
+}
+
+@Test func numbersDoNotChangePlaces() {
+  #expect(gateFindings("The Democrats paid 47 helpers and the Republicans 112.", of: runoff).contains("number: 47"))
+  #expect(gateFindings("The Republicans paid 47 helpers and the Democrats 112.", of: runoff) == [])
+}
+
+@Test func aFractionIsReadAsAShare() {
+  #expect(Fractions.all(in: Token.tokens(of: "a fifth, two-thirds, four in five or half")) == [20, 200.0 / 3, 80, 50])
 }

@@ -17,7 +17,7 @@ enum GermanNouns {
 
   private static let endings = [
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "täten", "ismus",
-    "nisse", "ment", "mente", "enz", "anz", "linge",
+    "nisse", "ment", "mente", "linge",
   ]
 
   private static let articles: Set<String> = [

@@ -41,8 +41,8 @@ enum Negations {
     switch tokens[index].text {
     case "yet": return next == "to"
     case "last", "first": return !times.contains(next) && !Calendar.isName(next)
-    case "turned": return next == "down"
-    case "rule", "rules", "ruled", "ruling": return next == "out"
+    case "turned": return tokens[index...].prefix(4).contains { $0.text == "down" }
+    case "rule", "rules", "ruled", "ruling": return tokens[index...].prefix(4).contains { $0.text == "out" }
     default: return isSoft(tokens[index].text)
     }
   }

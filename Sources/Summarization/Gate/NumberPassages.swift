@@ -45,7 +45,7 @@ struct NumberPassages {
       best >= 0.9 ? isNear(passage) && sharesNeighbours(passage) : isNear(passage) || sharesNeighbours(passage)
     }
     if passages.contains(where: isPlaced) || passages.contains(where: countsTheSame)
-      || best < 0.9 && passages.contains(where: standsAlike)
+      || best < 0.9 && passages.contains(where: { standsAlike($0) || isJoined($0) })
     {
       return true
     }
@@ -89,6 +89,19 @@ struct NumberPassages {
     guard let own = surroundings(of: quantity, in: sentence.parts.tokens) else { return false }
     let parts = sentence.source.tokens(of: passage)
     return parts.quantities.contains { $0.value == quantity.value && surroundings(of: $0, in: parts.tokens) == own }
+  }
+
+  /// The sentence has words of the passage besides the number that the nearest one has not: it is joined of both.
+  private func isJoined(_ passage: Int) -> Bool {
+    guard let nearest = sentence.alignment.nearest.first?.passage else { return false }
+    let (own, near) = (Set(sentence.terms), Set(sentence.source.passages[nearest].terms))
+    let numbers = Set(sentence.parts.tokens.filter { $0.kind == .number }.map(\.text))
+    let others = sentence.source.tokens(of: passage).tokens.filter { token in
+      token.kind == .word && !numbers.contains(token.text) && !NumberWords.all.contains(token.text)
+    }
+    let joined = Set(others.compactMap { sentence.source.term(of: $0.text, language: sentence.language) })
+      .intersection(own).subtracting(near)
+    return joined.count >= 2
   }
 
   private func surroundings(of quantity: Quantity, in tokens: [Token]) -> [String]? {
