@@ -42,6 +42,10 @@ private func figures(_ text: String, _ language: String = "en") -> [String] {
   FigureReader(text, language: language).figures().map { "\($0.about) \(Int($0.quantity.value))" }
 }
 
+@Test func thoseHurtAreReadInVietnamese() {
+  #expect(figures("Bão làm 3 người bị thương và 11 người chết.", "vi") == ["injured 3", "killed 11"])
+}
+
 @Test(arguments: [
   ("At least 23 people were injured in the attack", ["injured 23"]),
   ("The strike killed one person and injured 26 others", ["killed 1", "injured 26"]),

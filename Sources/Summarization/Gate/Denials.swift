@@ -25,7 +25,7 @@ struct Denials {
 
   private var words: [Word] = []
   /// Words that deny without a negation, with their places.
-  private var soft: [(lemma: String, place: Int)] = []
+  private var soft: [(lemma: String, place: Int, isOfBefore: Bool)] = []
   /// Places of `and`.
   private var conjunctions: [Int] = []
   private var lemmas: Set<String> = []
@@ -39,6 +39,9 @@ struct Denials {
   private static let tellingReach = 2
   /// Words between a word and one that denies it without a negation.
   private static let softReach = 8
+  /// And where it speaks of what was named before: `offered help, but the council turned it down`.
+  private static let farReach = 14
+  private static let pronouns: Set<String> = ["it", "them", "this", "both"]
 
   init(_ tokens: [Token], language: String) {
     let stops = Stopwords.of(language: Lemma.isEnglish(language) ? "en" : language)
@@ -86,7 +89,10 @@ struct Denials {
         continue
       }
       let lemma = Lemma.of(token.text.bare, language: language)
-      if Negations.isSoft(tokens, index) { soft.append((lemma, index)) }
+      if Negations.isSoft(tokens, index) {
+        let isOfBefore = tokens[index...].dropFirst().prefix(2).contains { Self.pronouns.contains($0.text) }
+        soft.append((lemma, index, isOfBefore))
+      }
       if Self.ands.contains(token.text) { conjunctions.append(index) }
       order.append(token.text.bare)
       let isTelling = token.kind == .word && !stops.contains(token.text)
@@ -100,6 +106,8 @@ struct Denials {
       distance = distance.map { ($0.words + 1, $0.telling + (isTelling ? 1 : 0)) }
     }
   }
+
+  func has(lemma: String) -> Bool { lemmas.contains(lemma) }
 
   /// The same words with a negation more or less.
   func isCopy(of other: Denials) -> Bool { order == other.order && denials != other.denials }
@@ -168,7 +176,10 @@ struct Denials {
   private func makesUp(for lemma: String, missingIn other: Denials) -> Bool {
     let places = words.filter { $0.lemma == lemma }.map(\.place)
     let isDenied = soft.contains { soft in
-      !other.lemmas.contains(soft.lemma) && places.contains { isReached($0, from: soft.place) }
+      !other.lemmas.contains(soft.lemma)
+        && places.contains {
+          isReached($0, from: soft.place) || soft.isOfBefore && (0...Self.farReach).contains(soft.place - $0)
+        }
     }
     return isDenied
       || words.contains { !other.lemmas.contains($0.lemma) && Antonyms.areOppositeLemmas($0.lemma, lemma) }

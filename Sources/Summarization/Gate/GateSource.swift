@@ -146,15 +146,12 @@ final class GateSource {
   /// Times of day that the members name.
   private(set) lazy var clockTimes: [ClockTime] = passages.indices.flatMap { ClockTime.all(in: tokens(of: $0).tokens) }
 
-  /// Dates that the members tell by their own.
-  private(set) lazy var told: ToldDates = {
-    var told = ToldDates()
-    for (index, passage) in passages.enumerated() {
-      let published = members[passage.member].article.datePublished.value?.day ?? cluster.date
-      told.read(tokens(of: index), published: published)
-    }
-    return told
-  }()
+  /// Dates that a passage tells by its member's own.
+  func told(by passage: Int) -> ToldDates {
+    ToldDates(
+      tokens(of: passage),
+      published: members[passages[passage].member].article.datePublished.value?.day ?? cluster.date)
+  }
 
   /// The days on which members were published and the edition's day, with the days beside them.
   private(set) lazy var days: [Day] = {

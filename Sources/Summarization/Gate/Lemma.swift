@@ -13,7 +13,8 @@ enum Lemma {
   /// Without the endings of number and tense, and without a final `e`; `authorised` and `authorities` stay two words.
   private static func uninflected(_ word: String) -> String {
     guard word.utf8.count > 3 else { return word }
-    for (ending, replacement) in endings where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count > 2 {
+    for (ending, replacement) in endings
+    where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count + replacement.utf8.count > 2 {
       let stem = String(word.dropLast(ending.count)) + replacement
       return (replacement.isEmpty && ending != "s" ? single(stem) : stem).withoutFinalE
     }
@@ -153,5 +154,8 @@ enum Lemma {
 }
 
 extension String {
-  fileprivate var withoutFinalE: String { hasSuffix("e") && utf8.count > 3 ? String(dropLast()) : self }
+  /// `agree` keeps both.
+  fileprivate var withoutFinalE: String {
+    utf8.count > 3 && hasSuffix("e") && !hasSuffix("ee") ? String(dropLast()) : self
+  }
 }

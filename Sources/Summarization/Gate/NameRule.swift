@@ -105,7 +105,8 @@ enum NameRule {
 
   private static func isDateSupported(_ word: String, _ sentence: CheckedSentence) -> Bool {
     let source = sentence.source
-    let isTold = Calendar.month(word).map { Calendar.isMonth(word) && source.told.months.contains($0) } ?? false
+    let month = Calendar.isMonth(word) ? Calendar.month(word) : nil
+    let isTold = month.map { month in sentence.told.contains { $0.months.contains(month) } } ?? false
     let isPublished = isTold || source.days.contains { Calendar.names(of: $0).contains(word) }
     guard source.words.contains(word) || isPublished else { return false }
     guard let original = sentence.original(without: [word]) else { return true }

@@ -45,7 +45,7 @@ struct NumberPassages {
       best >= 0.9 ? isNear(passage) && sharesNeighbours(passage) : isNear(passage) || sharesNeighbours(passage)
     }
     if passages.contains(where: isPlaced) || passages.contains(where: countsTheSame)
-      || best < 0.9 && passages.contains(where: { standsAlike($0) || isJoined($0) })
+      || passages.contains(where: standsAlike) || best < 0.9 && passages.contains(where: isJoined)
     {
       return true
     }
@@ -86,7 +86,11 @@ struct NumberPassages {
 
   /// The telling word before the number and what follows it are the same: `jailed for nine years`.
   private func standsAlike(_ passage: Int) -> Bool {
-    guard let own = surroundings(of: quantity, in: sentence.parts.tokens) else { return false }
+    guard let own = surroundings(of: quantity, in: sentence.parts.tokens),
+      // Where the nearest passage has that word, too, its own number is the one.
+      let nearest = sentence.alignment.nearest.first?.passage,
+      nearest == passage || !sentence.source.denials(of: nearest).has(lemma: own[0])
+    else { return false }
     let parts = sentence.source.tokens(of: passage)
     return parts.quantities.contains { $0.value == quantity.value && surroundings(of: $0, in: parts.tokens) == own }
   }

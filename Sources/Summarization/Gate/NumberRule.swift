@@ -14,7 +14,7 @@ enum NumberRule {
     if quantity.isWord || quantity.isOrdinal, quantity.value <= 2 { return true }
     if quantity.isYear,
       sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value })
-        || sentence.source.told.years.contains(Int(quantity.value))
+        || sentence.told.contains(where: { $0.years.contains(Int(quantity.value)) })
     {
       return true
     }
@@ -29,7 +29,7 @@ enum NumberRule {
   private static func isPublished(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
     let source = sentence.source
     guard let date = DayOfMonth(quantity, in: sentence.parts.tokens),
-      source.days.contains(where: date.isOn) || source.told.days.contains(where: date.isOn)
+      source.days.contains(where: date.isOn) || sentence.told.contains(where: { $0.days.contains(where: date.isOn) })
     else { return false }
     guard let original = sentence.original(without: [sentence.parts.tokens[quantity.number].text]) else { return true }
     let told = DayOfMonth.all(in: sentence.source.tokens(of: original))

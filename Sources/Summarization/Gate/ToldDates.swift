@@ -1,15 +1,15 @@
 import NewsModel
 
-/// Dates that members tell by words that are counted from their own: `last month`, `two years ago`, `on Monday`.
+/// Dates that a passage tells by words that are counted from its article's: `last month`, `two years ago`, `on Monday`.
 struct ToldDates {
   private(set) var days: Set<Day> = []
   /// 1...12
   private(set) var months: Set<Int> = []
   private(set) var years: Set<Int> = []
 
-  /// Adds those of a passage of a member that was published on a day.
+  /// Those of a passage of a member that was published on a day.
   /// - Complexity: O(tokens)
-  mutating func read(_ parts: PassageTokens, published: Day) {
+  init(_ parts: PassageTokens, published: Day) {
     let words = parts.tokens.map(\.text)
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""

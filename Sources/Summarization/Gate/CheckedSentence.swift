@@ -1,0 +1,69 @@
+import TextAnalysis
+
+/// A sentence under the gate, with what the rules need to know of it.
+struct CheckedSentence {
+  let text: String
+  let parts: PassageTokens
+  let terms: [UInt32]
+  let language: String
+  let source: GateSource
+  let alignment: Alignment
+  /// Its words, to lay beside a passage.
+  let compared: [ComparedWord]
+  /// Passages that have a share of its weight, best first, each with the sentence laid beside it.
+  let laid: [LaidPassage]
+  private let stops: Stopwords
+
+  init(
+    text: String, parts: PassageTokens, terms: [UInt32], language: String, source: GateSource, alignment: Alignment
+  ) {
+    self.text = text
+    self.parts = parts
+    self.terms = terms
+    self.language = language
+    self.source = source
+    self.alignment = alignment
+    let compared = ComparedWord.all(in: parts, language: language)
+    self.compared = compared
+    laid = alignment.nearest.filter { $0.cover >= LaidPassage.nearness }.map { nearest in
+      LaidPassage(
+        passage: nearest.passage, cover: nearest.cover,
+        alignment: WordAlignment(compared, source.compared(nearest.passage)))
+    }
+    stops = Stopwords.of(language: Lemma.isEnglish(language) ? "en" : language)
+  }
+
+  /// Dates that the passages near it tell by their own.
+  var told: [ToldDates] { laid.map { source.told(by: $0.passage) } }
+
+  /// Whether a word tells something, and does not only hold a text together.
+  func tells(_ word: String) -> Bool { !stops.contains(word) }
+
+  /// How much of the sentence a passage has, some words left out of account.
+  func cover(of passage: Int, without words: [String]) -> Float {
+    let total = terms.reduce(0) { $0 + source.rarity($1) }
+    let left = Set(words.compactMap { source.term(of: $0, language: language) }).intersection(terms)
+    let rest = left.sorted().reduce(total) { $0 - source.rarity($1) }
+    let has = left.intersection(source.passages[passage].terms)
+    let covered = has.sorted().reduce(alignment.cover(of: passage) * total) { $0 - source.rarity($1) }
+    return rest <= 0 ? 0 : covered / rest
+  }
+
+  /// Whether most of what a passage says is in the sentence, some words left out of account: a copy says no less, while a
+  /// sentence of one's own takes a little from here and there.
+  func isMost(of passage: Int, without words: [String]) -> Bool {
+    let left = Set(words.compactMap { source.term(of: $0, language: language) })
+    let own = Set(terms)
+    var (shared, total): (Float, Float) = (0, 0)
+    for term in source.passages[passage].terms where !left.contains(term) {
+      total += source.rarity(term)
+      if own.contains(term) { shared += source.rarity(term) }
+    }
+    return shared >= total / 2
+  }
+
+  /// The passage that the sentence is a copy of, some words left out of account; nil when it is no near copy.
+  func original(without words: [String]) -> Int? {
+    alignment.nearest.first { cover(of: $0.passage, without: words) >= 0.8 }?.passage
+  }
+}
