@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Summarization
+
 @Test(arguments: [
   "According to the company Veltron, payment data were not affected by the outage at the bank.",
   "Opposition leader Jack Poole did not blame the Liberals.",
@@ -35,4 +37,20 @@ func aDenialInAnotherFormOfTheWordIsCaught(_ example: (String, String)) {
 ])
 func aWordThatDeniesWithoutANegationMakesUpForIt(_ sentence: String) {
   #expect(gateFindings(sentence, of: runoff) == [])
+}
+
+private func clash(_ sentence: String, _ passage: String) -> String? {
+  let (own, its) = (
+    Denials(Token.tokens(of: sentence), language: "en"), Denials(Token.tokens(of: passage), language: "en")
+  )
+  return own.clash(with: [its], close: [], among: [its])
+}
+
+@Test func whatIsLackingIsNoDeniedStatement() {
+  #expect(clash("Nobody found the cause in the recorders.", "Divers found the recorders.") == "found")
+  #expect(clash("The cause is known without the recorders.", "Divers found the recorders.") == nil)
+}
+
+@Test func aLetterOfAnotherEncodingEndsNoClause() {
+  #expect(clash("He left without the court\u{92}s consent.", "He left without the court's consent.") == nil)
 }

@@ -36,7 +36,7 @@ enum AntonymRule {
           isSame
             || cover >= nearness && phrase.excludes(other) && !isDenied(other, in: words)
               // Where the sentence has both, they are of two things.
-              && !all.contains(where: { $0.text == other.text })
+              && !all.contains(where: { $0.saysTheSame(as: other) })
         else { continue }
         let shared = beside.intersection(neighbours(of: other, in: words, sentence)).count
         if isSame { same = max(same, shared) } else { opposite = max(opposite, shared) }

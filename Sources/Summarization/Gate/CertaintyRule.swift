@@ -38,7 +38,7 @@ enum CertaintyRule {
     }
   }
 
-  private static let sure: Set<String> = ["will", "must", "shall", "is", "are", "was", "were", "has", "have"]
+  private static let sure: Set<String> = ["will", "must", "shall"]
 
   private static let questions: Set<String> = ["whether", "if"]
 

@@ -26,6 +26,8 @@ struct Denials {
   private var words: [Word] = []
   /// Words that deny without a negation, with their places.
   private var soft: [(lemma: String, place: Int, isOfBefore: Bool)] = []
+  /// Places of `without`.
+  private var preposed: Set<Int> = []
   /// Places of `and`.
   private var conjunctions: [Int] = []
   private var lemmas: Set<String> = []
@@ -85,6 +87,7 @@ struct Denials {
       let token = tokens[index]
       if Negations.isNegation(token.text) {
         if denying.contains(index) { distance = (0, 0) }
+        if Negations.isPreposition(token.text) { preposed.insert(index) }
         // A contraction is a word of its clause, a negation is none.
         continue
       }
@@ -117,9 +120,10 @@ struct Denials {
   /// A word that the text denies and the passages near it only state, or that it states and they deny.
   /// - Parameters:
   ///   - near: passages that speak of the same.
+  ///   - close: those of them that say most of it.
   ///   - all: these and others, of which one is enough that says what the text says.
-  func clash(with near: [Denials], among all: [Denials]) -> String? {
-    groups.lazy.compactMap { invented($0, near, all) }.first
+  func clash(with near: [Denials], close: [Denials], among all: [Denials]) -> String? {
+    groups.lazy.compactMap { invented($0, near, close, all) }.first
       ?? near.lazy.compactMap { passage in passage.groups.lazy.compactMap { dropped($0, passage, all) }.first }.first
   }
 
@@ -133,15 +137,23 @@ struct Denials {
   }
 
   /// A word of what is denied that near passages state, when none denies any of it, in whatever way.
-  private func invented(_ group: [Word], _ near: [Denials], _ all: [Denials]) -> String? {
+  private func invented(_ group: [Word], _ near: [Denials], _ close: [Denials], _ all: [Denials])
+    -> String?
+  {
+    // `without` opens no statement that could be false.
+    if group.contains(where: { preposed.contains($0.negation) }) { return nil }
     let denied = words.filter { $0.negation == group.first?.negation && $0.standing == .denied && $0.isTelling }
     let isDenied =
       all.contains { $0.denies(denied) }
       || near.contains { passage in denied.contains { passage.makesUp(for: $0.lemma, missingIn: self) } }
     if isDenied { return nil }
-    return group.first { word in
-      isOnly(word.lemma, .denied) && near.contains { $0.lemmas.contains(word.lemma) && $0.isOnly(word.lemma, .stated) }
-    }?.text
+    let (head, rest) = (group.prefix(1), group.dropFirst())
+    return (head.first { isInvented($0, near) } ?? rest.first { isInvented($0, close) })?.text
+  }
+
+  private func isInvented(_ word: Word, _ passages: [Denials]) -> Bool {
+    isOnly(word.lemma, .denied)
+      && passages.contains { $0.lemmas.contains(word.lemma) && $0.isOnly(word.lemma, .stated) }
   }
 
   /// One of the words stands near a negation, or most of them, names aside, in a clause with one.

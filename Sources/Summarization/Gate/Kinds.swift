@@ -30,7 +30,6 @@ enum Kinds {
     gold golden, silver, bronze, copper, steel
     law, medicine, engineering, physics, chemistry, biology, economics, history, philosophy, mathematics, theology
     knife knives, gun guns pistol handgun rifle firearm, bomb bombs, grenade, axe, sword, hammer
-    minute minutes, hour hours, day days, week weeks, month months, year years, decade decades, century centuries
     football soccer, rugby, cricket, tennis, hockey, basketball, baseball, golf, boxing, cycling, swimming
     catholic, protestant, orthodox, jewish, muslim, hindu, buddhist, sikh
     rain, snow, hail, fog, sunshine

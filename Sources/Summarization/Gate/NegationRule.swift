@@ -2,6 +2,7 @@
 enum NegationRule {
   /// Share of the sentence's weight that a passage must have to speak of the same.
   private static let nearness: Float = 0.4
+  private static let closeness: Float = 0.6
   private static let margin: Float = 0.25
   private static let copy: Float = 0.9
 
@@ -11,9 +12,10 @@ enum NegationRule {
     let own = Denials(sentence.parts.tokens, language: sentence.language)
     let all = nearest.map { sentence.source.denials(of: $0.passage) }
     let passages = Array(all.prefix(near.count))
+    let close = Array(zip(near, passages).prefix { $0.0.cover >= closeness }.map(\.1))
     if zip(near, passages).contains(where: { $0.cover >= copy && own.isCopy(of: $1) }) {
       return passages.contains(where: own.isEqual) ? [] : [GateFinding(.negation, "not")]
     }
-    return own.clash(with: passages, among: all).map { [GateFinding(.negation, $0)] } ?? []
+    return own.clash(with: passages, close: close, among: all).map { [GateFinding(.negation, $0)] } ?? []
   }
 }

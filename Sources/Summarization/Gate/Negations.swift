@@ -4,6 +4,13 @@ enum Negations {
     words.contains(word) || word.hasSuffix("n't") || word.hasPrefix("n'") && word.count > 2
   }
 
+  /// `without`, which denies a thing and no statement.
+  static func isPreposition(_ word: String) -> Bool { prepositions.contains(word) }
+
+  private static let prepositions: Set<String> = [
+    "without", "ohne", "sans", "sin", "sem", "senza", "zonder", "без", "دون", "بدون",
+  ]
+
   /// Whether the token is a denial: `not only` says that there is more, `, not three` which number is none.
   static func isDenial(_ tokens: [Token], _ index: Int) -> Bool {
     guard isNegation(tokens[index].text) else { return false }
@@ -47,8 +54,10 @@ enum Negations {
     }
   }
 
+  /// A letter of another encoding, which stands for an apostrophe, ends nothing.
   static func endsClause(_ token: Token) -> Bool {
     token.kind == .mark && !["'", "\"", "“", "”", "‘", "’", "-", "«", "»", "„"].contains(token.text)
+      && !token.text.unicodeScalars.allSatisfy { (0x80...0x9F).contains($0.value) }
   }
 
   /// Words that begin another statement without a mark before them.

@@ -9,7 +9,7 @@ enum StandInRule {
       for (gap, runs) in zip(laid.alignment.gaps, laid.alignment.runs) {
         for side in Side.allCases {
           let copied = side == .before ? runs.after : runs.before
-          guard isCopied(copied, sentence),
+          guard isCopied(copied, sentence), !isOneName(copied, side, sentence),
             let name = standIn(gap, side, of: laid.passage, beside: copied, sentence)
           else { continue }
           return [GateFinding(.name, name)]
@@ -25,6 +25,12 @@ enum StandInRule {
   private static func isCopied(_ run: Range<Int>, _ sentence: CheckedSentence) -> Bool {
     let words = sentence.compared[run]
     return words.count >= Self.run && words.count { sentence.tells($0.text) } >= telling
+  }
+
+  /// The copied words begin or end with a part of the name: `Paris Charles de Gaulle`.
+  private static func isOneName(_ run: Range<Int>, _ side: Side, _ sentence: CheckedSentence) -> Bool {
+    let words = sentence.compared[run]
+    return (side == .before ? words.first : words.last)?.isName ?? false
   }
 
   /// The name of the gap that no member has there.
