@@ -65,3 +65,42 @@ let rates = [
     The error was not discovered until 3 May, a spokeswoman for the bank said.
     """, outlet: "coast-daily"),
 ]
+
+/// A report of one election and of those who stood in it.
+let runoff = [
+  article(
+    "runoff-a", "Delgado elected mayor of Port Ashby",
+    """
+    Rosa Delgado, a former public defender, has been elected mayor of Port Ashby, the first woman to hold the office.
+
+    The Democrat won 52 percent of the vote in the run-off on Monday and promised that a fifth of the homes would be for nurses.
+
+    The clerks switched to candles in the dark and cancelled nothing.
+
+    Her rival Curtis Hale conceded shortly before midnight at the Grand Harbor Hotel.
+
+    "The people have spoken, and I wish her well," he told supporters.
+
+    He had borrowed 6.3 million crowns from the Norland Bank to pay for his campaign.
+
+    Hale accused Mayor Leonard Fisk of fraud last month, and Fisk flew from Osk to Vellport two years ago.
+
+    Delgado disagreed with the council and may cut the budget of the police, her brother Luis said.
+
+    Luis Delgado taught law in Osk until 1956 and moved to Vellport in 1962 after a heart attack.
+
+    An auditor asked whether there is money left in the pension fund of the city.
+
+    The count ended at 18:22 on Monday, and 26 people were taken to hospital because of the heat.
+
+    The Democrats paid 112 helpers and the Republicans 47.
+
+    An aide offered help with the ballots in April, but the council turned it down.
+
+    A clerk was jailed for nine years in March. The clerk had pleaded guilty to 14 counts of theft at the court in Vellport.
+
+    Volunteer Ines Calder, a 19-year-old from Osk, helped at the polls.
+
+    The ballots were not insured against theft, and the members of the council declined to comment.
+    """, outlet: "harbour-post")
+]

@@ -47,3 +47,14 @@ func anotherNameIsCaughtInAnyForm(_ example: (String, String)) {
   let gate = Gate(Event(cluster: cluster([german] + fire), articles: [german] + fire))
   #expect(gate.verdict(on: "The injured numbered 26 people on Tuesday, the city's fire service said.").support > 0.7)
 }
+
+@Test func aGermanNounIsNoName() {
+  let report = article(
+    "a", "Bahn: Lokführer streiken",
+    "Die Lokführer der Bahn streiken seit Mittwoch für 35 Stunden Arbeit, sagte Uwe Kranich.",
+    language: "de")
+  #expect(gateFindings("Die Lokführer streiken für eine 35-Stunden-Woche, sagte Uwe Kranich.", of: [report]) == [])
+  #expect(
+    gateFindings("Die Lokführer streiken seit Mittwoch, sagte Uwe Krüger.", of: [report]).contains("name: krüger"))
+  #expect(gateFindings("Die Lokführer der Bahn in Koblenz streiken.", of: [report]).contains("name: koblenz"))
+}

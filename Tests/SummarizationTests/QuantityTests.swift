@@ -32,11 +32,18 @@ func numbersAreRead(_ example: (String, [String])) { #expect(read(example.0) == 
 @Test func numbersOfOtherLanguagesAreRead() {
   #expect(read("mindestens 1.200 Menschen, 3,5 Prozent", "de") == ["atLeast 1200", "3.5 %"])
   #expect(read("environ 12\u{202F}000 euros", "fr") == ["about 12000 euro"])
+  #expect(read("740 000 euros pour 2 300 habitants en 2024", "fr") == ["740000 euro", "2300", "2024"])
+  #expect(read("in 2024 300 people of 740 000", "en") == ["2024", "300", "740", "0"])
+  #expect(read("أربعة موظفين وثلاث نساء", "ar") == ["4"])
   #expect(read("около 5 млн рублей", "ru") == ["about 5000000 rouble"])
 }
 
 private func figures(_ text: String, _ language: String = "en") -> [String] {
   FigureReader(text, language: language).figures().map { "\($0.about) \(Int($0.quantity.value))" }
+}
+
+@Test func thoseHurtAreReadInVietnamese() {
+  #expect(figures("Bão làm 3 người bị thương và 11 người chết.", "vi") == ["injured 3", "killed 11"])
 }
 
 @Test(arguments: [

@@ -7,8 +7,7 @@ extension Stage {
     case .normalize: 18
     case .cluster: 19
     case .link: 6
-    case .summarize: 20
-    case .publish: 22
+    case .summarize: 21
     }
   }
 }

@@ -64,6 +64,7 @@ extension FigureReader {
 
   private func classOfWord(at index: Int) -> String? {
     if text(index) == "leben", text(index - 1) == "ums" { return "killed" }
+    if text(index) == "thương", text(index - 1) == "bị" { return "injured" }
     return CasualtyClass.of(text(index))
   }
 

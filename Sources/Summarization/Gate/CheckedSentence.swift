@@ -1,3 +1,5 @@
+import TextAnalysis
+
 /// A sentence under the gate, with what the rules need to know of it.
 struct CheckedSentence {
   let text: String
@@ -6,6 +8,36 @@ struct CheckedSentence {
   let language: String
   let source: GateSource
   let alignment: Alignment
+  /// Its words, to lay beside a passage.
+  let compared: [ComparedWord]
+  /// Passages that have a share of its weight, best first, each with the sentence laid beside it.
+  let laid: [LaidPassage]
+  private let stops: Stopwords
+
+  init(
+    text: String, parts: PassageTokens, terms: [UInt32], language: String, source: GateSource, alignment: Alignment
+  ) {
+    self.text = text
+    self.parts = parts
+    self.terms = terms
+    self.language = language
+    self.source = source
+    self.alignment = alignment
+    let compared = ComparedWord.all(in: parts, language: language)
+    self.compared = compared
+    laid = alignment.nearest.filter { $0.cover >= LaidPassage.nearness }.map { nearest in
+      LaidPassage(
+        passage: nearest.passage, cover: nearest.cover,
+        alignment: WordAlignment(compared, source.compared(nearest.passage)))
+    }
+    stops = Stopwords.of(language: language.isReadAsEnglish ? "en" : language)
+  }
+
+  /// Dates that the passages near it tell by their own.
+  var told: [ToldDates] { laid.map { source.told(by: $0.passage) } }
+
+  /// Whether a word tells something, and does not only hold a text together.
+  func tells(_ word: String) -> Bool { !stops.contains(word) }
 
   /// How much of the sentence a passage has, some words left out of account.
   func cover(of passage: Int, without words: [String]) -> Float {

@@ -37,18 +37,23 @@ package final class Gate {
   func verdict(on sentence: String, claims: [PassageName]) -> GateVerdict {
     let terms = source.terms(of: sentence, language: language)
     let alignment = Alignment(terms, in: source, claims: claims)
-    let checked = CheckedSentence(
-      text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
-      source: source, alignment: alignment)
     if source.hasVerbatim(sentence) {
       return GateVerdict(
         findings: instruction(sentence), citations: alignment.citations, support: 1, claimsHeld: alignment.claimsHeld)
     }
+    let checked = CheckedSentence(
+      text: sentence, parts: PassageTokens(sentence, language: language), terms: terms, language: language,
+      source: source, alignment: alignment)
     let found =
       NumberRule.findings(checked) + CasualtyRule.findings(checked) + NameRule.findings(checked)
       + QuotationRule.findings(checked) + NegationRule.findings(checked) + AntonymRule.findings(checked)
+    let turned =
+      SubstitutionRule.findings(checked) + StandInRule.findings(checked) + SpeakerRule.findings(checked)
+      + RoleRule.findings(checked) + NumberOrderRule.findings(checked) + CertaintyRule.findings(checked)
     let findings =
-      found + SubstitutionRule.findings(checked).filter { !found.contains($0) } + support(alignment)
+      turned.reduce(into: found) { found, finding in
+        if !found.contains(finding) { found.append(finding) }
+      } + support(alignment)
       + instruction(sentence)
     return GateVerdict(
       findings: findings, citations: alignment.citations, support: Double(alignment.support).rounded(to: 3),

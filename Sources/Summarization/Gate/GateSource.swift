@@ -13,6 +13,8 @@ final class GateSource {
   private var cut: [PassageTokens?]
   private var acronyms: [Int: Set<String>] = [:]
   private var compared: [Int: [ComparedWord]] = [:]
+  private var phrases: [Int: [ComparedPhrase]] = [:]
+  private var denials: [Int: Denials] = [:]
 
   /// - Complexity: O(terms)
   init(_ reading: EventReading) {
@@ -69,6 +71,22 @@ final class GateSource {
     return found
   }
 
+  /// A passage's words, and pairs of them, that may have opposites.
+  func phrases(of passage: Int) -> [ComparedPhrase] {
+    if let known = phrases[passage] { return known }
+    let found = ComparedPhrase.all(in: compared(passage))
+    phrases[passage] = found
+    return found
+  }
+
+  /// What a passage states and denies.
+  func denials(of passage: Int) -> Denials {
+    if let known = denials[passage] { return known }
+    let found = Denials(tokens(of: passage).tokens, language: passages[passage].language)
+    denials[passage] = found
+    return found
+  }
+
   /// The terms of a sentence that is to be checked, sorted.
   func terms(of text: String, language: String) -> [UInt32] { vocabulary.read(text, language: language).vector.terms }
 
@@ -93,6 +111,18 @@ final class GateSource {
   private(set) lazy var names: [String] = passages.indices.reduce(into: Set()) { $0.formUnion(tokens(of: $1).names) }
     .sorted()
 
+  /// Words that some passage writes without a capital.
+  private(set) lazy var smallWords: Set<String> = passages.indices.reduce(into: []) { words, passage in
+    words.formUnion(tokens(of: passage).tokens.lazy.filter { !$0.isCapitalised }.map(\.text.bare))
+  }
+
+  /// Capitalised words that stand somewhere within a passage, where no place gives a capital.
+  private(set) lazy var innerNames: Set<String> = passages.indices.reduce(into: []) { names, passage in
+    // A headline may have every word in capitals.
+    guard passages[passage].sentence != nil else { return }
+    names.formUnion(compared(passage).lazy.filter(\.isName).map(\.text))
+  }
+
   /// Passages that state a value.
   private(set) lazy var values: [Double: [Int]] = {
     var values: [Double: [Int]] = [:]
@@ -112,6 +142,16 @@ final class GateSource {
     }
     return classes
   }()
+
+  /// Times of day that the members name.
+  private(set) lazy var clockTimes: [ClockTime] = passages.indices.flatMap { ClockTime.all(in: tokens(of: $0).tokens) }
+
+  /// Dates that a passage tells by its member's own.
+  func told(by passage: Int) -> ToldDates {
+    ToldDates(
+      tokens(of: passage),
+      published: members[passages[passage].member].article.datePublished.value?.day ?? cluster.date)
+  }
 
   /// The days on which members were published and the edition's day, with the days beside them.
   private(set) lazy var days: [Day] = {

@@ -5,6 +5,8 @@ struct QuantityReader {
   let tokens: [Token]
   /// English and its like write `1,000.5`; most others `1.000,5`.
   let pointIsDecimal: Bool
+  /// French and its like write `740 000`.
+  let spacesGroups: Bool
   /// Number words of a language that is not English.
   private let foreign: [String: Double]
 
@@ -13,6 +15,7 @@ struct QuantityReader {
     self.tokens = tokens
     let tag = language.primaryLanguage
     pointIsDecimal = ["en", "und", "zh", "ja", "ko", "th", "hi", "he", ""].contains(tag)
+    spacesGroups = ["fr", "ru", "uk", "pl", "cs", "sk", "sv", "no", "nb", "fi", "hu", "bg", "es"].contains(tag)
     foreign = NumberWords.foreign[tag] ?? [:]
   }
 
@@ -57,17 +60,34 @@ struct QuantityReader {
 
   private func bareNumber(at index: Int) -> BareNumber? {
     let token = tokens[index]
-    if token.kind == .number {
-      guard let value = parse(token.text) else { return nil }
-      let isOrdinal = isAttachedWord(index + 1, in: ["st", "nd", "rd", "th"])
-      return BareNumber(value: value, end: isOrdinal ? index + 2 : index + 1, isOrdinal: isOrdinal)
-    }
+    if token.kind == .number { return digits(at: index) }
     if let (value, end) = words(from: index) { return BareNumber(value: value, end: end) }
     if let value = foreign[token.text] { return BareNumber(value: value, end: index + 1) }
     if let value = NumberWords.ambiguous[token.text], CasualtyClass.of(text(index + 1)) != nil {
       return BareNumber(value: value, end: index + 1)
     }
     return NumberWords.ordinals[token.text].map { BareNumber(value: $0, end: index + 1, isOrdinal: true) }
+  }
+
+  private func digits(at index: Int) -> BareNumber? {
+    guard var value = parse(tokens[index].text) else { return nil }
+    var end = index + 1
+    while spacesGroups, isGroup(end) {
+      value = value * 1000 + (parse(tokens[end].text) ?? 0)
+      end += 1
+    }
+    let isOrdinal = isAttachedWord(end, in: ["st", "nd", "rd", "th"])
+    return BareNumber(value: value, end: isOrdinal ? end + 1 : end, isOrdinal: isOrdinal)
+  }
+
+  /// Three digits, behind one to three or behind another group, as `740 000` has them.
+  private func isGroup(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .number, tokens[index - 1].kind == .number,
+      tokens[index].range.start == tokens[index - 1].range.end + 1
+    else { return false }
+    let (group, before) = (tokens[index].text, tokens[index - 1].text)
+    return group.count == 3 && (1...3).contains(before.count) && group.allSatisfy(\.isNumber)
+      && before.allSatisfy(\.isNumber)
   }
 
   private func text(_ index: Int) -> String { tokens.text(at: index) }

@@ -9,5 +9,14 @@ enum Attribution {
     "сказал", "заявил", "сообщил", "сообщила", "заявила",
   ]
 
+  /// `said`, `called it`: words that a quotation has beside it.
+  static func isSaying(_ word: String) -> Bool { verbs.contains(word) || sayings.contains(word) }
+
+  private static let sayings: Set<String> = [
+    "called", "calls", "described", "describes", "asked", "asks", "shouted", "replied", "recalled", "declared",
+    "tweeted", "promised", "complained", "admitted", "spoke", "felt", "dismissed", "nannte", "raconte", "déclaré",
+    "declaró", "indiqué", "señaló", "aseguró", "biết", "nói", "說", "说",
+  ]
+
   static func isIn(_ words: [String]) -> Bool { words.contains { verbs.contains($0) } }
 }

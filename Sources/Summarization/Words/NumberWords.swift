@@ -42,6 +42,9 @@ enum NumberWords {
   static let ambiguous: [String: Double] = ["neuf": 9]
 
   private static let lists = [
+    "ar": """
+    ثلاثة:3 ثلاث:3 أربعة:4 أربع:4 خمسة:5 خمس:5 ستة:6 ست:6 سبعة:7 سبع:7 ثمانية:8 ثماني:8 تسعة:9 تسع:9 عشرة:10 عشر:10
+    """,
     "de": """
     zwei:2 drei:3 vier:4 fünf:5 sechs:6 sieben:7 acht:8 neun:9 zehn:10 elf:11 zwölf:12 zwanzig:20 dreißig:30
     """,

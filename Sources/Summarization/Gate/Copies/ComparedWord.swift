@@ -10,7 +10,7 @@ struct ComparedWord {
   let place: Int
   let quantity: Quantity?
   let isName: Bool
-  /// `not`, `never` or `no`, and a denial.
+  /// A word that denies, and does so.
   let denies: Bool
 
   /// Contractions of `not` are two words: whoever writes them out says the same.
@@ -26,14 +26,14 @@ struct ComparedWord {
         continue
       }
       if tokens[index].kind != .mark {
-        let isName = NameWords.isName(tokens, index) && !NameWords.isFirst(tokens, index)
+        let isName = NameWords.isSurelyName(tokens, index, language: language)
         let denies = Negations.isDenial(tokens, index)
         for text in spelledOut(tokens[index].text) {
-          let key = language.isReadAsEnglish ? PorterStemmer.stem(text) : text
+          let key = language.isReadAsEnglish ? PorterStemmer.stem(Lemma.infinitive(text)) : text
           words.append(
             ComparedWord(
               key: key, text: text, place: index, quantity: nil, isName: isName,
-              denies: denies && ["not", "never", "no"].contains(text)))
+              denies: denies && Negations.isNegation(text)))
         }
       }
       index += 1

@@ -1,5 +1,3 @@
-import TextAnalysis
-
 /// The passage that a sentence is a copy of but for a few words.
 struct CopiedPassage {
   let passage: Int
@@ -11,14 +9,10 @@ struct CopiedPassage {
   /// Of the passage.
   private let tokens: [Token]
 
-  private static let stops = Stopwords.of(language: "en")
-
   /// - Parameter looked: passages of less of the sentence's weight are left aside.
   init?(of sentence: CheckedSentence, looked: Float) {
-    let own = ComparedWord.all(in: sentence.parts, language: sentence.language)
-    let candidates = sentence.alignment.nearest.filter { $0.cover >= looked }.map { nearest in
-      (passage: nearest.passage, alignment: WordAlignment(own, sentence.source.compared(nearest.passage)))
-    }
+    let own = sentence.compared
+    let candidates = sentence.laid.filter { $0.cover >= looked }
     guard let best = candidates.max(by: { $0.alignment.matched < $1.alignment.matched }) else { return nil }
     // Of candidates with as many words, the first is the nearest.
     let nearest = candidates.first { $0.alignment.matched == best.alignment.matched } ?? best
@@ -48,10 +42,13 @@ struct CopiedPassage {
     return gap.other.prefix(3).filter { $0.place < end }[...]
   }
 
+  /// The sentence has a word of which this one is the opposite: what is `not closed` is open.
+  func hasOpposite(_ word: ComparedWord) -> Bool { own.contains { Antonyms.areOpposite($0.text, word.text) } }
+
   /// Telling words beside a word of the sentence.
-  func neighbours(of word: ComparedWord) -> Set<String> {
+  func neighbours(of word: ComparedWord, in sentence: CheckedSentence) -> Set<String> {
     guard let place = own.firstIndex(where: { $0.place == word.place }) else { return [] }
     let around = own[max(0, place - 3)..<min(own.count, place + 4)]
-    return Set(around.filter { $0.place != word.place && !Self.stops.contains($0.text) }.map(\.key))
+    return Set(around.filter { $0.place != word.place && sentence.tells($0.text) }.map(\.key))
   }
 }

@@ -17,6 +17,7 @@ struct Replacement {
   /// The rule that it breaks; nil for another word of the same kind of meaning.
   func rule(in copy: CopiedPassage, _ sentence: CheckedSentence) -> GateFinding.Rule? {
     if let number = numberRule(copy, sentence) { return number }
+    if ForeignCalendar.differ(own.text, other.text, language: sentence.language) { return .date }
     if own.isName, other.isName {
       if Calendar.isName(own.text) || Calendar.isName(other.text) {
         return Calendar.areSameKind(own.text, other.text) ? .date : nil
@@ -49,6 +50,8 @@ struct Replacement {
   private func isOtherName(_ copy: CopiedPassage, _ sentence: CheckedSentence) -> Bool {
     if Titles.standsBeforeName(sentence.parts.tokens, own.place) || Titles.isAddress(other.text)
       || min(own.text.count, other.text.count) < 2
+      || NameWords.isEpithet(sentence.source.tokens(of: copy.passage).tokens, other.place)
+        && !NameWords.isEpithet(sentence.parts.tokens, own.place)
     {
       return false
     }

@@ -16,6 +16,9 @@ struct WordAlignment {
     let isFirst: Bool
   }
 
+  /// Words of the sentence that match in a row right before and right behind each gap.
+  let runs: [(before: Range<Int>, after: Range<Int>)]
+
   /// The longest common subsequence.
   /// - Complexity: O(words × words of the passage)
   init(_ own: [ComparedWord], _ other: [ComparedWord]) {
@@ -34,6 +37,11 @@ struct WordAlignment {
       (ownStart, otherStart) = (pair.0 + 1, pair.1 + 1)
     }
     self.gaps = gaps
+    runs = gaps.indices.map { place in
+      let before = place > 0 ? gaps[place - 1].own.endIndex : 0
+      let after = place + 1 < gaps.count ? gaps[place + 1].own.startIndex : own.count
+      return (before..<gaps[place].own.startIndex, gaps[place].own.endIndex..<after)
+    }
     isVerbatim = matched == own.count && gaps.allSatisfy(\.isOuter)
   }
 

@@ -12,18 +12,22 @@ enum NameRule {
       if Calendar.isName(word) {
         return isDateSupported(word, sentence) ? nil : GateFinding(.date, tokens[index].text)
       }
-      if Titles.standsBeforeName(tokens, index) { return nil }
+      if Titles.standsBeforeName(tokens, index) || isNoun(tokens, index, sentence) { return nil }
       if insertions.contains(index) {
         return isKnown(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
       }
       if NameWords.isFirst(tokens, index) {
         // A sentence starts with a capital, whatever the word.
-        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word) else {
-          return nil
-        }
+        guard index + 1 < tokens.count, tokens[index + 1].isCapitalised, !sentence.source.words.contains(word),
+          !GermanNouns.isGerman(sentence.language)
+        else { return nil }
       }
       return isSupported(word, at: index, sentence) ? nil : GateFinding(.name, tokens[index].text)
     }
+  }
+
+  private static func isNoun(_ tokens: [Token], _ index: Int, _ sentence: CheckedSentence) -> Bool {
+    GermanNouns.isGerman(sentence.language) && GermanNouns.isNoun(tokens, index)
   }
 
   private static func isSupported(_ word: String, at index: Int, _ sentence: CheckedSentence) -> Bool {
@@ -47,7 +51,7 @@ enum NameRule {
       guard NameWords.isName(tokens, index) else { return false }
       let word = tokens[index].text.bare
       if Calendar.isName(word) || Titles.isAddress(word) || sentence.parts.words.contains(word)
-        || acronyms.contains(word)
+        || acronyms.contains(word) || NameWords.isEpithet(tokens, index)
         || NameWords.isFirst(tokens, index) && !(index + 1 < tokens.count && tokens[index + 1].isCapitalised)
       {
         return false
@@ -101,7 +105,9 @@ enum NameRule {
 
   private static func isDateSupported(_ word: String, _ sentence: CheckedSentence) -> Bool {
     let source = sentence.source
-    let isPublished = source.days.contains { Calendar.names(of: $0).contains(word) }
+    let month = Calendar.isMonth(word) ? Calendar.month(word) : nil
+    let isTold = month.map { month in sentence.told.contains { $0.months.contains(month) } } ?? false
+    let isPublished = isTold || source.days.contains { Calendar.names(of: $0).contains(word) }
     guard source.words.contains(word) || isPublished else { return false }
     guard let original = sentence.original(without: [word]) else { return true }
     let words = source.tokens(of: original).words

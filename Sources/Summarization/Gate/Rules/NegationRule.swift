@@ -1,20 +1,21 @@
-/// The sentence denies what the passage it copies denies, and nothing else.
+/// The sentence denies what the passages near it deny, and nothing else.
 enum NegationRule {
-  private static let nearness: Float = 0.6
+  /// Share of the sentence's weight that a passage must have to speak of the same.
+  private static let nearness: Float = 0.4
+  private static let closeness: Float = 0.6
+  private static let margin: Float = 0.25
+  private static let copy: Float = 0.9
 
   static func findings(_ sentence: CheckedSentence) -> [GateFinding] {
-    let near = sentence.alignment.nearest.filter { $0.cover >= nearness }
-    guard let best = near.first else { return [] }
-    let own = Denials(sentence.parts.tokens)
-    let copies = near.filter { $0.cover >= best.cover - 0.15 }.map {
-      Denials(sentence.source.tokens(of: $0.passage).tokens)
+    let nearest = sentence.alignment.nearest
+    let near = nearest.filter { $0.cover >= max(nearness, sentence.alignment.best - margin) }
+    let own = Denials(sentence.parts.tokens, language: sentence.language)
+    let all = nearest.map { sentence.source.denials(of: $0.passage) }
+    let passages = Array(all.prefix(near.count))
+    let close = Array(zip(near, passages).prefix { $0.0.cover >= closeness }.map(\.1))
+    if zip(near, passages).contains(where: { $0.cover >= copy && own.isCopy(of: $1) }) {
+      return passages.contains(where: own.isEqual) ? [] : [GateFinding(.negation, "not")]
     }
-    if zip(near, copies).contains(where: { $0.cover >= 0.9 && own.isCopy(of: $1) }) {
-      return copies.contains(where: own.isEqual) ? [] : [GateFinding(.negation, "not")]
-    }
-    // One of several near copies is enough: they may tell two sides.
-    let clashes = copies.map(own.clash)
-    guard let word = clashes[0], clashes.allSatisfy({ $0 != nil }) else { return [] }
-    return [GateFinding(.negation, word)]
+    return own.clash(with: passages, close: close, among: all).map { [GateFinding(.negation, $0)] } ?? []
   }
 }

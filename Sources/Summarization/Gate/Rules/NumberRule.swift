@@ -12,21 +12,47 @@ enum NumberRule {
   /// Numbers that may be written freely: `one` and `two` in letters, a list's marker, the date of publication.
   private static func isFree(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
     if quantity.isWord || quantity.isOrdinal, quantity.value <= 2 { return true }
-    if quantity.isYear, sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value }) {
+    if quantity.isYear,
+      sentence.source.days.contains(where: { Double($0.parts.year) == quantity.value })
+        || sentence.told.contains(where: { $0.years.contains(Int(quantity.value)) })
+    {
       return true
     }
-    if isPublished(quantity, sentence) { return true }
+    if isPublished(quantity, sentence) || isTimeOfDay(quantity, sentence) || isBetweenYears(quantity, sentence) {
+      return true
+    }
     return quantity.number == 0 && [".", ")"].contains(sentence.parts.tokens.text(at: 1))
   }
 
   /// The day of a member's own date, unless the sentence copies a passage that tells another day.
   private static func isPublished(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
+    let source = sentence.source
     guard let date = DayOfMonth(quantity, in: sentence.parts.tokens),
-      sentence.source.days.contains(where: { $0.parts.month == date.month && Double($0.parts.day) == date.day })
+      source.days.contains(where: date.isOn) || sentence.told.contains(where: { $0.days.contains(where: date.isOn) })
     else { return false }
     guard let original = sentence.original(without: [sentence.parts.tokens[quantity.number].text]) else { return true }
     let told = DayOfMonth.all(in: sentence.source.tokens(of: original))
     return told.isEmpty || told.contains(date)
+  }
+
+  /// A member has the time, perhaps as `18:22` for `6:22 p.m.`
+  private static func isTimeOfDay(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
+    ClockTime.all(in: sentence.parts.tokens).contains { time in
+      time.tokens.contains(quantity.number) && sentence.source.clockTimes.contains(where: time.agrees)
+    }
+  }
+
+  /// `six years later`, from 1956 to 1962.
+  private static func isBetweenYears(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {
+    let tokens = sentence.parts.tokens
+    let after = quantity.tokens.upperBound
+    guard after + 1 < tokens.count, tokens[after].text == "years",
+      ["later", "earlier", "after", "before"].contains(tokens[after + 1].text)
+    else { return false }
+    return sentence.alignment.nearest.contains { nearest in
+      let years = sentence.source.tokens(of: nearest.passage).quantities.filter(\.isYear).map(\.value)
+      return years.contains { year in years.contains(year + quantity.value) }
+    }
   }
 
   private static func isSupported(_ quantity: Quantity, _ sentence: CheckedSentence) -> Bool {

@@ -24,7 +24,7 @@ enum SubstitutionRule {
   }
 
   private static func isElsewhere(_ word: ComparedWord, than copy: CopiedPassage, _ sentence: CheckedSentence) -> Bool {
-    let neighbours = copy.neighbours(of: word)
+    let neighbours = copy.neighbours(of: word, in: sentence)
     return sentence.alignment.nearest.contains { nearest in
       nearest.passage != copy.passage && nearest.cover >= elsewhere
         && sentence.source.compared(nearest.passage).has(word, beside: neighbours)
@@ -41,7 +41,7 @@ enum SubstitutionRule {
     let makesUp = rest.contains { gap in
       (gap.own + (gap.isOuter ? copy.beside(gap) : gap.other)).contains {
         Negations.isNegation($0.text) || Negations.isSoft($0.text)
-      }
+      } || gap.other.contains(where: copy.hasOpposite)
     }
     return makesUp ? nil : GateFinding(.negation, "not")
   }

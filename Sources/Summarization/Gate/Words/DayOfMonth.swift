@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A day of a month that a sentence names: `28 March`, `March 28th`, `the 28th of March`.
 struct DayOfMonth: Equatable {
   let month: Int
@@ -13,6 +15,8 @@ struct DayOfMonth: Equatable {
     self.month = month
     day = quantity.value
   }
+
+  func isOn(_ date: Day) -> Bool { date.parts.month == month && Double(date.parts.day) == day }
 
   /// All of a text.
   static func all(in parts: PassageTokens) -> [DayOfMonth] {

@@ -19,6 +19,23 @@ enum NameWords {
       || !stops.contains(token.text) && !prepositions.contains(token.text)
   }
 
+  /// A name and no word that its place, or its language, gives a capital.
+  static func isSurelyName(_ tokens: [Token], _ index: Int, language: String) -> Bool {
+    isName(tokens, index) && !isFirst(tokens, index)
+      && !(GermanNouns.isGerman(language) && GermanNouns.isNoun(tokens, index))
+  }
+
+  /// `the Democrat`, `the Hungarian`: somebody who was named before.
+  static func isEpithet(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 0, tokens[index - 1].text == "the",
+      index + 1 == tokens.count || !tokens[index + 1].isCapitalised
+    else { return false }
+    let word = tokens[index].text
+    return Demonyms.isListed(word) || epithets.contains(where: word.hasSuffix)
+  }
+
+  private static let epithets = ["an", "ese", "ish", "crat", "ist", "ite"]
+
   /// Names of a text, as they are compared.
   static func all(in tokens: [Token]) -> [String] {
     tokens.indices.filter { isName(tokens, $0) }.map { tokens[$0].text.bare }

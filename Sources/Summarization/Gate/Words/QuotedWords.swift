@@ -1,11 +1,13 @@
 /// The words that stand between quotation marks; an ellipsis or square brackets within cut a quotation in two.
 enum QuotedWords {
+  static func isMark(_ text: String) -> Bool { ["\"", "“", "”", "„", "«", "»"].contains(text) }
+
   /// In `“…”` and their like.
   static func double(_ tokens: [Token]) -> [[String]] {
     var found: [[String]] = []
     var open: Quotation?
     for index in tokens.indices {
-      if ["\"", "“", "”", "„", "«", "»"].contains(tokens[index].text) {
+      if isMark(tokens[index].text) {
         found += open?.parts ?? []
         open = open == nil ? Quotation() : nil
       } else {
