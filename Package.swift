@@ -92,7 +92,7 @@ let package = Package(
 
     // The lake, and what fulfils the stages' protocols.
     library("DataLake", ["CLinuxFiles", "LZ4", "JSON", "Digests", .system]),
-    library("Providers", ["Ingestion", "Summarization", "Clustering", "HTTP", "NewsModel", "JSON"]),
+    library("Providers", ["Ingestion", "Summarization", "HTTP", "NewsModel", "JSON"]),
     // Apart from Providers, so that only `cluster` carries it.
     library("Embeddings", ["Clustering", "NewsModel", "JSON", "Digests", "CProcessor"]),
     library(

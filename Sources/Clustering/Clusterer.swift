@@ -41,7 +41,7 @@ package struct Clusterer: Sendable {
     let totals = TermTotals()
     let editor = ClusterEditor(day: day, grouping: grouping, date: date, totals: totals)
     var clusters = grouping.groups.map { editor.cluster($0) }
-    let themes = ThemeBuilder(day: day, settings: settings, date: date, totals: totals)
+    let themes = ThemeBuilder(day: day, stubs: grouping.stubs, settings: settings, date: date, totals: totals)
       .themes(of: &clusters, groups: grouping.groups)
     // Positions are sorted, for records are large to move.
     let order = clusters.indices.sorted { clusters[$0].id < clusters[$1].id }

@@ -20,10 +20,8 @@ enum Measures {
   }
 
   private static func percent(_ summaries: [Summary], _ isCounted: (Summary) -> Bool) -> Double {
-    summaries.isEmpty ? 0 : rounded(100 * Double(summaries.count(where: isCounted)) / Double(summaries.count))
+    summaries.isEmpty ? 0 : (100 * Double(summaries.count(where: isCounted)) / Double(summaries.count)).rounded(to: 3)
   }
-
-  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 }
 
 extension StageRun {

@@ -32,4 +32,12 @@ import Testing
   @Test func otherWordsStayAsTheyAre() {
     #expect(joined([("ab", 1), ("ba", 1), ("ข่า", 1), ("าว", 1)]) == ["ab", "ba", "ข่า", "าว"])
   }
+
+  @Test func pairsOfALargeThemeAreJoinedInTime() {
+    let letters = (0x4E00..<0x5600).compactMap { Unicode.Scalar($0) }
+    let words = (0..<20_000).map { place in
+      (text: "\(letters[place % letters.count])\(letters[place * 7 % letters.count])", weight: 0.5)
+    }
+    #expect(ContinuousClock().measure { _ = PairChains.joined(words) } < .seconds(20))
+  }
 }

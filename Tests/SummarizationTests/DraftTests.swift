@@ -15,3 +15,9 @@ func aSentenceThatIsLongerThanAnyIsLeftOut(_ length: Int, _ count: Int) throws {
   let long = "A " + String(repeating: "a", count: length - 3) + "."
   #expect(try draft(#"["\#(long)","The wall fell."]"#).abstract.count == count)
 }
+
+@Test func aSentenceRestsOnTwentyOthersAtMost() throws {
+  let claims = (1...30).map { "\"1.\($0)\"" }.joined(separator: ",")
+  let made = try draft(#"[{"text":"The wall fell [2.1].","citations":[\#(claims)]}]"#)
+  #expect(made.abstract.map(\.claims) == [(1...20).map { "1.\($0)" }])
+}

@@ -68,3 +68,11 @@ func aCopyWithAnotherWordForTheSamePasses(_ sentence: String) { #expect(gateFind
   #expect(Antonyms.areOpposite("up", "down") && Antonyms.areOpposite("absolvio", "condeno"))
   #expect(!Antonyms.areOpposite("up", "rose") && !Antonyms.areOpposite("no", "no"))
 }
+
+@Test func aVerbOfThePresentIsTurnedToo() {
+  let storm = [
+    article("storm", "Storm in Osk", "A storm kills old trees and injures 12 people in Osk, the mayor said.")
+  ]
+  let findings = gateFindings("A storm kills old trees and kills 12 people in Osk, the mayor said.", of: storm)
+  #expect(findings.contains("antonym: kills"), "\(findings)")
+}

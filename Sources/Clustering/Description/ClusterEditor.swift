@@ -5,8 +5,9 @@ struct ClusterEditor {
   let day: DayFeatures
   let grouping: Grouping
   let date: Day
-  let totals: TermTotals
-  let topics: TopicClassifier
+  private let totals: TermTotals
+  private let topics: TopicClassifier
+  private let alarm: PurityAlarm
 
   init(day: DayFeatures, grouping: Grouping, date: Day, totals: TermTotals) {
     self.day = day
@@ -14,6 +15,7 @@ struct ClusterEditor {
     self.date = date
     self.totals = totals
     topics = TopicClassifier(day.vocabulary)
+    alarm = PurityAlarm(day: day, grouping: grouping, totals: totals)
   }
 
   /// - Parameter rows: ascending.
@@ -29,7 +31,7 @@ struct ClusterEditor {
     cluster.counts = Counts(rows.map { day.cards[$0] })
     cluster.cohesion = table.cohesion
     cluster.span = span(rows)
-    cluster.purityAlarm = alarm(rows, table)
+    cluster.purityAlarm = alarm.text(of: rows, table)
     let words = ClusterWords(day: day, rows: rows, totals: totals)
     cluster.keywords = words.keywords
     cluster.entities = words.entities
@@ -70,37 +72,6 @@ struct ClusterEditor {
     }
   }
 
-  /// Why the group may hold two events, in words.
-  private func alarm(_ rows: [Int], _ table: Similarities) -> String? {
-    let settings = grouping.settings
-    if let check = PurityCheck(table), check.ratio < settings.purityAlarm {
-      return alarm("share little", check.ratio, check.halves)
-    }
-    if let named = day.nameDivision.division(of: rows, table), named.words < settings.nameSplitRatio {
-      return alarm("share no name", named.words, named.halves)
-    }
-    let originals = rows.filter { grouping.copies.original(of: $0) == $0 }
-    return day.nameDivision.events.events(of: originals).map { alarm($0.map { $0.map { originals[$0] } }) }
-  }
-
-  /// - Parameter events: rows of three groups and more; the three largest are told.
-  private func alarm(_ events: [[Int]]) -> String {
-    let largest = events.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }.prefix(3)
-    return "\(events.count) groups that share no name: "
-      + largest.map { "\($0.count) articles on \(leadingWords(of: $0))" }.joined(separator: "; ")
-  }
-
-  private func leadingWords(of rows: [Int]) -> String {
-    ClusterWords(day: day, rows: rows, totals: totals).keywords.prefix(3).joined(separator: ", ")
-  }
-
-  /// - Parameter halves: rows of two groups.
-  private func alarm(_ lack: String, _ ratio: Double, _ halves: [[Int]]) -> String {
-    let words = halves.map { leadingWords(of: $0) }
-    return "two groups that \(lack) (\(ratio.rounded(to: 2))): \(halves[0].count) articles on \(words[0]); "
-      + "\(halves[1].count) on \(words[1])"
-  }
-
   private func span(_ rows: [Int]) -> Cluster.Span {
     let instants = rows.compactMap { day.cards[$0].published }
     var span = Cluster.Span()
@@ -124,12 +95,4 @@ extension Cluster.Role {
 extension Article.Genre {
   /// Says what someone thinks of the event rather than what happened.
   fileprivate var isComment: Bool { self == .opinion || self == .analysis }
-}
-
-extension Double {
-  /// Rounded half away from zero, so that records stay short and last bits do not show.
-  func rounded(to places: Int) -> Double {
-    let scale = (0..<places).reduce(1.0) { product, _ in product * 10 }
-    return (self * scale).rounded() / scale
-  }
 }

@@ -41,10 +41,13 @@ enum PairChains {
   }
 
   /// By place, the only pair that goes on from it and from nothing else.
+  /// - Complexity: O(pairs that share a letter)
   private static func followers(_ places: [Int], _ words: [(text: String, weight: Double)]) -> [Int: Int] {
+    let starting = Dictionary(grouping: places) { words[$0].text.unicodeScalars.first }
     var (after, before): ([Int: [Int]], [Int: Int]) = ([:], [:])
     for place in places {
-      for other in places where other != place && overlaps(words[place], words[other]) {
+      let overlapping = starting[words[place].text.unicodeScalars.last, default: []]
+      for other in overlapping where other != place && weighAlike(words[place].weight, words[other].weight) {
         after[place, default: []].append(other)
         before[other, default: 0] += 1
       }
@@ -52,9 +55,8 @@ enum PairChains {
     return after.compactMapValues { $0.count == 1 && before[$0[0]] == 1 ? $0[0] : nil }
   }
 
-  private static func overlaps(_ one: (text: String, weight: Double), _ other: (text: String, weight: Double)) -> Bool {
-    one.text.unicodeScalars.last == other.text.unicodeScalars.first && one.weight < likeness * other.weight
-      && other.weight < likeness * one.weight
+  private static func weighAlike(_ one: Double, _ other: Double) -> Bool {
+    one < likeness * other && other < likeness * one
   }
 
   /// Two letters of Chinese, Japanese or Korean. Thai and its kin write vowels as marks, and are left as they are.

@@ -35,7 +35,3 @@ struct StubArticles {
       || !mayBeCompared(ArticlePair(min(first, second), max(first, second)))
   }
 }
-
-extension DayFeatures {
-  var stubs: StubArticles { StubArticles(self) }
-}

@@ -16,6 +16,7 @@ final class Grouping {
   private var tables: [Int: Similarities] = [:]
   let settings: ClusteringSettings
   let copies: CopyGroups
+  let stubs: StubArticles
   private let day: DayFeatures
   private let published: [TimeSpan]
   private let model: PairModel
@@ -33,9 +34,10 @@ final class Grouping {
     self.model = model
     self.settings = settings
     copies = CopyGroups(day.cards, labels: labels)
+    stubs = StubArticles(day)
     let constraints = Constraints(labels, articles: day.cards.map(\.id)).mapped(by: copies)
     let (published, window) = (published, settings.windowSeconds)
-    let pairs = Self.candidates(day, settings, copies).filter {
+    let pairs = Self.candidates(day, settings, copies, stubs).filter {
       published[Int($0.first)].union(published[Int($0.second)]).length <= window
     }
     var oneWordPairs: Set<ArticlePair> = []
@@ -55,9 +57,8 @@ final class Grouping {
 
   /// Pairs of originals that may report one event, ascending.
   private static func candidates(
-    _ day: DayFeatures, _ settings: ClusteringSettings, _ copies: CopyGroups
+    _ day: DayFeatures, _ settings: ClusteringSettings, _ copies: CopyGroups, _ stubs: StubArticles
   ) -> [ArticlePair] {
-    let stubs = day.stubs
     let isCompared = copies.isOriginal.enumerated().map { $1 && stubs.mayBeCompared($0) }
     let index = CandidateIndex(
       day.text, terms: settings.candidateTerms, postingLimit: settings.postingLimit, only: isCompared)

@@ -7,7 +7,7 @@ extension Stage {
     case .normalize: 17
     case .cluster: 19
     case .link: 6
-    case .summarize: 18
+    case .summarize: 20
     case .publish: 22
     }
   }

@@ -1,57 +1,5 @@
 package import JSON
 
-/// Which back end wrote a text.
-package enum WritingMethod: String, CaseIterable, Sendable, JSONStringConvertible {
-  case extractive, model
-}
-
-/// A sentence that was written and not printed.
-package struct DroppedText: JSONObject, Equatable, Sendable {
-  package var text = ""
-  /// Dotted words, such as `gate.number`.
-  package var reason = ""
-
-  package init() {}
-  package init(text: String, reason: String) {
-    self.text = text
-    self.reason = reason
-  }
-
-  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
-    try coder.field("text", &text)
-    try coder.field("reason", &reason)
-  }
-}
-
-/// An article's own summary.
-package struct ArticleSummary: JSONRecord, Equatable {
-  package typealias ID = Identifier<ArticleSummary>
-
-  package var id = ID("")
-  package var article = Article.ID("")
-  package var sentences: [CitedText] = []
-  package var method = WritingMethod.extractive
-  package var model: String?
-  package var promptDigest: String?
-  package var checks: [Check] = []
-  package var unknownFields = ""
-
-  package init() {}
-
-  /// The id of the summary of an article.
-  package static func id(article: Article.ID) -> ID { ID(kind: "article-summary", of: [article.rawValue]) }
-
-  package mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
-    try coder.field("id", &id)
-    try coder.field("article", &article)
-    try coder.field("sentences", &sentences)
-    try coder.field("method", &method)
-    try coder.field("model", &model)
-    try coder.field("promptDigest", &promptDigest)
-    try coder.field("checks", &checks)
-  }
-}
-
 /// What is printed of one event.
 package struct Summary: JSONRecord, Equatable {
   package typealias ID = Identifier<Summary>

@@ -1,6 +1,5 @@
 package import JSON
 package import Summarization
-import Synchronization
 
 /// OpenAI's batch files: a request a line, answers a line in any order, known by the request's digest.
 package enum BatchFile {
@@ -32,19 +31,4 @@ package enum BatchFile {
       return error.lastingAnswer.map { (digest, $0) }
     }
   }
-}
-
-/// Gathers requests instead of answering them.
-package final class BatchCollector: LanguageModel {
-  private let gathered = Mutex<[String: ModelRequest]>([:])
-
-  package init() {}
-
-  package func answer(_ request: ModelRequest) throws(ModelFailure) -> ModelAnswer {
-    gathered.withLock { $0[request.digest] = request }
-    throw .unavailable("gathered for a batch")
-  }
-
-  /// By digest.
-  package var requests: [ModelRequest] { gathered.withLock { $0.sorted { $0.key < $1.key }.map(\.value) } }
 }

@@ -1,7 +1,7 @@
 import NewsModel
 
 /// When a request is sent again, and after how long.
-struct RetryPolicy {
+enum RetryPolicy {
   /// Seconds that any wait may take.
   private static let longest = 60.0
 

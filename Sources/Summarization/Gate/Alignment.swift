@@ -12,7 +12,6 @@ struct Alignment {
   let claimsHeld: Int
 
   private static let enough: Float = 0.75
-  private static let windows = 3
   /// A claimed passage must have such a share of the sentence's weight.
   private static let claimed: Float = 0.2
   private static let looked = 12
@@ -28,24 +27,20 @@ struct Alignment {
     }
     let ranked = mass.sorted { ($0.value, $1.key) > ($1.value, $0.key) }.prefix(Self.looked)
     nearest = ranked.map { ($0.key, $0.value / max(total, .leastNonzeroMagnitude)) }
-    var cover = WindowCover(terms: Set(terms), source: source)
+    var cover = WindowCover(terms: Set(terms), source: source, goal: Self.enough * total)
     var held = 0
     for claim in claims {
       let passages = source.passages(of: claim)
       let best = passages.max { (mass[$0] ?? 0, $1) < (mass[$1] ?? 0, $0) }
       guard let best, (mass[best] ?? 0) >= Self.claimed * total, total > 0 else { continue }
       held += 1
-      if cover.windows.count < Self.windows, cover.mass < Self.enough * total { cover.take(best) }
+      cover.take(best)
     }
     claimsHeld = held
-    while cover.windows.count < Self.windows, cover.mass < Self.enough * total,
-      cover.takeBest(of: nearest.map(\.passage))
-    {}
+    cover.fill(from: nearest.map(\.passage))
     citations = cover.windows.map { source.citation(of: $0) }
     support = total == 0 ? 1 : cover.mass / total
   }
-
-  var best: Float { nearest.first?.cover ?? 0 }
 
   func cover(of passage: Int) -> Float { nearest.first { $0.passage == passage }?.cover ?? 0 }
 }
@@ -57,36 +52,48 @@ private struct WindowCover {
   private(set) var mass: Float = 0
   private var missing: Set<UInt32>
   private let source: GateSource
+  private let goal: Float
 
-  init(terms: Set<UInt32>, source: GateSource) {
+  private static let most = 3
+  /// What adds no more adds nothing.
+  private static let least: Float = 0.001
+
+  /// - Parameter goal: mass that is enough.
+  init(terms: Set<UInt32>, source: GateSource, goal: Float) {
     missing = terms
     self.source = source
+    self.goal = goal
   }
 
-  /// Takes one passage, unless it adds nothing.
+  private var isOpen: Bool { windows.count < Self.most && mass < goal }
+
+  /// Takes one passage, unless enough is taken or it adds nothing.
   mutating func take(_ passage: Int) {
     let gain = gain(passage...passage)
-    if gain <= 0.001 { return }
-    windows.append(passage...passage)
-    mass += gain
-    missing.subtract(source.passages[passage].terms)
+    if isOpen, gain > Self.least { take(passage...passage, gain) }
   }
 
-  /// - Returns: false when no window has a missing term.
-  mutating func takeBest(of passages: [Int]) -> Bool {
+  /// Takes the best windows around passages, until enough is taken or none adds anything.
+  mutating func fill(from passages: [Int]) {
+    while isOpen, let (window, gain) = best(of: passages) { take(window, gain) }
+  }
+
+  private mutating func take(_ window: ClosedRange<Int>, _ gain: Float) {
+    windows.append(window)
+    mass += gain
+    for passage in window { missing.subtract(source.passages[passage].terms) }
+  }
+
+  private func best(of passages: [Int]) -> (window: ClosedRange<Int>, gain: Float)? {
     var best: (window: ClosedRange<Int>, gain: Float)?
     for passage in passages {
       // The sentence alone is the better citation when its neighbours add nothing.
       for window in [passage...passage, source.window(around: passage)] {
         let gain = gain(window)
-        if gain > (best?.gain ?? 0) + 0.001 { best = (window, gain) }
+        if gain > (best?.gain ?? 0) + Self.least { best = (window, gain) }
       }
     }
-    guard let best else { return false }
-    windows.append(best.window)
-    mass += best.gain
-    for passage in best.window { missing.subtract(source.passages[passage].terms) }
-    return true
+    return best
   }
 
   private func gain(_ window: ClosedRange<Int>) -> Float {

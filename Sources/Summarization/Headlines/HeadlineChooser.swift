@@ -15,9 +15,10 @@ struct HeadlineChooser {
   /// The place of the member whose headline it is; nil when no member has a headline.
   /// - Complexity: O(members² × terms)
   func choose() -> Int? {
+    let isHedged = isHedged
     let ranked = members.indices.filter { !members[$0].article.headline.isEmpty }.map { index in
       let fitness = fitness(members[index])
-      return (index: index, tier: tier(members[index], fitness), fitness: fitness, score: score(index))
+      return (index: index, tier: tier(members[index], fitness, isHedged), fitness: fitness, score: score(index))
     }
     return ranked.min {
       ($0.tier, $0.fitness, -$0.score, members[$0.index].article.id)
@@ -27,11 +28,11 @@ struct HeadlineChooser {
   }
 
   /// A member of which little more than the headline is known, or that looks on from afar, has no headline that is plain.
-  private func tier(_ member: Member, _ fitness: HeadlineFitness) -> Int {
+  /// - Parameter isHedged: what others hedge is not certain.
+  private func tier(_ member: Member, _ fitness: HeadlineFitness, _ isHedged: Bool) -> Int {
     let genre = member.article.genre
     let isSecond = member.isThin || genre == .live || genre == .analysis
     let words = WordTokenizer.words(in: member.article.headline)
-    // What others hedge is not certain.
     let isTooSure = CertaintyRules.isCertain(words) && isHedged
     let isOvertaken = superseded.areAllThatIsTold(by: member.article.headline, language: member.language)
     return (member.isCore ? 0 : 3) + (member.language == language ? 0 : 3) + (isOvertaken || isTooSure ? 1 : 0)
@@ -60,27 +61,5 @@ struct HeadlineChooser {
     let words = WordTokenizer.words(in: member.article.headline)
     let takesSide = words.contains { contested.contains($0) }
     return (centroid.cosine(member.headline) + agreement) * (takesSide ? 0.8 : 1)
-  }
-}
-
-extension Member {
-  /// The headline, resting on itself; without the label of a player that some pages set behind it: `Listen· 5:08`.
-  var citedHeadline: CitedText {
-    let text = ScalarText(article.headline)
-    guard let mark = text.scalars.lastIndex(of: "·"), let end = Self.labelStart(text.scalars, mark: mark) else {
-      return article.citedHeadline
-    }
-    let cut = text[TextRange(0, end)]
-    return CitedText(
-      text: cut, citations: [Citation(article: article.id, field: "headline", start: 0, end: end, exact: cut)])
-  }
-
-  private static func labelStart(_ scalars: [Unicode.Scalar], mark: Int) -> Int? {
-    let time = scalars[(mark + 1)...].filter { !$0.isSpace }
-    let label = Array(" Listen".unicodeScalars)
-    guard (4...5).contains(time.count), time.allSatisfy({ $0.isDigit || $0 == ":" }), mark > label.count + 3,
-      scalars[..<mark].suffix(label.count).elementsEqual(label)
-    else { return nil }
-    return mark - label.count
   }
 }

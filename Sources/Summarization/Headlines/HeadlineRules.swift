@@ -1,35 +1,6 @@
 import TextAnalysis
 
-/// How fit a headline is to stand over a whole event. Lower is fitter.
-package enum HeadlineFitness: Int, Comparable, Sendable {
-  /// Says what happened.
-  case plain
-  /// Announces a form (live, video, analysis) or is too short or long.
-  case formal
-  /// Asks, opines, lures.
-  case unfit
-
-  package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-
-  /// - Complexity: O(words)
-  package init(of headline: String) {
-    let words = WordTokenizer.words(in: headline)
-    if words.isEmpty || Instructions.isIn(headline) || QuestionRules.isIn(headline, words)
-      || HeadlineRules.opines(headline, words)
-      || HeadlineRules.lures(words) || HeadlineRules.isDate(words)
-    {
-      self = .unfit
-    } else if HeadlineRules.announcesForm(words) || HeadlineRules.tellsReaction(words)
-      || HeadlineRules.isBroken(headline) || words.count < 4
-      || words.count > 20
-    {
-      self = .formal
-    } else {
-      self = .plain
-    }
-  }
-}
-
+/// What makes a headline less fit to stand over an event, English for the most part.
 enum HeadlineRules {
   /// `Opinion: …`, `I was there`, `We must …`, and a quotation with nothing around it.
   static func opines(_ headline: String, _ words: [String]) -> Bool {
@@ -39,7 +10,11 @@ enum HeadlineRules {
     {
       return true
     }
-    if SpeechRules.isBareQuotation(headline) || demands(headline, words) || judges(headline, words) { return true }
+    if SpeechRules.isBareQuotation(headline) || demands(headline, words) || judges(headline, words)
+      || comments(headline, words)
+    {
+      return true
+    }
     return words.contains { ["i", "my", "i'm", "i've", "we", "we're", "our", "you", "your", "you're"].contains($0) }
       && !hasQuotation(headline)
   }
@@ -62,6 +37,30 @@ enum HeadlineRules {
     return !hasQuotation(headline) && !measure.contains { foreseen.contains($0) || $0.contains(where: \.isNumber) }
       && !words.contains { sayers.contains($0) || Attribution.verbs.contains($0) }
   }
+
+  /// `Thank you, Ada Quill`, `A heroic reporter …`, `The boycott has nothing to do with decency`: unless somebody says so.
+  private static func comments(_ headline: String, _ words: [String]) -> Bool {
+    if words.count > 1, ["thank you", "go away", "shame on"].contains(words[0] + " " + words[1]) { return true }
+    if hasQuotation(headline) || headline.hasPrefix("'")
+      || words.contains(where: { sayers.contains($0) || Attribution.verbs.contains($0) })
+    {
+      return false
+    }
+    return comments.isIn(words) || Commentary.isIn(headline, words: words, roles: .comment)
+  }
+
+  private static let comments = PhraseList(
+    """
+    nothing to do with
+    everything to do with
+    gets everything wrong
+    got everything wrong
+    was supposed to be
+    is a mistake
+    is a disgrace
+    is a joke
+    wrong about
+    """)
 
   private static let foreseen: Set<String> = [
     "expected", "expectations", "forecast", "forecasts", "feared", "thought", "estimated", "estimates", "predicted",
@@ -100,7 +99,7 @@ enum HeadlineRules {
 
   /// `Tuesday, March 3, 2026`
   static func isDate(_ words: [String]) -> Bool {
-    words.allSatisfy { Calendar.isName($0) || Captions.months.contains($0) || $0.allSatisfy(\.isNumber) }
+    words.allSatisfy { Calendar.isWeekday($0) || Calendar.monthForms.contains($0) || $0.allSatisfy(\.isNumber) }
   }
 
   /// Cut off in the middle, or shouted.

@@ -21,40 +21,11 @@ struct Member: Sendable {
     self.isCore = isCore
     let language = article.inLanguage.tag
     body = ScalarText(article.articleBody)
-    let ranges = DenialJoiner.join(QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body), in: body)
-    var sentences: [Sentence] = []
-    var coordinates: [(term: UInt32, weight: Float)] = []
-    var marks = QuotationMarks()
-    var datelined: [Int: (text: String, terms: [UInt32])] = [:]
-    for (position, whole) in ranges.enumerated() {
-      let startsParagraph = body.startsParagraph(whole)
-      let range = startsParagraph || body.mayOpenWithPlace(whole) ? Dateline.cut(from: whole, in: body) : whole
-      let text = body[range]
-      if range != whole {
-        let uncut = body[whole]
-        datelined[position] = (uncut, vocabulary.read(uncut, language: language).vector.terms)
-      }
-      var words: [String] = []
-      let counts = vocabulary.read(text, language: language) { words.append($0.text) }
-      let roles = WordRoles.of(words)
-      if Instructions.isIn(words, roles: roles) { continue }
-      if startsParagraph { marks = QuotationMarks() }
-      let isQuoted = !marks.areBalanced
-      marks.read(body.scalars[range.start..<range.end])
-      let vector = vocabulary.weighed(counts.vector)
-      coordinates += zip(vector.terms, vector.weights).map { ($0, $1) }
-      sentences.append(
-        Sentence(
-          range: range, text: text, position: position, startsParagraph: startsParagraph,
-          isQuoted: isQuoted,
-          hasNumber: roles.contains(.number),
-          standing: position < depth
-            ? Standing(of: text, words: words, roles: roles, language: language, opens: position == 0) : .never,
-          words: counts.words, vector: vector, norm: vector.norm))
-    }
-    self.sentences = sentences
-    self.datelined = datelined
-    vector = SparseVector(coordinates).normalized
+    var reader = BodyReader(body, language: language, depth: depth)
+    reader.read(&vocabulary)
+    sentences = reader.sentences
+    datelined = reader.datelined
+    vector = SparseVector(reader.coordinates).normalized
     let counts = vocabulary.read(article.headline, language: language)
     headline = vocabulary.weighed(counts.vector).normalized
   }
@@ -92,23 +63,4 @@ struct Member: Sendable {
   }
 
   private static let shortestReport = 30
-}
-
-extension ScalarText {
-  /// `(Reuters) - …` after `WARREN, Mich.`, `WASHINGTON — …` after a byline: a bracket or two capitals.
-  fileprivate func mayOpenWithPlace(_ range: TextRange) -> Bool {
-    guard range.count > 2 else { return false }
-    let (first, second) = (scalars[range.start], scalars[range.start + 1])
-    return first == "(" && second.isUpper || first.isUpper && second.isUpper
-  }
-
-  /// Whether a line break stands between this range and the text before it.
-  fileprivate func startsParagraph(_ range: TextRange) -> Bool {
-    var index = range.start
-    while index > 0, scalars[index - 1].isSpace {
-      index -= 1
-      if scalars[index].isLineBreak { return true }
-    }
-    return index == 0
-  }
 }

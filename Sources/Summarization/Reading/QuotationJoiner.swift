@@ -34,27 +34,3 @@ enum QuotationJoiner {
     text.scalars[left.end..<right.start].contains { $0.isLineBreak }
   }
 }
-
-/// Counts quotation marks and brackets. Which mark opens differs from language to language („so“, »so«, «so», ”so”), so
-/// marks of one family are in pairs when their number is even.
-struct QuotationMarks {
-  private var straight = 0
-  private var curly = 0
-  private var angle = 0
-  private var brackets = 0
-
-  var areBalanced: Bool { straight % 2 == 0 && curly % 2 == 0 && angle % 2 == 0 && brackets == 0 }
-
-  mutating func read(_ scalars: some Sequence<Unicode.Scalar>) {
-    for scalar in scalars {
-      switch scalar {
-      case "\"": straight += 1
-      case "“", "”", "„", "‟": curly += 1
-      case "«", "»": angle += 1
-      case "(", "（", "「", "『", "[": brackets += 1
-      case ")", "）", "」", "』", "]": brackets -= 1
-      default: break
-      }
-    }
-  }
-}

@@ -11,7 +11,7 @@ struct Vocabulary {
   var count: Int { rarity.count }
 
   /// Whether there is a table of how rare the language's words are; a stem has the rarity of the first text that has it.
-  static func ranksWords(of language: String) -> Bool { LanguageTerms.isEnglish(language.primaryLanguage) }
+  static func ranksWords(of language: String) -> Bool { language.isReadAsEnglish }
 
   /// Counts the terms of a text.
   /// - Parameter language: BCP 47; decides on stop words and stemming.
@@ -49,13 +49,6 @@ struct Vocabulary {
   }
 }
 
-struct TermCounts {
-  /// Words; a pair of ideographs counts as half a word.
-  var words = 0.0
-  /// How often each term occurs.
-  var vector = SparseVector([])
-}
-
 /// UTF-8 of Han, kana, Hangul, Thai: its words are overlapping pairs.
 private func isUnspaced(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
   guard let first = utf8.first else { return false }
@@ -71,12 +64,9 @@ private struct LanguageTerms {
   private var terms: [UInt32?] = []
 
   init(_ tag: String) {
-    isEnglish = Self.isEnglish(tag)
+    isEnglish = tag.isReadAsEnglish
     stopwords = Stopwords.of(language: isEnglish ? "en" : tag)
   }
-
-  /// Or taken for it, since most texts of no known language are.
-  static func isEnglish(_ tag: String) -> Bool { tag == "en" || tag == "und" || tag.isEmpty }
 
   mutating func number(of word: WordTokenizer.Word, in stems: inout TermTable) -> UInt32? {
     let index = words.number(of: word.utf8)

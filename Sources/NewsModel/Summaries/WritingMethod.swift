@@ -1,0 +1,6 @@
+package import JSON
+
+/// Which back end wrote a text.
+package enum WritingMethod: String, CaseIterable, Sendable, JSONStringConvertible {
+  case extractive, model
+}
