@@ -9,8 +9,9 @@ struct RobotsCheck: ParsableCommand {
     commandName: "robots",
     abstract: "Answers questions about robots.txt files: JSON Lines {robots, queries: [{agent, url}]} in, answers out.",
     discussion: """
-      When a query states what it expects (`allowed`), only the answers that differ are
-      printed, and their number is the last line; the status is 65 when there are any.
+      When a query states what it expects (`allowed`), only the answers that differ
+      are printed, and their number is the last line; the status is 65 when there
+      are any.
       """)
 
   @Argument(help: "A file of JSON Lines.")

@@ -10,10 +10,11 @@ struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Compares two generations of a partition: what a change of model really changed.",
     discussion: """
-      For clusters: articles moved, clusters split and merged, matched by the overlap of their
-      members. For summaries: sentences gained, lost and changed. For the rest: records by id.
-      Without A and B the live generation is compared with the one that was live before it;
-      over a range, days that have no such generation are left out.
+      For clusters: articles moved, clusters split and merged, matched by the
+      overlap of their members. For summaries: sentences gained, lost and changed.
+      For the rest: records by id. Without OLD and NEW the live generation is
+      compared with the one that was live before it; over a range, days that have no
+      such generation are left out.
 
       EXAMPLES
         lake diff clusters --date 2026-03-02

@@ -11,9 +11,10 @@ struct Explain: ParsableCommand {
     commandName: "explain",
     abstract: "Says why two articles are, or are not, in one cluster, with numbers computed again from the lake.",
     discussion: """
-      Uses the settings that the day's clusters were made with. Prints the join that made one group of
-      the two, or the best that was refused and why; their features and score; what both are nearest to.
-      Articles may be named by the start of their id.
+      Uses the settings that the day's clusters were made with. Prints the join that
+      made one group of the two, or the best that was refused and why; their
+      features and score; what both are nearest to. Articles may be named by the
+      start of their id.
 
       EXAMPLE
         lake explain article-4f1c article-aq7m --date 2026-03-02

@@ -9,15 +9,17 @@ struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Writes the records of a range of days for other tools: JSON Lines or CSV.",
     discussion: """
-      CSV has a column a key; keys of nested objects are joined by dots, lists of texts by “; ”.
+      CSV has a column a key; keys of nested objects are joined by dots, lists of
+      texts by “; ”.
 
       EXAMPLES
         lake export articles --from 2026-03-01 --to 2026-03-31 > march.jsonl
         lake export captures --from 2026-03-02 --to 2026-03-02 --warc > day.warc
         lake export articles --format csv --columns id,headline > articles.csv
       Parquet, with DuckDB:
-        lake export articles | duckdb -c "COPY (SELECT * FROM read_json_auto('/dev/stdin',
-          format = 'newline_delimited')) TO 'articles.parquet' (FORMAT parquet)"
+        lake export articles | duckdb -c "COPY (SELECT * FROM
+          read_json_auto('/dev/stdin', format = 'newline_delimited'))
+          TO 'articles.parquet' (FORMAT parquet)"
       """)
 
   @OptionGroup var range: RangeOptions

@@ -7,8 +7,8 @@ struct LakeTool: ParsableCommand {
     commandName: "lake",
     abstract: "Looks into the lake, and moves its pointers.",
     discussion: """
-      A partition is DATASET/date=YYYY-MM-DD. Its files are JSON Lines in LZ4 frames,
-      so that `lz4 -dc FILE | jq` reads them too.
+      A partition is DATASET/date=YYYY-MM-DD. Its files are JSON Lines in LZ4
+      frames, so that `lz4 -dc FILE | jq` reads them too.
 
       EXAMPLES
         lake ls

@@ -6,9 +6,9 @@ struct Prune: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "prune", abstract: "Removes old generations, and what killed runs left.",
     discussion: """
-      The live generation stays, and those that were live before it up to --keep. Whatever a
-      kept edition was made from stays too, other days' partitions among it, and so do the parts
-      of captures.
+      The live generation stays, and those that were live before it up to --keep.
+      Whatever a kept edition was made from stays too, other days' partitions among
+      it, and so do the parts of captures.
 
       EXAMPLES
         lake prune --keep 3 --dry-run

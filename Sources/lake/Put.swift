@@ -8,10 +8,11 @@ struct Put: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "put", abstract: "Commits a partition from JSON Lines: bring your own articles or clusters.",
     discussion: """
-      Every record is validated: that it reads as one of the dataset, that its id is not empty and its
-      date the partition's, that counts are 0 or more and confidences 0 to 1, that every sentence cites
-      something, and that citations stand in the day's articles, where the lake has these. One that does
-      not keep this refuses the whole file, with its line.
+      Every record is validated: that it reads as one of the dataset, that its id is
+      not empty and its date the partition's, that counts are 0 or more and
+      confidences 0 to 1, that every sentence cites something, and that citations
+      stand in the day's articles, where the lake has these. One that does not keep
+      this refuses the whole file, with its line.
 
       EXAMPLE
         lake put articles --date 2026-03-02 articles.jsonl

@@ -6,7 +6,8 @@ struct Schema: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Prints the JSON Schema of a dataset's records.",
     discussion: """
-      Keys beyond the schema are allowed in every object of the top level: they are kept on rewrite.
+      Keys beyond the schema are allowed in every object of the top level: they are
+      kept on rewrite.
 
       EXAMPLES
         lake schema articles

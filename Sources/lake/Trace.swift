@@ -8,8 +8,8 @@ struct Trace: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "trace", abstract: "Goes from a printed sentence back to article, capture, model and settings.",
     discussion: """
-      Without WORDS every printed sentence of the day is followed and counted; exit 65 when the
-      way of one breaks off.
+      Without WORDS every printed sentence of the day is followed and counted; exit
+      65 when the way of one breaks off.
 
       EXAMPLES
         lake trace --date 2026-03-02

@@ -7,9 +7,9 @@ struct Use: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "use", abstract: "Makes kept generations live again, after verifying them.",
     discussion: """
-      Over a range every generation is verified and every manifest written aside before the first
-      pointer moves. `--previous` goes back to the generation that was live before; the second time it
-      comes back again.
+      Over a range every generation is verified and every manifest written aside
+      before the first pointer moves. `--previous` goes back to the generation that
+      was live before; the second time it comes back again.
 
       EXAMPLES
         lake use summaries --date 2026-03-02 4f1c

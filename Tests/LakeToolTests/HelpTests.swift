@@ -32,6 +32,14 @@ private func commandName(of command: any ParsableCommand.Type) -> String {
   }
 }
 
+/// Wider lines are broken again in the middle.
+@Test func whatHelpDiscussesFitsATerminal() {
+  for (name, command) in commands {
+    let wide = command.configuration.discussion.split(separator: "\n").filter { $0.count > 80 }
+    #expect(wide.isEmpty, "\(name): \(wide)")
+  }
+}
+
 @Test func everySubcommandShowsAnExample() {
   for command in LakeTool.configuration.subcommands
   where !["ls", "generations", "verify"].contains(command.configuration.commandName) {

@@ -8,6 +8,7 @@ extension Stage {
     case .cluster: 19
     case .link: 6
     case .summarize: 21
+    case .publish: 22
     }
   }
 }
