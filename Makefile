@@ -85,7 +85,7 @@ test-embedder: build  ## The embedders against independent implementations, with
 
 lint:  ## The style of the sources, and the scripts' syntax
 	@swift format lint --strict --recursive --parallel $(SOURCE_FOLDERS) Package.swift
-	@for script in scripts/* scripts/*/* .ci/* jobs/* jobs/*/* Tests/*/*; do case $$(head -c 15 "$$script" 2>/dev/null) in '#!/bin/bash'*) bash -n "$$script" ;; esac; done
+	@for script in scripts/* scripts/*/* .ci/* jobs/* jobs/*/* Tests/* Tests/*/*; do case $$(head -c 15 "$$script" 2>/dev/null) in '#!/bin/bash'*) bash -n "$$script" ;; esac; done
 
 format:  ## Formats the sources
 	@swift format --in-place --recursive --parallel $(SOURCE_FOLDERS) Package.swift

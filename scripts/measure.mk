@@ -33,7 +33,8 @@ bench-publish: build  ## Stories a CPU-second that publish sets and renders: a d
 	  && scripts/bench-publish "$$lake" 2026-03-02 $(or $(COPIES),100)
 
 bench-site: build  ## CPU seconds and memory of assembling the site of 10, 30 and 60 days, whole and with one day more
-	@lake=$$(mktemp -d) && trap 'rm -rf "$$lake"' EXIT && $(MAKE) --no-print-directory -s sample LAKE="$$lake" >/dev/null 	  && BIN=$(BIN) scripts/bench-site "$$lake" 2026-03-02
+	@lake=$$(mktemp -d) && trap 'rm -rf "$$lake"' EXIT && $(MAKE) --no-print-directory -s sample LAKE="$$lake" >/dev/null \
+	  && BIN=$(BIN) scripts/bench-site "$$lake" 2026-03-02
 
 bench-cluster: build  ## CPU seconds and memory of clustering over days of growing size
 	@scripts/bench-cluster

@@ -22,11 +22,3 @@ package struct ArchiveEntry: Equatable, Sendable {
       || name.split(separator: "/").contains("..")
   }
 }
-
-/// Entries one after the other, each with its content.
-package protocol EntrySource: AnyObject {
-  /// The next entry, or nil at the end.
-  func next() throws(ArchiveError) -> ArchiveEntry?
-  /// The content of the entry that ``next()`` gave last, as a stream that is good until the next call of it.
-  func content() throws(ArchiveError) -> any ByteStream
-}

@@ -2,7 +2,7 @@ package import NewsModel
 
 /// Groups a day's articles into events, and events into themes.
 ///
-/// The method, its measured figures and what lost against it are in docs/CLUSTERING.md: TF–IDF vectors of title and start of the
+/// The method and its measured figures are in docs/CLUSTERING.md, what lost against it is in docs/DECISIONS.md: TF–IDF vectors of title and start of the
 /// body, of titles and of names; candidates from an inverted index; a fitted model of the chance that two articles report one
 /// event; capped agglomeration; moves of single articles; a purity pass. The same articles give the same bytes, in whatever order they come.
 package struct Clusterer: Sendable {

@@ -66,19 +66,16 @@ package enum HTMLCharacterReference {
   }
 
   private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
-    if byte &- 0x30 < 10 { return UInt32(byte - 0x30) }
+    if byte.isASCIIDigit { return UInt32(byte - 0x30) }
     let letter = (byte | 0x20) &- 0x61
     return isHex && letter < 6 ? UInt32(letter) + 10 : nil
   }
 
   /// 0x80...0x9F mean Windows-1252; what is no scalar becomes U+FFFD.
   private static func scalar(_ value: UInt32) -> Unicode.Scalar {
-    if (0x80...0x9F).contains(value) { return windows1252[Int(value) - 0x80] }
+    if (0x80...0x9F).contains(value) { return Windows1252.scalar(UInt8(value)) }
     return (value == 0 ? nil : Unicode.Scalar(value)) ?? "\u{FFFD}"
   }
-
-  private static let windows1252 = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   private static func named(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, into output: inout [UInt8]
@@ -90,7 +87,7 @@ package enum HTMLCharacterReference {
     return end - start + (end < bytes.count && bytes[end] == UInt8(ascii: ";") ? 1 : 0)
   }
 
-  private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isASCIIDigit || byte.isASCIILetter }
 
   private static func lookUp(_ name: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar? {
     let text = String(decoding: name, as: UTF8.self)

@@ -39,7 +39,7 @@ struct HTMLParser: ~Copyable {
 
   @inline(__always)
   private func startsMarkup(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+    byte.isASCIILetter || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
   }
 
   @inline(__always)
@@ -89,7 +89,7 @@ struct HTMLParser: ~Copyable {
 
   private mutating func endTag() {
     position += 1
-    guard position < bytes.count, (bytes[position] | 0x20) &- 0x61 < 26 else { return skip(past: UInt8(ascii: ">")) }
+    guard position < bytes.count, bytes[position].isASCIILetter else { return skip(past: UInt8(ascii: ">")) }
     let tag = name()
     skip(past: UInt8(ascii: ">"))
     builder.close(tag)

@@ -1,19 +1,29 @@
 extension ImageAddress {
   /// Hashes of the parts of an address that name a picture.
   package struct Keys: Sendable {
-    fileprivate var hashes: [UInt64] = []
+    fileprivate private(set) var hashes: [UInt64] = []
 
-    /// A handful on either side: each is compared with each.
+    /// No picture's address has more such parts; each is compared with each of another address.
+    private static let limit = 32
+
+    fileprivate mutating func insert(_ hash: UInt64) {
+      if hashes.count < Self.limit { hashes.append(hash) }
+    }
+
     package func isDisjoint(with other: Keys) -> Bool { !hashes.contains(where: other.hashes.contains) }
   }
+
+  /// Bytes of an address; a longer one is data in disguise.
+  private static let longest = 8192
 
   /// Parts of the path that are long, and those with many digits; sizes are left out.
   /// - Complexity: O(bytes)
   package static func keys(_ url: String) -> Keys {
+    guard url.utf8.count <= longest else { return Keys() }
     var url = url
     return url.withUTF8 { url in
       var keys = keys(url)
-      if let file = file(url) { keys.hashes.append(hash(file)) }
+      if let file = file(url) { keys.insert(hash(file)) }
       return keys
     }
   }
@@ -38,7 +48,7 @@ extension ImageAddress {
       add(name, to: &keys)
     }
     // A short name is a picture's within its folder.
-    if name.count >= 4, name.contains(where: { $0 &- 0x30 < 10 }) { keys.hashes.append(hash(name, from: folder)) }
+    if name.count >= 4, name.contains(where: { $0.isASCIIDigit }) { keys.insert(hash(name, from: folder)) }
     return keys
   }
 
@@ -55,14 +65,14 @@ extension ImageAddress {
   private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"].map { Array($0.utf8) }
 
   private static func add(_ name: Slice<UnsafeBufferPointer<UInt8>>, to keys: inout Keys) {
-    if name.count >= 12 { keys.hashes.append(hash(name)) }
+    if name.count >= 12 { keys.insert(hash(name)) }
     var rest = name
     while let start = rest.firstIndex(where: isWordByte) {
       let run = rest[start...].prefix(while: isWordByte)
       rest = rest[run.endIndex...]
       guard run.count >= 6 else { continue }
-      let digits = run.count { $0 &- 0x30 < 10 }
-      if digits >= 5, !(digits == run.count && run.count == 8) { keys.hashes.append(hash(run)) }
+      let digits = run.count { $0.isASCIIDigit }
+      if digits >= 5, !(digits == run.count && run.count == 8) { keys.insert(hash(run)) }
     }
   }
 
@@ -70,7 +80,7 @@ extension ImageAddress {
   private static func withoutSize(_ name: Slice<UnsafeBufferPointer<UInt8>>) -> Slice<UnsafeBufferPointer<UInt8>> {
     guard let dash = name.lastIndex(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }) else { return name }
     let end = name[(dash + 1)...]
-    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0 &- 0x30 < 10 }
+    let isSize = end.contains(UInt8(ascii: "x")) && end.allSatisfy { $0 == UInt8(ascii: "x") || $0.isASCIIDigit }
     return isSize || sizes.contains { end.elementsEqual($0.utf8) } ? name[..<dash] : name
   }
 
@@ -90,6 +100,6 @@ extension ImageAddress {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte.isASCIIDigit || byte.isASCIILetter
   }
 }

@@ -10,11 +10,10 @@ package enum ImageAddress {
   }
 
   private static let refused = [
-    "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo",
-    "nophoto",
-    "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer",
-    "pixel.", "1x1", "sprite", "avatar", "gravatar",
-    "no-image", "noimage", "no_image", "fallback", "generic-share", "social-default", "apple-touch-icon",
+    "data:", "/brand/", "/branding/", "/assets/img/", "social-card", "share-image", "og-default", "no-photo", "nophoto",
+    "logo", "placeholder", "favicon", "default-image", "default_image", "defaultimage", "blank.", "spacer", "pixel.",
+    "1x1", "sprite", "avatar", "gravatar", "no-image", "noimage", "no_image", "fallback", "generic-share",
+    "social-default", "apple-touch-icon",
   ].map { Array($0.utf8) }
 
   /// The picture's own address inside that of a service which resizes it: `…?image=https%3A%2F%2F…`.

@@ -1,10 +1,10 @@
 extension XMLReader {
   static func isNameStart(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "_") || byte >= 0x80
+    byte.isASCIILetter || byte == UInt8(ascii: "_") || byte >= 0x80
   }
 
   private static func isName(_ byte: UInt8) -> Bool {
-    isNameStart(byte) || byte &- 0x30 < 10 || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
+    isNameStart(byte) || byte.isASCIIDigit || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: ".")
   }
 
@@ -19,17 +19,19 @@ extension XMLReader {
   }
 
   /// Nil at the end of the tag.
-  mutating func takeAttribute() -> (name: ArraySlice<UInt8>, value: String)? {
+  mutating func takeAttribute() -> WrittenAttribute? {
     skipSpace()
     // Whatever else stands in a tag is passed over.
     while position < bytes.count, !Self.isNameStart(bytes[position]), !atTagEnd { position += 1 }
     guard position < bytes.count, !atTagEnd else { return nil }
     let name = takeName()
     skipSpace()
-    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else { return (name, "") }
+    guard position < bytes.count, bytes[position] == UInt8(ascii: "=") else {
+      return WrittenAttribute(name: name, value: "")
+    }
     position += 1
     skipSpace()
-    return (name, value())
+    return WrittenAttribute(name: name, value: value())
   }
 
   private var atTagEnd: Bool {

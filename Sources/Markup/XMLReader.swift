@@ -1,8 +1,8 @@
 /// A pull reader of XML as feeds have it: well-formed or nearly so (XML 1.0 and Namespaces in XML 1.0 are the model).
 ///
 /// It knows HTML's named references, forgives bare `&` and `<`, attributes without quotes, ends without starts and starts
-/// without ends, text before the declaration, and a `<` before what is too long for a name. It knows no document types: one that declares entities is refused, so no
-/// entity can grow or reach out.
+/// without ends, text before the declaration, and a `<` before what is too long for a name. It knows no document types: one
+/// that declares entities is refused, so no entity can grow or reach out.
 package struct XMLReader {
   package static let depthLimit = 256
   package static let attributeLimit = 256
@@ -25,9 +25,21 @@ package struct XMLReader {
     let declared: [String]
   }
 
-  package init(_ text: String) { bytes = Array(text.utf8) }
+  /// An attribute whose name is as it stands in the text.
+  struct WrittenAttribute {
+    let name: ArraySlice<UInt8>
+    /// References replaced.
+    let value: String
 
-  package var depth: Int { open.count }
+    /// The prefix that it gives a namespace: `dc` for `xmlns:dc`, none for `xmlns`; nil for every other attribute.
+    var declaredPrefix: String? {
+      let name = String(decoding: name, as: UTF8.self)
+      if name == "xmlns" { return "" }
+      return name.hasPrefix("xmlns:") ? String(name.dropFirst(6)).lowercased() : nil
+    }
+  }
+
+  package init(_ text: String) { bytes = Array(text.utf8) }
 
   /// - Returns: nil at the end.
   /// - Throws: `XMLError`
@@ -130,18 +142,12 @@ package struct XMLReader {
     position += 1
     let raw = takeName()
     if raw.count > Self.nameLimit { return .text("<" + String(decoding: raw, as: UTF8.self)) }
-    var written: [(name: ArraySlice<UInt8>, value: String)] = []
-    while let attribute = takeAttribute() {
-      if attribute.name.count > Self.nameLimit { continue }
-      written.append(attribute)
-      if written.count > Self.attributeLimit { throw .tooManyAttributes(limit: Self.attributeLimit) }
-    }
+    let written = try takeAttributes()
     let isEmpty = takeTagEnd()
-    let declared = written.compactMap(Self.declaration).filter { $0.namespace.utf8.count <= Self.nameLimit }
-    for (prefix, namespace) in declared { namespaces[prefix, default: []].append(namespace) }
+    let declared = declareNamespaces(written)
     let name = resolve(raw, isAttribute: false)
-    open.append(OpenElement(raw: raw, name: name, declared: declared.map(\.prefix)))
-    let attributes = written.filter { Self.declaration($0) == nil }
+    open.append(OpenElement(raw: raw, name: name, declared: declared))
+    let attributes = written.filter { $0.declaredPrefix == nil }
       .map { XMLAttribute(name: resolve($0.name, isAttribute: true), value: $0.value) }
     if isEmpty, let event = closeLast() {
       pending.append(event)
@@ -151,12 +157,25 @@ package struct XMLReader {
     return .start(name, attributes)
   }
 
-  private static func declaration(_ attribute: (name: ArraySlice<UInt8>, value: String)) -> (
-    prefix: String, namespace: String
-  )? {
-    let name = String(decoding: attribute.name, as: UTF8.self)
-    if name == "xmlns" { return ("", attribute.value) }
-    return name.hasPrefix("xmlns:") ? (String(name.dropFirst(6)).lowercased(), attribute.value) : nil
+  private mutating func takeAttributes() throws(XMLError) -> [WrittenAttribute] {
+    var written: [WrittenAttribute] = []
+    while let attribute = takeAttribute() {
+      if attribute.name.count > Self.nameLimit { continue }
+      written.append(attribute)
+      if written.count > Self.attributeLimit { throw .tooManyAttributes(limit: Self.attributeLimit) }
+    }
+    return written
+  }
+
+  /// - Returns: the prefixes that got a namespace.
+  private mutating func declareNamespaces(_ attributes: [WrittenAttribute]) -> [String] {
+    var prefixes: [String] = []
+    for attribute in attributes where attribute.value.utf8.count <= Self.nameLimit {
+      guard let prefix = attribute.declaredPrefix else { continue }
+      namespaces[prefix, default: []].append(attribute.value)
+      prefixes.append(prefix)
+    }
+    return prefixes
   }
 
   /// Attributes without prefix have no namespace.

@@ -22,12 +22,12 @@ package struct Normalizer: Sendable {
   /// Reads one capture. Its texts are composed (NFC) first, so that words that look the same are the same.
   /// - Complexity: O(bytes of its body)
   package func read(_ capture: Capture) -> Outcome {
-    let capture = composed(capture)
+    let desk = ArticleDesk(normalizer: self, capture: composed(capture))
     return switch capture.kind {
     case .image: .merged
-    case .page: PageDesk(self, capture).outcome()
-    case .article: ImportDesk(self, capture).outcome()
-    case .feedEntry: FeedDesk(self, capture).outcome()
+    case .page: PageDesk(desk).outcome()
+    case .article: ImportDesk(desk).outcome()
+    case .feedEntry: FeedDesk(desk).outcome()
     }
   }
 
@@ -45,12 +45,5 @@ package struct Normalizer: Sendable {
     var day = NormalizedDay(settings)
     day.add(captures.map(read))
     return day.finish()
-  }
-
-  func rejection(_ capture: Capture, _ reason: RejectionReason, detail: String? = nil) -> Outcome {
-    .rejected(
-      Rejection(
-        stage: "normalize", record: capture.id.rawValue, url: capture.url, reason: reason.rawValue, detail: detail,
-        date: day))
   }
 }

@@ -25,7 +25,7 @@ package struct Publisher: Sendable {
     let pages = (workers.map(stories, press.files) + workers.map(press.forms) { $0() }).flatMap { $0 }
     let files = (pages + press.pictureFiles).sorted { $0.path < $1.path }
     let gate = EditionGate(settings: settings.gate).judge(
-      day, results, gathered: input.articles.count, today: today, before: input.trailing, RightsAudit(index.articles))
+      results, gathered: input.articles.count, today: today, before: input.trailing, RightsAudit(index.articles))
     return PublishedEdition(edition: record(day, stories, index, gate, files), files: files)
   }
 

@@ -13,7 +13,7 @@ struct LiveTake: Sendable {
   private static let stateName = "feeds.jsonl.lz4"
   private static let pagesName = "pages.jsonl.lz4"
   /// Captures are committed in batches of about so many bytes, so that memory is bounded and a kill loses one batch.
-  private static let batchBytes = 64 << 20
+  fileprivate static let batchBytes = 64 << 20
 
   func run() throws {
     let states = try readStates()
@@ -112,7 +112,7 @@ private final class Basket: Sendable {
       if state.error != nil { return }
       state.findings.append(finding)
       state.bytes += finding.bytes
-      if state.bytes > LiveTake.batchSize { commit(&state) }
+      if state.bytes > LiveTake.batchBytes { commit(&state) }
     }
   }
 
@@ -150,8 +150,6 @@ private final class Basket: Sendable {
 }
 
 extension LiveTake {
-  fileprivate static var batchSize: Int { batchBytes }
-
   fileprivate func commit(_ findings: [Finding]) throws -> Manifest.Counters { try job.commit(findings, as: "feeds") }
 
   fileprivate func report(_ health: [FeedHealth]) throws {

@@ -7,13 +7,24 @@ import Providers
 
 /// One reading of sitemaps for the pages of a range of days.
 struct SitemapTake {
-  let job: StageJob<IngestionSettings>
-  let options: SitemapOptions
-  let range: ClosedRange<Day>
-  let registry: OutletRegistry
-  let splitsByDate: Bool
+  private let job: StageJob<IngestionSettings>
+  private let options: SitemapOptions
+  private let range: ClosedRange<Day>
+  private let registry: OutletRegistry
+  private let splitsByDate: Bool
+  /// The same for sitemaps and pages, since it is what paces a host's requests.
+  private let fetcher: HTTPFetcher
   /// Pages are committed in batches, so that a kill loses one batch and the next run goes on after it.
   private static let batchBytes = 16 << 20
+
+  init(
+    _ job: StageJob<IngestionSettings>, _ options: SitemapOptions, range: ClosedRange<Day>, registry: OutletRegistry,
+    splitsByDate: Bool
+  ) {
+    (self.job, self.options, self.range, self.registry) = (job, options, range, registry)
+    self.splitsByDate = splitsByDate
+    fetcher = HTTPFetcher(settings: job.settings.live)
+  }
 
   /// Lists what would be fetched: address, day, sitemap.
   func plan() throws {
@@ -46,7 +57,6 @@ struct SitemapTake {
 
   /// As manifests name it.
   private var name: String { "sitemaps of \(range.lowerBound) to \(range.upperBound)" }
-  private var fetcher: HTTPFetcher { HTTPFetcher(settings: job.settings.live) }
 
   private func importer() throws -> SitemapImport<HTTPFetcher> {
     var held = HeldPages()

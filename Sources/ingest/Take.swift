@@ -73,7 +73,7 @@ extension Take {
     if options.dumpSettings { return try job.takeIn([], splitsByDate: false) { _, _ in } }
     if options.check { throw Failure(.tryAgain, "only a reading of the sitemaps tells whether they name new pages") }
     let take = SitemapTake(
-      job: job, options: sitemaps, range: range, registry: try SourcesFile.registry(imports.sources),
+      job, sitemaps, range: range, registry: try SourcesFile.registry(imports.sources),
       splitsByDate: imports.splitByDate)
     if dryRun { try take.plan() } else { try take.run() }
   }

@@ -34,6 +34,11 @@ struct Export: ParsableCommand {
   @Flag(help: "Captures as WARC 1.1 files, one after the other, for tools of web archives.")
   var warc = false
 
+  func validate() throws {
+    if warc, format == .csv { throw ValidationError("--warc and --format csv exclude each other") }
+    if columns != nil, format != .csv { throw ValidationError("--columns goes with --format csv") }
+  }
+
   func run() throws {
     if warc { return try exportWARC() }
     let lake = try range.lake.existing

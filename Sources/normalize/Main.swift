@@ -8,7 +8,18 @@ import Normalization
 @main
 struct Normalize: StageCommand {
   static let configuration = CommandConfiguration(
-    commandName: "normalize", abstract: "Makes clean articles of a day's captures.")
+    commandName: "normalize", abstract: "Makes clean articles of a day's captures.",
+    discussion: """
+      Each capture becomes an article, repeats another, or is written to
+      rejections/normalize with its reason.
+
+      EXAMPLES
+        normalize --date 2026-03-02 --sources jobs/sources.yml
+        # A huge day in parts, on as many machines; the last command gathers them.
+        normalize --date 2026-03-02 --shard 0/2
+        normalize --date 2026-03-02 --shard 1/2
+        normalize --date 2026-03-02 --commit 2
+      """)
 
   @Option(help: ArgumentHelp("A YAML file of outlets, to name publishers by.", valueName: "file"))
   var sources: String?

@@ -1,3 +1,4 @@
+import Digests
 import Jobs
 import Publication
 

@@ -1,4 +1,5 @@
 import DataLake
+import Digests
 import Images
 import JSON
 import Jobs

@@ -10,9 +10,17 @@ struct Summarize: StageCommand {
     commandName: "summarize",
     abstract: "Writes a cited summary of every cluster and every article of a day.",
     discussion: """
-      EXAMPLE
-        summarize --lake data --date 2026-03-02
-        summarize --lake data --date 2026-03-02 --verify sentences.jsonl
+      Sentences are chosen from the articles. A model writes instead when the
+      settings name a server (docs/SUMMARIZE.md); a gate then checks its sentences.
+
+      EXAMPLES
+        summarize --date 2026-03-02
+        summarize --date 2026-03-02 --settings model.yml
+        # Sentences of your own, through the gate.
+        summarize --date 2026-03-02 --verify sentences.jsonl
+        # A batch service instead of a server.
+        summarize --date 2026-03-02 --settings model.yml --emit-batch out.jsonl
+        summarize --date 2026-03-02 --settings model.yml --collect-batch in.jsonl
       """)
 
   @OptionGroup var options: JobOptions

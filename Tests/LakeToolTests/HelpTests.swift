@@ -48,6 +48,8 @@ private func commandName(of command: any ParsableCommand.Type) -> String {
   (["cat", "articles", "--date", "2026-03-02", "--where", "x"], "--where takes KEY=VALUE, not “x”"),
   (["cat", "articles", "--date", "2026-02-30"], "“2026-02-30” is not a day; write it as 2026-03-02"),
   (["ls", "--lake", ""], "the lake's folder has no name"),
+  (["export", "articles", "--columns", "id"], "--columns goes with --format csv"),
+  (["export", "captures", "--warc", "--format", "csv"], "--warc and --format csv exclude each other"),
   (["diff", "articles", "4f1c", "--from", "2026-03-02"], "generations are named for one --date"),
 ])
 func badArgumentsSayWhatIsMeant(_ pair: (arguments: [String], message: String)) {

@@ -4,7 +4,8 @@
   server.py PORTFILE FAULT
 
 It answers from the reports in the prompt themselves: the first sentences of each, with their names as citations. Pictures it
-describes in one sentence. The number of requests that it got is read at GET /calls. `answer(request)` serves batch files too.
+describes in one sentence. The number of requests that it got is read at GET /calls; from GET /rename on it answers under another
+name. `completion(request, fault)` serves batch files too.
 """
 import json, re, sys, threading, time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -58,11 +59,11 @@ def content(request, fault):
     return text if fault == "thinks-on" else "<think>hm</think>" + text
 
 
-def completion(request, fault):
+def completion(request, fault, name="loopback-1"):
     text, finish = content(request, fault), "stop"
     if fault == "truncated":
         text, finish = text[: len(text) // 2], "length"
-    body = {"model": "loopback-1", "choices": [{"message": {"content": text}, "finish_reason": finish}]}
+    body = {"model": name, "choices": [{"message": {"content": text}, "finish_reason": finish}]}
     if fault != "no-usage":
         body["usage"] = {"prompt_tokens": 10, "completion_tokens": 5}
     return body
@@ -71,6 +72,7 @@ def completion(request, fault):
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     fault = "none"
+    name = "loopback-1"
     calls = 0
     seen = set()
     lock = threading.Lock()
@@ -79,6 +81,8 @@ class Handler(BaseHTTPRequestHandler):
         pass
 
     def do_GET(self):
+        if self.path == "/rename":
+            Handler.name = "loopback-2"
         self.reply(200, str(Handler.calls))
 
     def do_POST(self):
@@ -105,7 +109,7 @@ class Handler(BaseHTTPRequestHandler):
             "blind": isinstance(request["messages"][1]["content"], list) and (400, "image input is not supported", {}),
         }
         refusal = refusals.get(fault)
-        self.reply(*refusal) if refusal else self.reply(200, json.dumps(completion(request, fault)))
+        self.reply(*refusal) if refusal else self.reply(200, json.dumps(completion(request, fault, Handler.name)))
 
     def reply(self, status, body, headers={}):
         data = body.encode()

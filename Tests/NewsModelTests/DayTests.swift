@@ -26,6 +26,14 @@ func daysThatDoNotExistAreRefused(_ text: String) {
   #expect(day.daysBefore(.max).count == 36_525)
 }
 
+@Test func monthsHaveTheirDays() {
+  let months = (1...12).compactMap { Day.days(ofMonth: $0, in: 2026) }
+  #expect(months.map(\.lowerBound.parts.day) == Array(repeating: 1, count: 12))
+  #expect(months.map(\.upperBound.parts.day) == [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
+  #expect(Day.days(ofMonth: 2, in: 2024)?.upperBound == Day("2024-02-29"))
+  #expect(Day.days(ofMonth: 13, in: 2026) == nil)
+}
+
 @Test func weekdaysStartOnMonday() throws {
   #expect(try #require(Day("2026-11-23")).weekday == 0)
   #expect(try #require(Day("1969-12-28")).weekday == 6)

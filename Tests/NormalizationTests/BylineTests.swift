@@ -38,9 +38,9 @@ struct BylineTests {
   func whatStandsBesideNamesIsNone(line: String, names: [String]) { #expect(NameList.names(in: line) == names) }
 
   @Test func particlesDoNotCountAsWordsOfAName() {
-    #expect(Bylines.isFullName("María José Fernández-Ruiz de la Torre"))
-    #expect(!Bylines.isFullName("One Two Three Four Five"))
-    #expect(!Bylines.isFullName("de la"))
+    #expect(PersonName.isFull("María José Fernández-Ruiz de la Torre"))
+    #expect(!PersonName.isFull("One Two Three Four Five"))
+    #expect(!PersonName.isFull("de la"))
   }
 
   @Test(arguments: [
@@ -49,6 +49,7 @@ struct BylineTests {
     "<div class='contributor'><span>Ada Byron</span><span>Chief Economist</span></div>",
     "<ul class='authors'><li><img src='a.jpg'><div><p>Ada Byron</p><p>political reporter</p></div></li></ul>",
     "<p class='byline'>Story by Ada Byron<br>Photos by Karl Noll</p>",
+    "<p class='byline'>Story by Ada Byron Illustration by Karl Noll</p>",
     "<p class='byline'>Text: Ada Byron Foto: Karl Noll</p>",
     "<p class='meta'>Nov. 29, 2025 | By Ada Byron</p>", "<p class='meta'>Ada Byron - Nov 29, 2025</p>",
     "<p class='meta'>29 Nov · Ada Byron</p>", "<p>By Ada Byron for The Lindholm Gazette</p>",

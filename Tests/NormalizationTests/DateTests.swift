@@ -18,6 +18,15 @@ struct DateTests {
     return "\(value.day) \(date.from.rawValue)"
   }
 
+  @Test(arguments: [
+    ("https://a.example/2025/07/05/storm", "2025-07-05"), ("https://a.example/news-20250705.html", "2025-07-05"),
+    ("https://a.example/2025-7-5-storm", "2025-07-05"), ("https://a.example/2025/13/05/", nil),
+    ("https://a.example/id/120250705123", nil),
+  ])
+  func addressesMayHoldADay(url: String, day: String?) {
+    #expect(WebAddress(url).flatMap(URLDate.find) == day)
+  }
+
   @Test func aDayWrittenInSeveralElementsIsOne() {
     let box =
       "<div class='datum'><span class='monat'>Feb</span><span class='tag'>18</span><span class='jahr'>2026</span></div>"

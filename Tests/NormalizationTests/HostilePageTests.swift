@@ -56,7 +56,8 @@ struct HostilePageTests {
   func anAuthorsLinkStandsInTheLineItself(others: Int, isRead: Bool) {
     let link = "<a href='/author/17'>Fabian</a>"
     let document = HTMLDocument("<div>\(repeated("<i>x</i>", others / 2))<br><br>Written by \(link)</div>")
-    #expect(Bylines.anywhere(document, PageTextReader.read(document)) == (isRead ? ["Fabian"] : []))
+    let bylines = Bylines(text: PageTextReader.read(document), heading: 0, language: "")
+    #expect(bylines.anywhere(document) == (isRead ? ["Fabian"] : []))
   }
 
   /// Three more paragraphs in the element of most others: the line above them opens no tail.
@@ -69,5 +70,65 @@ struct HostilePageTests {
     let body =
       "<article>\(repeated(report, 1))\(report.replacing("storm", with: "wind"))\(box)\(more.joined())</article>"
     #expect(article(page(html(body)))?.articleBody.contains("Ferry number 1") == goesOn)
+  }
+
+  /// What takes the square of its size takes minutes here.
+  private let bound = Duration.seconds(5)
+
+  @Test func aCreditOfMarksIsReadInBoundedTime() {
+    let credit = "Ada Byron" + repeated(";", 200_000)
+    let start = ContinuousClock.now
+    #expect(CaptionText.plain(credit) == "Ada Byron")
+    #expect(ContinuousClock.now - start < bound)
+  }
+
+  @Test func aSitesNameOfBarsIsReadInBoundedTime() {
+    let name = repeated("| ", 100_000) + "Harbour Post"
+    let start = ContinuousClock.now
+    #expect(SiteName.printable(name) == nil)
+    #expect(ContinuousClock.now - start < bound)
+  }
+
+  @Test func addressesOfManyPartsAreComparedInBoundedTime() {
+    func address(_ start: Int) -> String { "https://img.example/" + (0..<30_000).map { "img\(start + $0)/" }.joined() }
+    let (one, other) = (address(100_000), address(200_000))
+    let start = ContinuousClock.now
+    #expect(!ImageAddress.areSame(one, other))
+    #expect(ContinuousClock.now - start < bound)
+  }
+
+  @Test func manyArticlesOfOnePageAreToldApartInBoundedTime() {
+    let body = "<div class='entry-content'>The storm closed the port of Lindholm.</div>"
+    let document = HTMLDocument(repeated("<article>\(body)</article>", 20_000))
+    let text = PageTextReader.read(document)
+    let mass = BlockMass(document, text)
+    let start = ContinuousClock.now
+    let roots = ArticleContainer(document, text, mass).roots
+    #expect(ContinuousClock.now - start < bound)
+    #expect(roots.count == 20_000)
+  }
+
+  @Test func linesOfALiveBlogWithoutElementsAreReadInBoundedTime() {
+    let document = HTMLDocument(repeated("The storm keeps the port closed.<br><br>", 10_000))
+    let text = PageTextReader.read(document)
+    let mass = BlockMass(document, text)
+    let start = ContinuousClock.now
+    let entries = LiveEntries(document, text, mass, kept: Array(text.blocks.indices))
+    #expect(ContinuousClock.now - start < bound)
+    #expect(entries == nil)
+  }
+
+  @Test func aTextInThePlaceOfABylineIsReadByItsBeginning() {
+    let document = HTMLDocument("<div class='byline'>By Ada Byron | \(repeated("word - ", 100_000))</div>")
+    let pieces = BylinePieces(1, document)
+    let names = pieces.names(document)
+    #expect(names == ["Ada Byron"])
+    #expect(pieces.pieces.allSatisfy { $0.text.utf8.count < 1000 })
+  }
+
+  @Test func theClassesAroundALiveBlogAreNotReadForEachEntry() {
+    let document = HTMLDocument("<div class='\(repeated("x ", 100_000))'><time>11:40</time></div>")
+    let shape = EntryClocks.shape(2, document)
+    #expect(shape.utf8.count < 1000)
   }
 }

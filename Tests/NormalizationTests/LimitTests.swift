@@ -185,3 +185,19 @@ func anArticleMayBeCalledAsSuchPagesAre(_ title: String) {
   #expect(ids.count == 8)
   #expect(ids == ids.sorted())
 }
+
+/// Publishers say it in `meta` and in the header, to all robots or to one.
+@Test(arguments: [
+  (#"<meta name="robots" content="max-image-preview:large, nosnippet">"#, nil as String?, true),
+  (#"<meta name="googlebot" content="nosnippet">"#, nil, false),
+  ("", "noarchive, nosnippet", true), ("", "otherbot: nosnippet", false), ("", nil, false),
+])
+func aPageThatMayNotBeQuotedIsFlagged(_ example: (meta: String, header: String?, isFlagged: Bool)) throws {
+  var capture = page(
+    "<html><head><title>Storm closes port</title>\(example.meta)</head><body><h1>Storm closes port</h1>\(report)</body></html>"
+  )
+  capture.robots = example.header
+  let found = try #require(article(capture))
+  #expect(found.flags.contains(Article.noSnippet) == example.isFlagged)
+  #expect(found.articleBody == reportText)
+}

@@ -1,3 +1,4 @@
+import Digests
 import Images
 import JSON
 import NewsModel

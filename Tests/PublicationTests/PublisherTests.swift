@@ -1,4 +1,5 @@
 import Digests
+import JSON
 import NewsModel
 import Testing
 
@@ -153,6 +154,28 @@ import Testing
     #expect(edition.storyPage(0).contains("../../../story/\(other)/2026-03-03/"))
     days.first.input.neighbours[0].thread.previous = []
     #expect(!days.first.publish().storyPage(0).contains("story/\(other)/"))
+  }
+
+  /// Also where one that comes first was taken down.
+  @Test(arguments: [false, true])
+  func allArticlesOfAnEventThatIsNoStoryStandUnderAlsoToday(_ isFirstTakenDown: Bool) throws {
+    var room = try Newsroom("2026-03-02")
+    let articles = ["harbour-post", "valley-radio"].map { room.article($0, "The lamp of \($0) burns", "It burns.") }
+    room.cluster(articles)
+    if isFirstTakenDown {
+      var label = Label()
+      (label.id, label.kind, label.articles) = (.init("label-1"), .takeDown, [articles[0].id])
+      room.input.labels = [label]
+    }
+    var settings = PublicationSettings()
+    settings.storyArticles = 3
+    let published = room.publish(settings)
+    let day = try PublishedDay(jsonText: published.text("api/v1/days/2026-03-02.json"))
+    let shown = isFirstTakenDown ? Array(articles.dropFirst()) : articles
+    #expect(day.stories.isEmpty && day.counts.leftovers == shown.count)
+    #expect(day.leftovers.map(\.member.article) == shown.map(\.id))
+    #expect(day.outlets.map(\.alone) == (isFirstTakenDown ? [1] : [0, 0]))
+    for article in shown { #expect(published.text("2026/03/02/also/index.html").contains(article.headline)) }
   }
 
   @Test func anArticleAloneThatContinuesAStoryHasAPage() {

@@ -1,3 +1,4 @@
+import Digests
 import NewsModel
 import Testing
 
@@ -135,6 +136,9 @@ import Testing
     #expect(Base64.decode(Base64.encode(bytes)) == bytes)
     #expect(Base64.decode("a") == nil)
     #expect(Base64.decode("a*==") == nil)
+    #expect(Base64.decodeLoosely(Base64.encode(bytes).filter { $0 != "=" } + "\n") == bytes)
+    #expect(Base64.decodeLoosely("__-_") == Base64.decode("//+/"))
+    #expect(Base64.decodeLoosely("a*==") == nil)
   }
 }
 

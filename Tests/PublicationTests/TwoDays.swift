@@ -55,47 +55,9 @@ extension Newsroom {
   }
 
   fileprivate mutating func addBridge() -> Cluster {
-    let post = article(
-      "harbour-post", "Flood closes the Old Bridge at Maren and cuts the town in two",
-      "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning. At least 23 people were taken to hospital, the regional rescue service said. Ferries carried workers across until noon.\n\nEngineers will inspect the piers once the water falls, Mayor Ilse Brandt told reporters.",
-      at: "07:40"
-    ) {
-      var image = Article.Image()
-      image.url = "https://www.harbour-post.example/pictures/bridge.jpg"
-      $0.image = [image]
-    }
-    let lantern = article(
-      "daily-lantern", "Maren under water: 26 injured as river bursts its banks",
-      "Twenty-six people were injured and one man is missing after the Maren burst its banks, hospitals reported. Schools in the lower town stay shut until Wednesday.",
-      at: "08:15")
-    let courier = article(
-      "north-courier", "Flood closes the Old Bridge at Maren",
-      "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning. At least 23 people were taken to hospital, the regional rescue service said.",
-      at: "08:30"
-    ) {
-      $0.wire = .init(agency: "Velland News Agency", evidence: "(VNA)")
-      $0.copyGroup = post.id
-    }
-    let phare = article(
-      "le-phare", "Crue de la Maren : le Vieux-Pont fermé, la ville coupée en deux",
-      "La Maren est montée de deux mètres dans la nuit. Le Vieux-Pont restera fermé plusieurs jours, selon la mairie.",
-      at: "10:05", language: "fr")
-    let manara = article(
-      "al-manara", "فيضان نهر مارين يغلق الجسر القديم ويقسم المدينة",
-      "أغلق فيضان نهر مارين الجسر القديم صباح الاثنين. وقالت فرق الإنقاذ إن عشرات الأشخاص نقلوا إلى المستشفى.",
-      at: "10:40", language: "ar")
-    let tide = article(
-      "tokyo-tide", "マレン川が氾濫、古橋が閉鎖", "マレン川の水位は一晩で二メートル上昇し、古橋は月曜日の朝に閉鎖された。", at: "11:20",
-      language: "ja")
-    let opinion = article(
-      "daily-lantern", "We were warned about the Old Bridge",
-      "Two reports asked for a second crossing. Nobody listened.",
-      at: "16:00", genre: .opinion)
-    let video = article(
-      "valley-radio", "Watch: the Maren at its highest", "", at: "12:10", genre: .video
-    ) { $0.flags = ["thin"] }
-    let cluster = cluster(
-      [post, lantern, courier, phare, manara, tide, opinion, video], score: 0.92, topic: "Disaster and accident")
+    let flood = FloodArticles(in: &self)
+    let cluster = cluster(flood.all, score: 0.92, topic: "Disaster and accident")
+    let (post, lantern, phare, manara) = (flood.post, flood.lantern, flood.phare, flood.manara)
     summary(of: cluster, post.says(post.headline, in: "headline")) {
       $0.abstract = [
         post.says("The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning."),
@@ -108,24 +70,8 @@ extension Newsroom {
         phare.says("Le Vieux-Pont restera fermé plusieurs jours, selon la mairie."),
         manara.says("أغلق فيضان نهر مارين الجسر القديم صباح الاثنين."),
       ]
-      var low = Summary.Disagreement.Value()
-      (low.value, low.unit, low.articles) = ("at least 23", "people", [post.id, courier.id])
-      low.citations = post.says("At least 23 people were taken to hospital").citations
-      var high = Summary.Disagreement.Value()
-      (high.value, high.unit, high.articles) = ("26", "people", [lantern.id])
-      high.citations = lantern.says("Twenty-six people were injured").citations
-      var injured = Summary.Disagreement()
-      injured.about = "injured"
-      injured.values = [low, high]
-      $0.disagreements = [injured]
-      var image = Summary.LeadImage()
-      image.url = post.image.first?.url ?? ""
-      image.article = post.id
-      image.caption = "The Old Bridge at Maren on Monday morning, its arches under water"
-      image.creditText = "Jon Aster/Harbour Post"
-      image.alt = "Brown water up to the keystones of a stone bridge"
-      image.describedBy = "publisher"
-      $0.image = image
+      $0.disagreements = [flood.injured]
+      $0.image = flood.image
     }
     digest(
       post, "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning.",
@@ -133,8 +79,8 @@ extension Newsroom {
     digest(lantern, "Schools in the lower town stay shut until Wednesday.")
     digest(phare, "La Maren est montée de deux mètres dans la nuit.")
     digest(manara, "وقالت فرق الإنقاذ إن عشرات الأشخاص نقلوا إلى المستشفى.")
-    digest(tide, "マレン川の水位は一晩で二メートル上昇し、古橋は月曜日の朝に閉鎖された。")
-    digest(opinion, "Two reports asked for a second crossing.")
+    digest(flood.tide, "マレン川の水位は一晩で二メートル上昇し、古橋は月曜日の朝に閉鎖された。")
+    digest(flood.opinion, "Two reports asked for a second crossing.")
     return cluster
   }
 
@@ -160,52 +106,17 @@ extension Newsroom {
 
   /// Stories of two articles each.
   fileprivate mutating func addStories() {
-    let stories: [(String, String, String, String, String)] = [
-      (
-        "Economy, business and finance", "Harbour workers agree to end their strike after nineteen days",
-        "Dockers of Port Velland voted on Monday to return to work.", "Strike at Port Velland is over",
-        "The union accepted a rise of 4.2 per cent over two years."
-      ),
-      (
-        "Science and technology", "Observatory on Mount Hale sees the first light of its new mirror",
-        "The eight-metre mirror caught its first star at 21:14 on Sunday.", "First light for Velland’s great telescope",
-        "Astronomers expect to work with the instrument from May."
-      ),
-      (
-        "Sport", "Late goal sends Maren Rovers to the cup final",
-        "Rovers beat Hale Town 2-1 with a goal in the last minute.", "Rovers reach the final",
-        "Twelve thousand people saw the match in the rain."
-      ),
-      (
-        "Health", "Hospitals run out of a common antibiotic",
-        "Three of five regional hospitals reported that they have stock for a week.",
-        "Antibiotic short in three hospitals", "The ministry asked neighbours for supplies."
-      ),
-      (
-        "Arts, culture, entertainment and media", "The lost notebooks of Edda Lorn turn up in an attic",
-        "Nine notebooks of the poet were found in a house in Hale.", "Poet’s notebooks found in Hale",
-        "The city library will show them in autumn."
-      ),
-      (
-        "Environment", "Storks come back to the Velland marshes three weeks early",
-        "Watchers counted 140 storks on Sunday.", "Early storks in the marshes",
-        "A mild February is the likely reason, the bird society said."
-      ),
-      (
-        "Crime, law and justice", "Court clears the former port director of fraud",
-        "The district court found no proof that he had taken money.", "Port director acquitted",
-        "The prosecutor said she would appeal."
-      ),
-    ]
-    for (place, story) in stories.enumerated() {
-      let post = article("harbour-post", story.1, story.2, at: "1\(place):05")
-      let other = article(place % 2 == 0 ? "daily-lantern" : "valley-radio", story.3, story.4, at: "1\(place):40")
-      let cluster = cluster([post, other], score: 0.6 - Double(place) / 20, topic: story.0)
-      summary(of: cluster, post.says(story.1, in: "headline")) {
-        $0.abstract = [post.says(story.2), other.says(story.4)]
+    for (place, story) in PairStory.all.enumerated() {
+      let post = article("harbour-post", story.first.headline, story.first.text, at: "1\(place):05")
+      let other = article(
+        place % 2 == 0 ? "daily-lantern" : "valley-radio", story.second.headline, story.second.text,
+        at: "1\(place):40")
+      let cluster = cluster([post, other], score: 0.6 - Double(place) / 20, topic: story.topic)
+      summary(of: cluster, post.says(story.first.headline, in: "headline")) {
+        $0.abstract = [post.says(story.first.text), other.says(story.second.text)]
       }
-      digest(post, story.2)
-      digest(other, story.4)
+      digest(post, story.first.text)
+      digest(other, story.second.text)
     }
   }
 
@@ -263,4 +174,165 @@ extension Newsroom {
     let alone = article("le-phare", "Le port rouvre", "Le port a rouvert mardi.", at: "15:00", language: "fr")
     self.cluster([alone], score: 0.1)
   }
+}
+
+/// What is written of the first day's flood.
+private struct FloodArticles {
+  let post: Article
+  let lantern: Article
+  let courier: Article
+  let phare: Article
+  let manara: Article
+  let tide: Article
+  let opinion: Article
+  let video: Article
+
+  init(in newsroom: inout Newsroom) {
+    post = newsroom.article(
+      "harbour-post", "Flood closes the Old Bridge at Maren and cuts the town in two",
+      "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning. At least 23 people were taken to hospital, the regional rescue service said. Ferries carried workers across until noon.\n\nEngineers will inspect the piers once the water falls, Mayor Ilse Brandt told reporters.",
+      at: "07:40"
+    ) {
+      var image = Article.Image()
+      image.url = "https://www.harbour-post.example/pictures/bridge.jpg"
+      $0.image = [image]
+    }
+    lantern = newsroom.article(
+      "daily-lantern", "Maren under water: 26 injured as river bursts its banks",
+      "Twenty-six people were injured and one man is missing after the Maren burst its banks, hospitals reported. Schools in the lower town stay shut until Wednesday.",
+      at: "08:15")
+    let original = post.id
+    courier = newsroom.article(
+      "north-courier", "Flood closes the Old Bridge at Maren",
+      "The River Maren rose by two metres overnight and closed the Old Bridge on Monday morning. At least 23 people were taken to hospital, the regional rescue service said.",
+      at: "08:30"
+    ) {
+      $0.wire = .init(agency: "Velland News Agency", evidence: "(VNA)")
+      $0.copyGroup = original
+    }
+    phare = newsroom.article(
+      "le-phare", "Crue de la Maren : le Vieux-Pont fermé, la ville coupée en deux",
+      "La Maren est montée de deux mètres dans la nuit. Le Vieux-Pont restera fermé plusieurs jours, selon la mairie.",
+      at: "10:05", language: "fr")
+    manara = newsroom.article(
+      "al-manara", "فيضان نهر مارين يغلق الجسر القديم ويقسم المدينة",
+      "أغلق فيضان نهر مارين الجسر القديم صباح الاثنين. وقالت فرق الإنقاذ إن عشرات الأشخاص نقلوا إلى المستشفى.",
+      at: "10:40", language: "ar")
+    tide = newsroom.article(
+      "tokyo-tide", "マレン川が氾濫、古橋が閉鎖", "マレン川の水位は一晩で二メートル上昇し、古橋は月曜日の朝に閉鎖された。", at: "11:20",
+      language: "ja")
+    opinion = newsroom.article(
+      "daily-lantern", "We were warned about the Old Bridge",
+      "Two reports asked for a second crossing. Nobody listened.",
+      at: "16:00", genre: .opinion)
+    video = newsroom.article(
+      "valley-radio", "Watch: the Maren at its highest", "", at: "12:10", genre: .video
+    ) { $0.flags = ["thin"] }
+  }
+
+  var all: [Article] { [post, lantern, courier, phare, manara, tide, opinion, video] }
+
+  var injured: Summary.Disagreement {
+    var low = Summary.Disagreement.Value()
+    (low.value, low.unit, low.articles) = ("at least 23", "people", [post.id, courier.id])
+    low.citations = post.says("At least 23 people were taken to hospital").citations
+    var high = Summary.Disagreement.Value()
+    (high.value, high.unit, high.articles) = ("26", "people", [lantern.id])
+    high.citations = lantern.says("Twenty-six people were injured").citations
+    var injured = Summary.Disagreement()
+    injured.about = "injured"
+    injured.values = [low, high]
+    return injured
+  }
+
+  var image: Summary.LeadImage {
+    var image = Summary.LeadImage()
+    image.url = post.image.first?.url ?? ""
+    image.article = post.id
+    image.caption = "The Old Bridge at Maren on Monday morning, its arches under water"
+    image.creditText = "Jon Aster/Harbour Post"
+    image.alt = "Brown water up to the keystones of a stone bridge"
+    image.describedBy = "publisher"
+    return image
+  }
+}
+
+/// A story of two articles: its topic, and headline and text of either.
+private struct PairStory {
+  let topic: String
+  let first: (headline: String, text: String)
+  let second: (headline: String, text: String)
+
+  static let all = [
+    PairStory(
+      topic: "Economy, business and finance",
+      first: (
+        "Harbour workers agree to end their strike after nineteen days",
+        "Dockers of Port Velland voted on Monday to return to work."
+      ),
+      second: (
+        "Strike at Port Velland is over",
+        "The union accepted a rise of 4.2 per cent over two years."
+      )),
+    PairStory(
+      topic: "Science and technology",
+      first: (
+        "Observatory on Mount Hale sees the first light of its new mirror",
+        "The eight-metre mirror caught its first star at 21:14 on Sunday."
+      ),
+      second: (
+        "First light for Velland’s great telescope",
+        "Astronomers expect to work with the instrument from May."
+      )),
+    PairStory(
+      topic: "Sport",
+      first: (
+        "Late goal sends Maren Rovers to the cup final",
+        "Rovers beat Hale Town 2-1 with a goal in the last minute."
+      ),
+      second: (
+        "Rovers reach the final",
+        "Twelve thousand people saw the match in the rain."
+      )),
+    PairStory(
+      topic: "Health",
+      first: (
+        "Hospitals run out of a common antibiotic",
+        "Three of five regional hospitals reported that they have stock for a week."
+      ),
+      second: (
+        "Antibiotic short in three hospitals",
+        "The ministry asked neighbours for supplies."
+      )),
+    PairStory(
+      topic: "Arts, culture, entertainment and media",
+      first: (
+        "The lost notebooks of Edda Lorn turn up in an attic",
+        "Nine notebooks of the poet were found in a house in Hale."
+      ),
+      second: (
+        "Poet’s notebooks found in Hale",
+        "The city library will show them in autumn."
+      )),
+    PairStory(
+      topic: "Environment",
+      first: (
+        "Storks come back to the Velland marshes three weeks early",
+        "Watchers counted 140 storks on Sunday."
+      ),
+      second: (
+        "Early storks in the marshes",
+        "A mild February is the likely reason, the bird society said."
+      )),
+    PairStory(
+      topic: "Crime, law and justice",
+      first: (
+        "Court clears the former port director of fraud",
+        "The district court found no proof that he had taken money."
+      ),
+      second: (
+        "Port director acquitted",
+        "The prosecutor said she would appeal."
+      )),
+  ]
 }

@@ -78,3 +78,33 @@ func whatComesOfAnAccusationStaysWithIt(_ body: String, _ count: Int) {
   let text = ScalarText(body)
   #expect(DenialJoiner.join(SentenceSplitter.sentences(in: text), in: text).count == count)
 }
+
+private func read(_ body: String) -> [Sentence] {
+  var vocabulary = Vocabulary()
+  return Member(article("a", "Pier fire", body), isCore: true, depth: 15, vocabulary: &vocabulary).sentences
+}
+
+@Test func aPostBelowItsReportIsNotTheOutletsOwnWord() {
+  let sentences = read(
+    """
+    Quill signalled that he would vote no: "The board will send a bill that gives the pier away, as always."
+
+    The board will send a bill that gives the pier away, as always.
+
+    The board will send a bill on Monday, Quill said.
+    """)
+  #expect(sentences.map(\.isQuoted) == [false, true, false])
+}
+
+@Test func whatStandsBeforeAPhotographerIsACaption() {
+  let sentences = read(
+    """
+    Waiting in line for bread on the burned pier of Vellport. ADA QUILL/Getty Images
+
+    The pier of Vellport burned to the water line on Monday.
+    """)
+  #expect(sentences.map(\.standing) == [.never, .never, .alone])
+  let report = read(
+    "The pier burned. The port closed. Ships turned. Nobody was hurt. The board met. ADA QUILL/Getty Images")
+  #expect(report.first?.standing == .alone)
+}

@@ -10,8 +10,16 @@ import Testing
   "Calder should resign as mayor now", "Harbour hack: What passengers should do now",
   "Ferry fire – how it happened", "Recall of 381,000 cars: what owners need to know",
   "Tuesday, March 3, 2026", "Read the letter that the mayor wrote", "Vellport's bad quarter is worse than it looks",
+  "Go away, Ada Quill: the port should ‘really stop’ its ships", "A heroic reporter defends the honour of Radio Marsh",
+  "The boycott of the port has nothing to do with decency", "Thank you, Ada Quill",
 ])
 func luresQuestionsAndOpinionsAreUnfit(_ headline: String) { #expect(HeadlineFitness(of: headline) == .unfit) }
+
+@Test(arguments: [
+  "Mayor says port has nothing to do with fire", "'Heroic' crew of ferry is honoured in Vellport",
+  "Lawyer calls verdict in Vellport port trial a disgrace", "Quill thanks crew of Vellport ferry",
+])
+func whatSomebodySaysOfItIsPlain(_ headline: String) { #expect(HeadlineFitness(of: headline) == .plain) }
 
 @Test func aHeadlineOfOneTellingWordIsNotTheNearest() {
   let members = [

@@ -14,6 +14,11 @@ private func standing(_ sentence: String, opens: Bool = false) -> Standing {
   "Quill's spokesman said the claim was “completely untrue”.", "A helicopter crew estimated the number at 38,000.",
   "The foreign minister, Lev Antonov, confirmed the agreement.", "While he waited, the crowd on the pier grew.",
   "Because they had no boat, nobody could leave the island.",
+  "Earlier in the day, she said the pier of Vellport was safe.", "Now, as he unveils the plan, the port is with him.",
+  "Among the “areas of concern” he mentioned were the pier and the port.", "Now the port is open to ships again.",
+  "Calder should not have given Quill a warning for a broken oar, he said.",
+  "At a rally in Vellport, she called the pier a gift.", "In a town that lives on speed, that is unlikely to happen.",
+  "On the one hand, the pier of Vellport is a gift to the town.", "Not exactly the pier that the port had asked for.",
 ])
 func whatMeansSomethingElseAloneNeedsItsSentence(_ sentence: String) { #expect(standing(sentence) == .afterPrevious) }
 
@@ -27,7 +32,10 @@ func whatMeansSomethingElseAloneNeedsItsSentence(_ sentence: String) { #expect(s
   "The board maintained that the pier was sound, but had no proof of the claim.",
   "Mayor Ines Calder of Vellport denies the accusation.", "The mayors of the coast denied the allegations.",
   "Karavia agreed to a truce, and its foreign minister confirmed the agreement.",
-  "After she resigned, Quill left the port of Vellport.",
+  "After she resigned, Quill left the port of Vellport.", "Now that the pier has burned, the port is closed.",
+  "In March, as she opened the pier, Quill spoke of a new beginning.",
+  "In Quill's first speech, she spoke of the pier.", "In Vellport, it rained on Monday for the first time.",
+  "On Monday Ada Quill told the board that she would resign.", "When the mayor said she would go, the board wept.",
 ])
 func whatIsUnderstoodAloneStandsAlone(_ sentence: String) { #expect(standing(sentence) == .alone) }
 
@@ -38,9 +46,24 @@ func whatIsUnderstoodAloneStandsAlone(_ sentence: String) { #expect(standing(sen
 }
 
 @Test(arguments: [
+  "Anyone with information about the fire is asked to call the police of Vellport.",
+  "Ada Quill is a politics reporter based in Vellport.", "Go back and read what the board of the port promised.",
+  "`` The fire went through the pier, which is almost destroyed.",
+])
+func whatIsNotOfTheStoryIsNeverPrinted(_ sentence: String) { #expect(standing(sentence) == .never) }
+
+@Test(arguments: [
+  "Ada Quill is a reporter who was arrested in Vellport on Monday.",
+  "The police of Vellport called on everyone to stay at home.",
+  "`` The fire went through the pier,'' said the chief of Vellport's firefighters.",
+])
+func whatResemblesItIsPrinted(_ sentence: String) { #expect(standing(sentence) == .alone) }
+
+@Test(arguments: [
   "AP CLIENTS ONLY Vellport - 24 June 2016 1.", "CLOSE Protesters gather at the harbour office in Vellport.",
   "Firefighters at the old pier of Vellport, Halvora, September 6, 2018.",
   "In this Jan. 31, 2014 photo, Ada Quill addresses those at the pier.",
+  "Ada Quill testifies in the town hall of Vellport on Sept. 28, 2016.",
 ])
 func captionsAreNeverPrinted(_ line: String) { #expect(standing(line) == .never) }
 

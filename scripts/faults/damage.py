@@ -6,7 +6,7 @@ import os
 import shutil
 
 from cases import articles, put
-from lakes import digest, run, tree
+from lakes import run
 
 DATES = 200
 

@@ -3,7 +3,7 @@ import os
 import shutil
 import subprocess
 
-from lakes import live, run, tree
+from lakes import live, run
 
 LIMITS = ["-n 8", "-n 12", "-n 16", "-f 0", "-f 1", "-f 2"]
 

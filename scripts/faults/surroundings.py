@@ -1,10 +1,9 @@
 """What must not matter: the clock, the zone, the locale, the folder one stands in, the mask of new files; two runs at
 once; readers meanwhile."""
-import os
 import subprocess
 import threading
 
-from lakes import REPOSITORY, live, run, tree
+from lakes import REPOSITORY, run, tree
 
 WORLDS = {
     "the year 2031": (["faketime", "-f", "@2031-01-01 00:00:00"], {}),

@@ -4,7 +4,7 @@ Country codes are ISO 3166 codes reserved for private use: XH Halvora, XC Castre
 XM Mirfana, XN Shionagi.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)

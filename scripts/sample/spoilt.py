@@ -1,6 +1,6 @@
 """One story spoilt for each of F16 to F29: a check of `faults` that finds nothing wrong with it is no check."""
 
-from .faults import CHECKS, pictures
+from .faults import CHECKS
 
 
 def spoil(stories, truth):

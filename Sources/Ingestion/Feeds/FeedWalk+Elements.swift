@@ -1,3 +1,4 @@
+import Digests
 import Markup
 import NewsModel
 
@@ -50,19 +51,19 @@ extension FeedWalk {
   /// Elements that speak by their text.
   mutating func takeText(of name: String, _ gathering: Gathering, parent: String) {
     var gathering = gathering
-    if gathering.kind == .base64, let bytes = Base64.decode(gathering.markup) {
+    if gathering.kind == .base64, let bytes = Base64.decodeLoosely(gathering.markup) {
       gathering.markup = DecodedText(bytes).text
     }
     let raw = gathering.markup
     guard let plain = gathering.kind == .plain ? PlainText.collapse(raw) : PlainText.of(html: raw) else { return }
     if entry == nil {
-      takeFeedText(name, plain, parent)
+      takeFeedText(name, plain)
     } else {
       takeEntryText(name, gathering, plain, parent)
     }
   }
 
-  private mutating func takeFeedText(_ name: String, _ plain: String, _ parent: String) {
+  private mutating func takeFeedText(_ name: String, _ plain: String) {
     switch name {
     case "title" where feed.title == nil: feed.title = plain
     case "dc:title" where feed.title == nil: feed.title = plain

@@ -155,14 +155,11 @@ extension FeedWalk {
 
   private static let texts: Set<String> = [
     "title", "link", "guid", "id", "pubdate", "published", "issued", "created", "updated", "modified", "dc:date",
-    "dcterms:issued",
-    "dcterms:created", "dcterms:modified", "description", "summary", "abstract", "tagline", "content",
-    "content:encoded", "body",
-    "fullitem", "xhtml:body", "dc:title", "dc:description", "media:title", "media:description", "itunes:summary",
-    "source", "name",
-    "author", "dc:creator", "creator", "dc:author", "itunes:author", "language", "dc:language", "loc", "lastmod",
-    "news:title", "news:publication_date",
-    "news:name", "news:language", "image:loc", "url", "image",
+    "dcterms:issued", "dcterms:created", "dcterms:modified", "description", "summary", "abstract", "tagline", "content",
+    "content:encoded", "body", "fullitem", "xhtml:body", "dc:title", "dc:description", "media:title",
+    "media:description", "itunes:summary", "source", "name", "author", "dc:creator", "creator", "dc:author",
+    "itunes:author", "language", "dc:language", "loc", "lastmod", "news:title", "news:publication_date", "news:name",
+    "news:language", "image:loc", "url", "image",
   ]
 
   private static func kind(_ attributes: [XMLAttribute]) -> TextKind {

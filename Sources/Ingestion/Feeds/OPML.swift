@@ -11,13 +11,10 @@ package enum OPML {
       "<body>",
     ]
     for source in sources where !source.feeds.isEmpty {
-      lines.append(#"<outline text="\#(escapedForMarkup(source.outlet.name))">"#)
-      for feed in source.feeds {
-        let name = escapedForMarkup(source.outlet.name)
-        lines.append(
-          #"  <outline type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/" xmlUrl="\#(escapedForMarkup(feed))"/>"#
-        )
-      }
+      let name = escapedForMarkup(source.outlet.name)
+      let site = #"type="rss" text="\#(name)" htmlUrl="https://\#(source.outlet.domain)/""#
+      lines.append(#"<outline text="\#(name)">"#)
+      lines += source.feeds.map { #"  <outline \#(site) xmlUrl="\#(escapedForMarkup($0))"/>"# }
       lines.append("</outline>")
     }
     return (lines + ["</body>", "</opml>", ""]).joined(separator: "\n")

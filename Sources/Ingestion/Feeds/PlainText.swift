@@ -32,13 +32,13 @@ enum PlainText {
   /// - Parameter lastEnd: where the last `>` stands.
   private static func isTag(_ bytes: [UInt8], _ index: Int, lastEnd: Int) -> Bool {
     guard index < bytes.count else { return false }
-    if (bytes[index] | 0x20) &- 0x61 < 26 { return true }
+    if bytes[index].isASCIILetter { return true }
     switch bytes[index] {
     case UInt8(ascii: "/"), UInt8(ascii: "?"): return true
     case UInt8(ascii: "!"):
       // Only comments and whole declarations; prose has `<!` too.
       let isNamed =
-        index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "-") || (bytes[index + 1] | 0x20) &- 0x61 < 26)
+        index + 1 < bytes.count && (bytes[index + 1] == UInt8(ascii: "-") || bytes[index + 1].isASCIILetter)
       return isNamed && index < lastEnd
     default: return false
     }
@@ -47,7 +47,7 @@ enum PlainText {
   /// Lower case, without the slash of an end tag.
   private static func tagName(_ bytes: [UInt8], _ start: Int) -> String {
     let name = bytes[start...].drop { $0 == UInt8(ascii: "/") }.prefix(12) {
-      ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10
+      $0.isASCIILetter || $0.isASCIIDigit
     }
     return String(decoding: name.map { $0 | 0x20 }, as: UTF8.self)
   }
@@ -86,8 +86,7 @@ enum PlainText {
   private static let silent: Set<String> = ["script", "style"]
   private static let inline: Set<String> = [
     "a", "abbr", "acronym", "b", "big", "cite", "code", "em", "font", "i", "mark", "q", "s", "small", "span", "strong",
-    "sub",
-    "sup", "u", "wbr",
+    "sub", "sup", "u", "wbr",
   ]
 
   /// - Returns: nil when nothing is left.

@@ -1,6 +1,4 @@
-import Digests
-import JSON
-package import NewsModel
+import NewsModel
 
 /// The entries of all feeds of an import, each looked up by its page. Filled before the first page is captured, so that
 /// the order of records does not matter.
@@ -106,53 +104,5 @@ final class FeedIndex {
       capture.truncated = held.lostContent
       return capture
     }
-  }
-}
-
-extension FeedEntry {
-  private static let titleLimit = 1000
-  private static let summaryLimit = 4000
-
-  /// The entry with no more of it than captures and witnesses have.
-  fileprivate var cut: FeedEntry {
-    var cut = self
-    cut.title = cutTitle
-    cut.summary = cutSummary
-    (cut.author, cut.language) = (nil, nil)
-    return cut
-  }
-
-  fileprivate var cutTitle: String? { title.map { String($0.prefix(Self.titleLimit)) } }
-  private var cutSummary: String? { summary.map { String($0.prefix(Self.summaryLimit)) } }
-
-  package func witness(feed url: String) -> Capture.FeedEntry {
-    var witness = Capture.FeedEntry()
-    witness.url = url
-    witness.guid = guid
-    witness.title = cutTitle
-    witness.datePublished = date?.instant
-    witness.summary = cutSummary
-    witness.source = source
-    witness.image = image
-    return witness
-  }
-
-  /// A capture of the entry alone; its body is the content that the feed carries, if it does.
-  package func capture(feed url: String, readAt: Instant, via: String, _ registry: OutletRegistry) -> Capture {
-    var capture = Capture()
-    capture.kind = .feedEntry
-    capture.url = link ?? ""
-    capture.capturedAt = readAt
-    capture.mediaType = "text/html"
-    capture.charset = "utf-8"
-    capture.body = content
-    capture.feed = witness(feed: url)
-    capture.outlet = registry.outlet(url: capture.url)?.id
-    capture.via = via
-    var writer = JSONWriter()
-    capture.feed?.write(json: &writer)
-    capture.payloadDigest = SHA256Digest(of: writer.text + "\n" + (content ?? "")).description
-    capture.identify()
-    return capture
   }
 }

@@ -10,47 +10,26 @@ struct ImportedFields {
 
   init(_ fields: [JSONTree.Field]) {
     let record = JSONTree.object(fields)
-    article.url = Self.first(record, Self.urlKeys, Self.address)
-    article.headline = Self.first(record, ["headline", "title", "name"], Self.text)
-    article.description = Self.first(record, ["description", "summary", "abstract", "snippet"], Self.text)
-    article.articleBody = Self.first(record, ["articleBody", "text", "body", "content", "maintext"], Self.text)
-    article.datePublished = Self.first(record, Self.dateKeys, Self.date)
-    article.dateModified = Self.first(record, ["dateModified", "modified", "updated"], Self.date)
-    article.author = Self.first(record, ["author", "authors", "creator", "byline"], Self.names) ?? []
-    article.publisher = Self.first(record, ["publisher", "source", "outlet", "site_name"], Self.name)
-    article.inLanguage = Self.first(record, ["inLanguage", "lang", "language"], Self.language)
-    article.section = Self.first(record, ["section", "articleSection", "category"], Self.name)
-    article.keywords = Self.first(record, ["keywords", "tags"], Self.list) ?? []
-    article.image = Self.first(record, ["image", "images", "thumbnailUrl"], Self.images) ?? []
-    article.isAccessibleForFree = record["isAccessibleForFree"]?.boolean
-    identifier = Self.first(record, ["id", "identifier", "@id"], Self.text)
+    article.url = Self.first(record, .url, Self.address)
+    article.headline = Self.first(record, .headline, Self.text)
+    article.description = Self.first(record, .description, Self.text)
+    article.articleBody = Self.first(record, .articleBody, Self.text)
+    article.datePublished = Self.first(record, .datePublished, Self.date)
+    article.dateModified = Self.first(record, .dateModified, Self.date)
+    article.author = Self.first(record, .author, Self.names) ?? []
+    article.publisher = Self.first(record, .publisher, Self.name)
+    article.inLanguage = Self.first(record, .inLanguage, Self.language)
+    article.section = Self.first(record, .section, Self.name)
+    article.keywords = Self.first(record, .keywords, Self.list) ?? []
+    article.image = Self.first(record, .image, Self.images) ?? []
+    article.isAccessibleForFree = Self.first(record, .isAccessibleForFree, \.boolean)
+    identifier = Self.first(record, .identifier, Self.text)
     article.unknownFields = Self.unknownFields(fields)
   }
 
-  private static let urlKeys = ["url", "link", "mainEntityOfPage", "canonicalURL", "uri"]
-  private static let dateKeys = [
-    "datePublished", "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated",
-  ]
-
-  /// The keys above, and those that only `normalize` may write.
-  private static let known: Set<JSONKey> = [
-    "id", "@id", "@type", "@context", "url", "link", "mainEntityOfPage", "canonicalURL", "uri", "headline", "title",
-    "name",
-    "description", "summary", "abstract", "snippet", "articleBody", "text", "body", "content", "maintext",
-    "datePublished",
-    "published", "date", "pubDate", "published_at", "publishedAt", "date_publish", "dateCreated", "dateModified",
-    "modified",
-    "updated", "author", "authors", "creator", "byline", "publisher", "source", "outlet", "site_name", "inLanguage",
-    "lang",
-    "language", "section", "articleSection", "category", "keywords", "tags", "image", "images", "thumbnailUrl",
-    "isAccessibleForFree", "capture", "headlineRaw", "headlineRules", "alternativeHeadlines", "wordCount", "genre",
-    "wire",
-    "duplicateOf", "copyGroup", "flags", "extraction",
-  ]
-
   /// The record's own id stays under schema.org's word, since `id` is the article's.
   private static func unknownFields(_ fields: [JSONTree.Field]) -> String {
-    var kept = fields.filter { !known.contains(JSONKey($0.key)) && JSONKey($0.key) != "identifier" }
+    var kept = fields.filter { !ImportedKey.known.contains(JSONKey($0.key)) }
     if let id = fields.first(where: { JSONKey($0.key) == "id" || JSONKey($0.key) == "identifier" }) {
       kept.append(.init("identifier", id.value))
     }
@@ -58,8 +37,10 @@ struct ImportedFields {
     return String(object.dropFirst().dropLast())
   }
 
-  private static func first<Value>(_ record: JSONTree, _ keys: [String], _ read: (JSONTree) -> Value?) -> Value? {
-    for key in keys { if let value = record[key].flatMap(read) { return value } }
+  private static func first<Value>(
+    _ record: JSONTree, _ key: ImportedKey, _ read: (JSONTree) -> Value?
+  ) -> Value? {
+    for spelling in key.spellings { if let value = record[spelling].flatMap(read) { return value } }
     return nil
   }
 }

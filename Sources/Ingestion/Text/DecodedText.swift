@@ -1,5 +1,6 @@
 import Glibc
 import JSON
+import Markup
 
 /// Text of bytes whose encoding was written here, there or nowhere.
 ///
@@ -90,22 +91,8 @@ package struct DecodedText: Equatable, Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + bytes.count / 8)
     for byte in bytes {
-      let scalar = (0x80..<0xA0).contains(byte) ? upperHalf[Int(byte) - 0x80] : UInt16(byte)
-      if scalar < 0x80 {
-        output.append(UInt8(scalar))
-      } else if scalar < 0x800 {
-        output += [UInt8(0xC0 | scalar >> 6), UInt8(0x80 | scalar & 63)]
-      } else {
-        output += [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 63), UInt8(0x80 | scalar & 63)]
-      }
+      if byte < 0x80 { output.append(byte) } else { output += String(Windows1252.scalar(byte)).utf8 }
     }
     return String(decoding: output, as: UTF8.self)
   }
-
-  /// Of 0x80 to 0x9F (WHATWG Encoding, index windows-1252).
-  private static let upperHalf: [UInt16] = [
-    0x20AC, 0x81, 0x201A, 0x192, 0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D, 0x17D, 0x8F,
-    0x90,
-    0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178,
-  ]
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// Where the encoding of a text is written.
 enum EncodingWitness {
   /// The encoding of a byte order mark, and the mark's length.
@@ -50,9 +52,7 @@ enum EncodingWitness {
     return nil
   }
 
-  private static func lowered(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-  }
+  private static func lowered(_ bytes: [UInt8]) -> [UInt8] { bytes.map(\.smallLetter) }
 
   /// The value after `=`, with or without quotes.
   private static func label(_ bytes: [UInt8], from start: Int) -> String? {

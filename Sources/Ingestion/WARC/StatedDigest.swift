@@ -30,7 +30,7 @@ struct StatedDigest: Equatable {
       return decode(value, base: base, length: length, digit)
     }
     guard value.count == (bits + 5) / 6 else { return nil }
-    return Base64.decode(String(decoding: value, as: UTF8.self))
+    return Base64.decodeLoosely(String(decoding: value, as: UTF8.self))
   }
 
   private static func decode(

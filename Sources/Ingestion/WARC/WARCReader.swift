@@ -99,20 +99,3 @@ package struct WARCReader {
     return .damage(offset: buffer.offset, reason: "the file breaks off: \(failure.description)")
   }
 }
-
-extension Array where Element == UInt8 {
-  /// The first place of a pattern.
-  /// - Complexity: O(n·m), in practice O(n)
-  func firstRange(of pattern: [UInt8], from start: Int = 0) -> Range<Int>? {
-    guard let first = pattern.first, count - start >= pattern.count else { return nil }
-    return withUnsafeBufferPointer { bytes in
-      var index = start
-      while index <= bytes.count - pattern.count {
-        guard let found = bytes[index...(bytes.count - pattern.count)].firstIndex(of: first) else { return nil }
-        if bytes[found..<found + pattern.count].elementsEqual(pattern) { return found..<found + pattern.count }
-        index = found + 1
-      }
-      return nil
-    }
-  }
-}

@@ -72,8 +72,7 @@ package enum SettingsFile {
     keys.isEmpty ? "the file" : "“\(keys.joined(separator: "."))”"
   }
 
-  /// The known key with the smallest edit distance, the first by name among equals.
-  /// The nearest key, or all of them where none is near.
+  /// The key with the smallest edit distance, the first by name among equals; all of them where none is near.
   private static func advice(on name: String, _ known: [String]) -> String {
     let known = known.sorted()
     let nearest = known.min { editDistance($0, name) < editDistance($1, name) } ?? ""

@@ -25,7 +25,7 @@ package enum SourcesFile {
     guard let root else { throw Failure(.badData, "\(path): the file is empty") }
     let fields = try reader.fields(root, known: ["outlets"])
     var sources: [OutletSource] = []
-    for node in try reader.list(fields["outlets"], of: root) {
+    for node in try reader.list(fields["outlets"]) {
       let source = try reader.source(node)
       if let last = sources.last, last.outlet.id >= source.outlet.id {
         throw reader.failure(node, "outlet “\(source.outlet.id)” after “\(last.outlet.id)”: not sorted by id, or twice")
@@ -57,7 +57,7 @@ private struct SourcesReader {
     return fields
   }
 
-  func list(_ node: Node?, of parent: Node) throws(Failure) -> [Node] {
+  func list(_ node: Node?) throws(Failure) -> [Node] {
     guard let node else { return [] }
     guard case .sequence(let sequence) = node else { throw failure(node, "expected a list") }
     return Array(sequence)
@@ -69,9 +69,9 @@ private struct SourcesReader {
     return text
   }
 
-  func texts(_ node: Node?, of parent: Node) throws(Failure) -> [String] {
+  func texts(_ node: Node?) throws(Failure) -> [String] {
     var texts: [String] = []
-    for element in try list(node, of: parent) { if let text = try text(element) { texts.append(text) } }
+    for element in try list(node) { if let text = try text(element) { texts.append(text) } }
     return texts
   }
 
@@ -82,7 +82,7 @@ private struct SourcesReader {
     guard id.utf8.allSatisfy({ isIDByte($0) }) else {
       throw failure(node, "“\(id)” is no id: lower-case letters, digits, “-” and “.”")
     }
-    let domains = try texts(fields["domains"], of: node).map { $0.lowercased() }
+    let domains = try texts(fields["domains"]).map { $0.lowercased() }
     guard let domain = domains.first else { throw failure(node, "outlet “\(id)” needs its domains") }
     let outlet = Outlet(
       id: Outlet.ID(id), name: try text(fields["name"]) ?? id, domain: domain, family: try text(fields["family"]),
@@ -98,7 +98,7 @@ private struct SourcesReader {
   }
 
   private func feeds(_ node: Node?, of parent: Node) throws(Failure) -> [String] {
-    let feeds = try texts(node, of: parent)
+    let feeds = try texts(node)
     for feed in feeds where WebAddress(feed) == nil {
       throw failure(node ?? parent, "“\(feed)” is no web address")
     }

@@ -20,7 +20,9 @@ package enum TextFile {
   /// Lines that are not blank, with their numbers, from 1. Editors of other systems end lines with CR and LF.
   package static func lines(of text: String) -> [(number: Int, text: String)] {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.enumerated()
-      .filter { !$0.element.allSatisfy(\.isWhitespace) }.map { ($0.offset + 1, String($0.element)) }
+      // By scalars: a mark over a space is a character that begins with white space, and no blank.
+      .filter { !$0.element.unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+      .map { ($0.offset + 1, String($0.element)) }
   }
 
   private static func readAll(_ file: FileDescriptor) throws -> [UInt8] {

@@ -4,11 +4,11 @@ extension Stage {
   package var epoch: Int {
     switch self {
     case .ingest: 8
-    case .normalize: 17
+    case .normalize: 18
     case .cluster: 19
     case .link: 6
-    case .summarize: 19
-    case .publish: 21
+    case .summarize: 20
+    case .publish: 22
     }
   }
 }

@@ -23,7 +23,7 @@ package struct JobOptions: ParsableArguments {
   @Flag(help: "Print the settings as merged, and stop.")
   package var dumpSettings = false
 
-  @Flag(help: "Print a digest of what of a fingerprint is the tool's own (its version, settings, models), and stop.")
+  @Flag(help: "Print a digest of the tool's own part of a fingerprint (its version, settings, models), and stop.")
   package var dumpIdentity = false
 
   @Option(

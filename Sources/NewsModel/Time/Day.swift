@@ -15,6 +15,15 @@ package struct Day: Hashable, Comparable, Sendable, CustomStringConvertible, JSO
     guard self.parts == (year, month, day) else { return nil }
   }
 
+  /// The days of a month.
+  /// - Returns: nil when there is no such month in the calendar.
+  package static func days(ofMonth month: Int, in year: Int) -> ClosedRange<Day>? {
+    guard let first = Day(year: year, month: month, day: 1),
+      let last = (28...31).compactMap({ Day(year: year, month: month, day: $0) }).last
+    else { return nil }
+    return first...last
+  }
+
   /// Reads `YYYY-MM-DD` and nothing else.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)

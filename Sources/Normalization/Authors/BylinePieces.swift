@@ -14,6 +14,8 @@ struct BylinePieces {
 
   /// More nodes are no byline.
   static let nodeLimit = 80
+  /// Bytes of a piece that are read: a longer one is a text, and what opens it may still be a byline.
+  private static let byteLimit = 400
 
   /// - Complexity: O(bytes below the node)
   init(_ byline: Int, _ document: borrowing HTMLDocument) {
@@ -23,7 +25,8 @@ struct BylinePieces {
     for node in byline..<document.end(byline) {
       if document.tag(node) == .br { isBroken = true }
       guard document.tag(node) == .text, !Self.isSilent(document.tag(document.parent(node))) else { continue }
-      add(document.text(of: node), below: document.parent(node), isBroken: isBroken)
+      let text = document.text(of: node).utf8.prefix(Self.byteLimit)
+      add(String(decoding: text, as: UTF8.self), below: document.parent(node), isBroken: isBroken)
       isBroken = false
     }
   }
@@ -47,17 +50,25 @@ struct BylinePieces {
     }
   }
 
+  /// - Parameter names: those that the byline gives when it is read as one string.
+  /// - Returns: the same when each stands within one piece, else those of the pieces, if there are any.
+  func parted(_ names: [String], _ document: borrowing HTMLDocument) -> [String] {
+    guard pieces.count > 1, names.isEmpty || !names.allSatisfy(hold) else { return names }
+    let parts = self.names(document)
+    return parts.isEmpty ? names : parts
+  }
+
   /// Whether a name stands within one piece.
-  func hold(_ name: String) -> Bool { pieces.contains { $0.text.holds(name) } }
+  private func hold(_ name: String) -> Bool { pieces.contains { $0.text.holds(name) } }
 
   /// Full names: those of the first piece that has any, and of pieces that are joined to it by a word, or stand as it does.
   func names(_ document: borrowing HTMLDocument) -> [String] {
     var names: [String] = []
     var first: Piece?
     for (place, piece) in pieces.enumerated() {
-      if place > 0, NameList.labelsPicture(pieces[place - 1].text.lowercased() + " ") { continue }
-      let found = NameList.names(in: Bylines.firstLine(piece.text)).filter {
-        Bylines.isFullName($0) && !NameList.isAgency($0)
+      if place > 0, PhotoLabels.open(byline: FoldedLine(pieces[place - 1].text + " ")) { continue }
+      let found = NameList.names(in: BylineEnding.removed(from: piece.text)).filter {
+        PersonName.isFull($0) && !WireAgency.isOne($0)
       }
       guard !found.isEmpty else { continue }
       if let first, !isJoined(place), !isAlike(piece.node, first.node, document) { continue }
@@ -85,9 +96,8 @@ struct BylinePieces {
   }
 
   /// Where a link leads, up to the last slash: authors' pages stand on one shelf, places and sections on others.
-  private func shelf(_ node: Int, _ document: borrowing HTMLDocument) -> Substring {
-    let parts = (document.attribute(node, .href) ?? "").split(separator: "/")
-    return parts.dropLast().joined(separator: "/")[...]
+  private func shelf(_ node: Int, _ document: borrowing HTMLDocument) -> ArraySlice<Substring> {
+    (document.attribute(node, .href) ?? "").split(separator: "/").dropLast()
   }
 
   /// Of each element up to the byline, how many elements of its parent stand before it; of those right below the byline none.

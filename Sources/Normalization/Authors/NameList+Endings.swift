@@ -8,7 +8,7 @@ extension NameList {
     if let name = sentence(words) { return name }
     let lengths = [hinge(words), endOfCapitals(words), agency(words)].compactMap { $0 }
     let names = lengths.map { words.prefix($0).joined(separator: " ") }
-    return names.first(where: Bylines.isFullName) ?? text
+    return names.first(where: PersonName.isFull) ?? text
   }
 
   /// The place of a word that leads from a name to a place or a newspaper.
@@ -26,7 +26,7 @@ extension NameList {
       let end = words.indices.dropFirst().dropLast().first(where: { words[$0].hasSuffix(".") && words[$0].count > 3 })
     else { return nil }
     let name = String(words[...end].joined(separator: " ").dropLast())
-    return Bylines.isFullName(name) ? name : nil
+    return PersonName.isFull(name) ? name : nil
   }
 
   /// How many words of capitals stand before those with small letters.
@@ -54,12 +54,7 @@ extension NameList {
       let ending = words[place...].joined(separator: " ")
       let isShort = ending.count <= 4
       if isShort, ending != ending.uppercased() || words[place - 1].allSatisfy(\.isUppercase) { return false }
-      return isAgency(ending)
+      return WireAgency.isOne(ending)
     }
-  }
-
-  static func isAgency(_ name: String) -> Bool {
-    let lowered = name.lowercased()
-    return WireAgency.all.contains { $0.signs(lowered) }
   }
 }

@@ -1,22 +1,5 @@
 /// Words that tell names of people from what else stands in bylines.
 extension NameList {
-  /// Whether a line, lower case, opens with the label of those who made the pictures, not the text.
-  static func labelsPicture(_ line: String) -> Bool { pictures.contains(where: line.hasPrefix) }
-
-  /// Where such a label begins within a line, lower case.
-  static let pictureLabels = PhraseList([
-    " photo by", " photos by", " photo:", " photos:", " foto:", " fotos:", " pictures by", " fotografie:", " фото:",
-  ])
-
-  private static let pictures = [
-    "photo:", "photos:", "foto:", "fotos:", "bild:", "image:", "images:", "credit:", "photo by ", "photos by ",
-    "photography by ", "photograph:", "photographs:", "picture:", "pictures:", "pictures by ", "illustration:",
-    "illustration by ", "illustrations by ", "illustrationen:", "fotograf:", "foto af ", "foto von ", "fotó:",
-    "fotografía:",
-    "fotografie:", "kuva:", "kuvat:", "zdjęcie:", "zdjęcia:", "fot.", "φωτογραφία:", "фото:", "фото ", "фото/", "ảnh:",
-    "写真：", "写真:", "写真・", "撮影：", "撮影・", "사진=", "사진:", "图：", "图片：", "摄影：", "攝影：", "صورة:", "تصوير:", "צילום:", "ภาพ:",
-  ]
-
   static let nobodies: Set<String> = [
     "admin", "administrator", "staff", "editor", "editors", "redaktion", "redacción", "redaccion", "rédaction",
     "redazione", "guest", "unknown",
@@ -34,14 +17,12 @@ extension NameList {
 
   static let roles: Set<String> = [
     "editor", "reporter", "correspondent", "columnist", "journalist", "writer", "contributor", "editor-in-chief",
-    "korrespondent", "redakteur", "redakteurin",
-    "correspondant", "corresponsal", "photographer", "producer", "analyst", "desk", "published", "updated",
-    "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto", "cmo", "director", "professor",
-    "specialist", "strategist", "consultant",
-    "reporters", "correspondents", "korrespondentin", "journalistin", "correspondante", "journaliste", "corrispondente",
-    "giornalista", "periodista", "reportero", "reportera", "verslaggever", "verslaggeefster", "redacteur",
-    "journalista",
-    "toimittaja", "dziennikarz", "dziennikarka", "redaktorka", "корреспондент", "журналист", "обозреватель", "muhabiri",
+    "korrespondent", "redakteur", "redakteurin", "correspondant", "corresponsal", "photographer", "producer", "analyst",
+    "desk", "published", "updated", "minutes", "hours", "ago", "read", "expert", "founder", "co-founder", "ceo", "cto",
+    "cmo", "director", "professor", "specialist", "strategist", "consultant", "reporters", "correspondents",
+    "korrespondentin", "journalistin", "correspondante", "journaliste", "corrispondente", "giornalista", "periodista",
+    "reportero", "reportera", "verslaggever", "verslaggeefster", "redacteur", "journalista", "toimittaja",
+    "dziennikarz", "dziennikarka", "redaktorka", "корреспондент", "журналист", "обозреватель", "muhabiri",
   ]
 
   /// What people are and where they work, after a comma.

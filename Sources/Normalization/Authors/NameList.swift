@@ -6,8 +6,8 @@ enum NameList {
   /// - Complexity: O(bytes)
   static func names(in byline: String) -> [String] {
     let plain = withoutAddresses(withoutDash(PlainText.from(byline)))
-    let lowered = plain.lowercased()
-    if lowered.hasPrefix("copyright") || labelsPicture(lowered) { return [] }
+    let folded = FoldedLine(plain)
+    if folded.bytes.starts(with: "copyright".utf8) || PhotoLabels.open(byline: folded) { return [] }
     guard plain.utf8.count <= 300, !plain.holds("://"), !plain.hasPrefix("www.") else { return [] }
     if let names = EastAsianNames.signed(plain) { return names }
     return split(withoutOpening(plain)).compactMap(name)
@@ -98,7 +98,7 @@ enum NameList {
     guard (2...5).contains(letters.count), letters.allSatisfy(\.isLetter), letters.last?.isUppercase == true else {
       return false
     }
-    return letters.first?.isUppercase == true && !WireAgency.all.contains { $0.signs(letters.lowercased()) }
+    return letters.first?.isUppercase == true && !WireAgency.isOne(letters)
   }
 
   private static func separate(_ text: String, at joint: String) -> [String] {
@@ -137,7 +137,7 @@ enum NameList {
     while let last = text.last, ".,:;|-–—→»›>／ ".contains(last), !endsInInitial(text) { text.removeLast() }
     while let first = text.first, ".,:;|-–—@→«‹< ".contains(first) { text.removeFirst() }
     text = WhiteSpace.collapsed(withoutOpening(text))
-    if labelsPicture(text.lowercased()) { return nil }
+    if PhotoLabels.open(byline: FoldedLine(text)) { return nil }
     text = withoutEnding(text)
     let words = text.split(separator: " ")
     if let first = words.first, words.count > 1, prepositions.contains(first) { return nil }

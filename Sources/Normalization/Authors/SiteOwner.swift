@@ -65,7 +65,7 @@ struct SiteOwner {
   }
 
   private func bearsAddress(_ name: String) -> Bool {
-    name.utf8.count < 60 && name.contains(" ") && !name.contains(where: \.isNumber) && Bylines.isFullName(name)
+    name.utf8.count < 60 && name.contains(" ") && !name.contains(where: \.isNumber) && PersonName.isFull(name)
       && Self.letters(name) == label
   }
 
@@ -80,7 +80,7 @@ struct SiteOwner {
           || document.value(node, .property, contains: "cc:attributionName")
       else { continue }
       let names = NameList.names(in: document.text(of: node))
-      if names.count == 1, Bylines.isFullName(names[0]) { return names[0] }
+      if names.count == 1, PersonName.isFull(names[0]) { return names[0] }
     }
     return nil
   }

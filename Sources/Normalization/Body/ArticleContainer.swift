@@ -71,15 +71,17 @@ struct ArticleContainer {
 
   /// Pages that load the next article below the first hold several: the first with a fair share of text is the page's.
   private static func firstArticle(_ nodes: [Int], _ document: borrowing HTMLDocument, _ mass: BlockMass) -> [Int] {
-    var articles: [(article: Int, nodes: [Int], mass: Int)] = []
+    var articles: [(nodes: [Int], mass: Int)] = []
+    var places: [Int: Int] = [:]
     for node in nodes {
       let article = enclosingArticle(of: node, document)
-      if let index = articles.firstIndex(where: { $0.article == article }) {
-        articles[index].nodes.append(node)
-        articles[index].mass += mass.mass[node]
-      } else {
-        articles.append((article, [node], mass.mass[node]))
+      let place = places[article] ?? articles.count
+      if place == articles.count {
+        places[article] = place
+        articles.append(([], 0))
       }
+      articles[place].nodes.append(node)
+      articles[place].mass += mass.mass[node]
     }
     let largest = articles.map(\.mass).max() ?? 0
     return articles.first { $0.mass * 4 >= largest && $0.mass >= wholeArticle }?.nodes ?? nodes

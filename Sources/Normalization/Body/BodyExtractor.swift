@@ -2,17 +2,6 @@ import Markup
 import NewsModel
 import TextAnalysis
 
-/// The article's text as found on a page.
-struct ExtractedBody: Sendable {
-  var paragraphs: [String] = []
-  /// `container`, `article`, `density` or `jsonld`.
-  var method = ""
-  /// The elements that hold it.
-  var roots: [Int] = []
-
-  var text: String { paragraphs.joined(separator: "\n\n") }
-}
-
 /// Finds the article's text: the container, then its blocks without what is none of the article, then its true first
 /// and last paragraph.
 enum BodyExtractor {

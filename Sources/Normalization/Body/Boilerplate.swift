@@ -1,3 +1,5 @@
+import Markup
+
 /// Lines that pages set among and after their paragraphs, in the languages whose press we know.
 enum Boilerplate {
   /// A line that stands alone between paragraphs and is none of the article.
@@ -24,7 +26,7 @@ enum Boilerplate {
 
   /// `Image 1 of 5`, `Photo 2/7`.
   private static func isImageCount(_ core: ArraySlice<UInt8>) -> Bool {
-    guard core.count <= 20, core.contains(where: { $0 &- 0x30 < 10 }) else { return false }
+    guard core.count <= 20, core.contains(where: { $0.isASCIIDigit }) else { return false }
     let words = String(decoding: core, as: UTF8.self).split(whereSeparator: { $0 == " " || $0 == "/" })
     guard (3...4).contains(words.count),
       [
@@ -45,20 +47,17 @@ enum Boilerplate {
 
   private static let whole = PhraseList([
     "advertisement", "advertisements", "advertising", "ad", "anzeige", "werbung", "publicidad", "publicité",
-    "pubblicità",
-    "sponsored", "story continues below advertisement", "article continues below advertisement",
+    "pubblicità", "sponsored", "story continues below advertisement", "article continues below advertisement",
     "continue reading below", "share", "share this", "share this article", "share this story", "share this post",
-    "teilen", "compartir", "partager",
-    "print", "drucken", "email", "e-mail", "tweet", "save", "listen", "listen to this article", "copy link",
-    "link copied", "comments", "comment",
-    "read more", "mehr", "weiterlesen", "czytaj więcej", "czytaj też", "czytaj także", "leia mais", "leggi tutto",
-    "lire la suite", "ver más", "les mer", "läs mer", "læs mere", "lue lisää", "advert", "promo", "view image",
-    "view image in fullscreen", "link to video", "this slideshow requires javascript", "image gallery", "loading",
-    "image", "photo", "video", "getty images", "reuters", "ap", "afp", "dpa",
-    "related", "related stories", "related articles", "follow us", "subscribe", "sign up", "menu", "search",
-    "close", "skip to content",
-    "skip advertisement", "supported by", "play video", "watch", "see more", "view gallery", "enlarge", "reklama",
-    "реклама", "広告", "ad loading", "réservé à nos abonnés", "réservé aux abonnés",
+    "teilen", "compartir", "partager", "print", "drucken", "email", "e-mail", "tweet", "save", "listen",
+    "listen to this article", "copy link", "link copied", "comments", "comment", "read more", "mehr", "weiterlesen",
+    "czytaj więcej", "czytaj też", "czytaj także", "leia mais", "leggi tutto", "lire la suite", "ver más", "les mer",
+    "läs mer", "læs mere", "lue lisää", "advert", "promo", "view image", "view image in fullscreen", "link to video",
+    "this slideshow requires javascript", "image gallery", "loading", "image", "photo", "video", "getty images",
+    "reuters", "ap", "afp", "dpa", "related", "related stories", "related articles", "follow us", "subscribe",
+    "sign up", "menu", "search", "close", "skip to content", "skip advertisement", "supported by", "play video",
+    "watch", "see more", "view gallery", "enlarge", "reklama", "реклама", "広告", "ad loading", "réservé à nos abonnés",
+    "réservé aux abonnés",
   ])
 
   /// Words that label a picture or a link, and open sentences: `Read: “close them,” said the note.`
@@ -68,13 +67,11 @@ enum Boilerplate {
 
   private static let openings = PhraseList([
     "recibe cada ", "recevez chaque ", "abonnez-vous", "inscrivez-vous", "suscríbete", "jetzt abonnieren",
-    "get our daily", "get our flagship", "get our morning", "get the day’s", "read more:", "read also:",
-    "also read:", "see also:", "lesen sie auch",
-    "lesen sie hier", "mehr zum thema:",
-    "lire aussi", "à lire aussi", "lea también", "leer más", "lee también", "te puede interesar", "leggi anche",
-    "leia também", "lees ook",
-    "читайте также", "image source", "image credit", "photo credit", "follow our whatsapp", "stay informed. download",
-    "click here to", "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our",
+    "get our daily", "get our flagship", "get our morning", "get the day’s", "read more:", "read also:", "also read:",
+    "see also:", "lesen sie auch", "lesen sie hier", "mehr zum thema:", "lire aussi", "à lire aussi", "lea también",
+    "leer más", "lee también", "te puede interesar", "leggi anche", "leia também", "lees ook", "читайте также",
+    "image source", "image credit", "photo credit", "follow our whatsapp", "stay informed. download", "click here to",
+    "sign up for", "sign up to", "subscribe to our", "follow us on", "download the", "join our",
     "story continues below", "article continues below",
   ])
 }

@@ -6,7 +6,7 @@ enum DateLine {
   /// Whether a line is a date with little beside it.
   /// - Complexity: O(bytes), for lines of at most 160
   static func isOne(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count <= 160, line.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { return false }
+    guard line.count <= 160, line.contains(where: \.mayBeginDigit) else { return false }
     let words = String(decoding: line, as: UTF8.self)
     guard WrittenDate(words, monthFirst: true) != nil else { return false }
     let isBarred = words.contains { "|•·｜".contains($0) }

@@ -8,35 +8,39 @@ struct LiveEntries {
   /// The time of each entry, by the place of the block that opens it.
   private let times: [Int: String]
 
+  private struct Entry {
+    let place: Int
+    let shape: String
+    let time: String
+  }
+
   /// - Parameter kept: places of the body's blocks on the page.
   /// - Returns: nil unless three times of one shape stand above running text.
-  /// - Complexity: O(nodes)
+  /// - Complexity: O(nodes + blocks × log of times)
   init?(_ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass, kept: [Int]) {
-    var found: [(place: Int, shape: String, time: String)] = []
-    var clocks: Set<Int> = []
+    let all = Self.heading(above: kept, text) + kept
+    let clocks = EntryClocks(document, text, mass)
+    var entries: [Entry] = []
+    var standAlone: Set<Int> = []
     var pending: Int?
     var node = 0
-    let all = Self.heading(above: kept, text) + kept
     for place in all {
       let block = text.blocks[place]
-      for before in node..<max(node, block.node) where Self.isTime(before, document, text, mass) { pending = before }
-      if let own = Self.timeAlone(in: block, document, text, mass) {
+      pending = clocks.last(in: node..<max(node, block.node)) ?? pending
+      if let own = clocks.first(in: block.node..<document.end(block.node), saying: block, text) {
         pending = own
-        clocks.insert(place)
+        standAlone.insert(place)
       } else {
-        if let pending, let time = Self.written(pending, document) {
-          found.append((place, Self.shape(pending, document), time))
+        if let clock = pending, let time = EntryClocks.written(clock, document) {
+          entries.append(Entry(place: place, shape: EntryClocks.shape(clock, document), time: time))
         }
         pending = nil
       }
       node = max(node, document.end(block.node))
     }
-    let counts = Dictionary(grouping: found, by: \.shape).mapValues(\.count)
-    guard let usual = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), usual.value >= 3 else { return nil }
-    let entries = found.filter { $0.shape == usual.key }
-    guard Set(entries.map(\.time)).count > 1 else { return nil }
-    times = Dictionary(entries.map { ($0.place, $0.time) }) { first, _ in first }
-    self.kept = all.filter { !clocks.contains($0) }
+    guard let usual = Self.usual(entries) else { return nil }
+    times = Dictionary(usual.map { ($0.place, $0.time) }) { first, _ in first }
+    self.kept = all.filter { !standAlone.contains($0) }
   }
 
   /// The heading of the first entry, which is shorter than what opens other articles.
@@ -47,15 +51,13 @@ struct LiveEntries {
     return [first - 1]
   }
 
-  /// The time that is all a block says.
-  private static func timeAlone(
-    in block: PageBlock, _ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass
-  ) -> Int? {
-    guard block.range.count <= 60 else { return nil }
-    let line = text.string(block)
-    return (block.node..<document.end(block.node)).first {
-      isTime($0, document, text, mass) && document.text(of: $0) == line
-    }
+  /// The entries of the shape that most have; nil when those are fewer than three, or of one time.
+  private static func usual(_ entries: [Entry]) -> [Entry]? {
+    let shapes = Dictionary(grouping: entries, by: \.shape)
+    guard let usual = shapes.max(by: { ($0.value.count, $1.key) < ($1.value.count, $0.key) })?.value, usual.count >= 3,
+      Set(usual.map(\.time)).count > 1
+    else { return nil }
+    return usual
   }
 
   /// The paragraphs of the blocks, each entry opened by its time and heading.
@@ -75,41 +77,5 @@ struct LiveEntries {
       paragraphs += entry
     }
     return paragraphs
-  }
-
-  private static func isTime(
-    _ node: Int, _ document: borrowing HTMLDocument, _ text: PageText, _ mass: BlockMass
-  ) -> Bool {
-    guard document.tag(node) == .time || text.marks[node].contains(.dateline), document.end(node) - node <= 12 else {
-      return false
-    }
-    return mass.junk[node].subtracting([.dateline, .byline, .card]).isEmpty
-  }
-
-  /// What the element and its parent are called: the times of entries are called alike, the article's own is not.
-  private static func shape(_ node: Int, _ document: borrowing HTMLDocument) -> String {
-    let parent = document.parent(node)
-    let names = [node, parent].map { document.attribute($0, .className) ?? "" }
-    return "\(document.tag(node)) \(names[0]) in \(document.tag(parent)) \(names[1])"
-  }
-
-  /// `2026-03-02 11:40 UTC`, or the clock as the page writes it; nil for a day without one.
-  private static func written(_ node: Int, _ document: borrowing HTMLDocument) -> String? {
-    let line = document.text(of: node)
-    for text in [document.attribute(node, .datetime) ?? "", line] {
-      guard let date = WrittenDate(text), date.hasTime else { continue }
-      return date.zoneKnown ? LiveBlog.clock(date.instant) : String(LiveBlog.clock(date.instant).dropLast(4))
-    }
-    return isClock(line) ? line : nil
-  }
-
-  /// `11:40`, `11.40 Uhr`, `3:05 pm`
-  private static func isClock(_ line: String) -> Bool {
-    guard (4...20).contains(line.utf8.count) else { return false }
-    let numbers = line.split { !$0.isNumber }.map { Int($0) }
-    guard numbers.count == 2, let hour = numbers[0], let minute = numbers[1], hour < 24, minute < 60 else {
-      return false
-    }
-    return line.contains { $0 == ":" || $0 == "." || $0 == "h" || $0 == "H" }
   }
 }

@@ -73,8 +73,7 @@ enum Promotion {
   private static let addresses: Set<String> = [
     "you", "your", "yours", "us", "our", "ours", "we", "du", "dein", "deine", "deinen", "uns", "unser", "unsere",
     "unseren", "unserem", "unserer", "wir", "vous", "votre", "vos", "nous", "notre", "nos", "tu", "tus", "te",
-    "nuestro",
-    "nuestra", "nuestros", "nuestras", "nostro", "nostra", "ons", "onze",
+    "nuestro", "nuestra", "nuestros", "nuestras", "nostro", "nostra", "ons", "onze",
   ]
 
   private static let polite: Set<Substring> = ["Sie", "Ihr", "Ihre", "Ihren", "Ihnen"]

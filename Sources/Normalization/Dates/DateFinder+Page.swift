@@ -4,34 +4,40 @@ import NewsModel
 extension DateFinder {
   /// What a page says of its days.
   struct PageDates {
-    var published: Finding?
-    var modified: Instant?
+    let published: Article.PublicationDate?
+    let modified: Instant?
     /// A trusted witness says a day to come.
-    var declaresFuture = false
+    let declaresFuture: Bool
   }
 
   /// Reads what machines are told, and what readers see only where that is not enough.
+  /// - Parameters:
+  ///   - heading: the place of the headline among the page's blocks.
+  ///   - feed: what a feed says of the page.
   func read(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
-    heading: Int, address: WebAddress?, feed: Instant?
+    _ document: borrowing HTMLDocument, _ page: PageReading, heading: Int, address: WebAddress?, feed: Instant?
   ) -> PageDates {
-    var dates = PageDates()
-    let declared = Self.declared(meta, data)
-    let finding = choose(declared)
-    dates.published = finding
-    dates.declaresFuture = finding.map { !isPlausible($0.date) && $0.date.instant > capturedAt } ?? false
-    if finding.map({ !isPlausible($0.date) }) ?? true {
-      let found = Self.found(document, text, meta, data, heading: heading, address: address, feed: feed)
+    let declared = Self.declared(page.meta, page.data)
+    let first = choose(declared)
+    var finding = first
+    if let first, isPlausible(first.date) {
+      finding = earlier(than: first, in: address) ?? first
+    } else {
+      let found = Self.found(document, page, heading: heading, address: address, feed: feed)
       // The capture's clock is wrong where several witnesses agree on a later day.
-      if finding == nil || !Self.agree(declared + found) { dates.published = choose(found) ?? finding }
-    } else if let first = earlier(than: finding, in: address) {
-      dates.published = first
+      if first == nil || !Self.agree(declared + found) { finding = choose(found) ?? first }
     }
-    dates.declaresFuture = dates.declaresFuture || dates.published?.followsFuture == true
-    dates.modified = Self.modified(meta, data).flatMap { WrittenDate($0) }.flatMap {
-      isPlausible($0) ? $0.instant : nil
+    let isFuture = first.map { !isPlausible($0.date) && $0.date.instant > capturedAt } ?? false
+    return PageDates(
+      published: finding?.publicationDate(self), modified: modified(page),
+      declaresFuture: isFuture || finding?.followsFuture == true)
+  }
+
+  private func modified(_ page: PageReading) -> Instant? {
+    guard let date = Self.modified(page.meta, page.data).flatMap({ WrittenDate($0) }), isPlausible(date) else {
+      return nil
     }
-    return dates
+    return date.instant
   }
 }
 

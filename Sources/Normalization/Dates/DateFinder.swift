@@ -48,8 +48,8 @@ struct DateFinder {
 
   /// The day in the address, where it is days before the one that the page declares: a page that was published again or
   /// moved keeps its address.
-  func earlier(than finding: Finding?, in address: WebAddress?) -> Finding? {
-    guard let finding, let text = address.flatMap(URLDate.find), let date = WrittenDate(text),
+  func earlier(than finding: Finding, in address: WebAddress?) -> Finding? {
+    guard let text = address.flatMap(URLDate.find), let date = WrittenDate(text),
       finding.date.instant.seconds - date.instant.seconds > 3 * 86400, isPlausible(date)
     else { return nil }
     return Finding(date: date, raw: text, from: .url)

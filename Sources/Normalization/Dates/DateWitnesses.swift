@@ -33,18 +33,17 @@ extension DateFinder {
   /// agree with the address, the address, lines that do not, data of scripts, the time of the last change, names of files,
   /// comments, and what stands beside.
   static func found(
-    _ document: borrowing HTMLDocument, _ text: PageText, _ meta: MetaTags, _ data: StructuredData,
-    heading: Int, address: WebAddress?, feed: Instant?
+    _ document: borrowing HTMLDocument, _ page: PageReading, heading: Int, address: WebAddress?, feed: Instant?
   ) -> [Witness] {
-    let shown = ShownDates.read(document, text, heading: heading)
+    let shown = ShownDates(document, page.text, heading: heading)
     var found = shown[.named]
     if let feed { found.append(Witness(feed.description, .feed)) }
     let lines = ShownDates.Rank.lines.flatMap { shown[$0] }
     let inURL = address.flatMap(URLDate.find)
     if let address { found += agreeing(shown, lines, inURL, address) }
     found += lines + DatesInScripts.find(document) + shown[.changed]
-    if inURL == nil, let modified = modified(meta, data) { found.append(Witness(modified, .meta)) }
-    found += DatesInNames.find(document, meta)
+    if inURL == nil, let modified = modified(page.meta, page.data) { found.append(Witness(modified, .meta)) }
+    found += DatesInNames.find(document, page.meta)
     return found + earliestFirst(shown[.comment]) + shown[.foot] + shown[.aside]
   }
 

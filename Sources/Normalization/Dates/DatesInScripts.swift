@@ -48,7 +48,7 @@ enum DatesInScripts {
   /// Quotes may be written as references, and with a backslash.
   private static func value(from start: Int, in bytes: UnsafeRawBufferPointer) -> String? {
     let rest = bytes[start...].prefix(60)
-    guard let digit = rest.firstIndex(where: { $0 &- 0x30 < 10 }), digit - rest.startIndex <= 24 else { return nil }
+    guard let digit = rest.firstIndex(where: { $0.isASCIIDigit }), digit - rest.startIndex <= 24 else { return nil }
     let value = rest[digit...].prefix {
       $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "&") && $0 != UInt8(ascii: "\\")
     }

@@ -33,29 +33,31 @@ struct ShownDates {
   }
 
   private var ranks: [[Witness]] = Array(repeating: [], count: Rank.allCases.count)
+  private let text: PageText
+  private let heading: Int
 
   subscript(rank: Rank) -> [Witness] { ranks[rank.rawValue] }
 
   /// More of one rank are not looked at.
   private static let limit = 400
 
-  mutating func add(_ text: String, _ rank: Rank) {
+  private mutating func add(_ text: String, _ rank: Rank) {
     guard ranks[rank.rawValue].count < Self.limit, !text.isEmpty else { return }
     ranks[rank.rawValue].append(Witness(text, .time))
   }
 
   /// - Parameter heading: the place of the headline among the page's blocks.
   /// - Complexity: O(bytes)
-  static func read(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) -> ShownDates {
-    var dates = ShownDates()
-    dates.readTimes(document, text, heading)
-    dates.readLines(document, text, heading)
-    dates.readElements(document, text, heading)
-    return dates
+  init(_ document: borrowing HTMLDocument, _ text: PageText, heading: Int) {
+    self.text = text
+    self.heading = heading
+    readTimes(document)
+    readLines(document)
+    readElements(document)
   }
 
   /// `time` elements, those called the publication apart; then other elements with `itemprop`.
-  private mutating func readTimes(_ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int) {
+  private mutating func readTimes(_ document: borrowing HTMLDocument) {
     for node in 0..<document.count {
       let tag = document.tag(node)
       guard tag != .text, tag == .time || document.has(node, .itemprop) else { continue }
@@ -65,37 +67,33 @@ struct ShownDates {
         document.attribute(node, .datetime) ?? document.attribute(node, .content)
         ?? (tag == .time ? document.text(of: node) : nil)
       guard let value, value.utf8.count <= 60, !value.isEmpty else { continue }
-      if let aside = Self.aside(node, document, text, heading) {
-        add(value, aside == .foot && Self.isOfArticle(node, document, text, heading) ? .named : aside)
+      if let aside = aside(node, document) {
+        add(value, aside == .foot && isOfArticle(node, document) ? .named : aside)
       } else if property.contains("datepublished") || property.contains("datecreated") {
         add(value, .named)
       } else if tag == .time {
-        let isChange = property.contains("modified") || Self.isChange(DateNames.of(node, document, text))
+        let isChange = property.contains("modified") || DateNames.of(node, document, text) == .change
         if isChange || self[.time].count < 3 { add(value, isChange ? .changed : .time) }
       }
     }
   }
 
   /// A `time` called the publication in the foot of the very article, where WordPress's default themes have it.
-  private static func isOfArticle(
-    _ node: Int, _ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int
-  ) -> Bool {
+  private func isOfArticle(_ node: Int, _ document: borrowing HTMLDocument) -> Bool {
     guard document.tag(node) == .time, DateNames.isPublication(node, document) else { return false }
     var current = node
     while current > 0, document.tag(current) != .article { current = document.parent(current) }
     return current > 0 && (current..<document.end(current)).contains(text.blocks[heading].node)
   }
 
-  private static func isChange(_ meaning: DateNames.Meaning?) -> Bool { meaning == .change }
-
   /// Lines with a digit.
-  private mutating func readLines(_ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int) {
+  private mutating func readLines(_ document: borrowing HTMLDocument) {
     let first = text.blocks.firstIndex { $0.tag == .h1 } ?? 0
     for (place, block) in text.blocks.enumerated() where block.range.count <= 160 && block.weight >= 6 {
-      guard text.bytes[block.range].contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) else { continue }
+      guard text.bytes[block.range].contains(where: \.mayBeginDigit) else { continue }
       let lowered = text.line(block)
       let line = text.string(block)
-      let aside = Self.aside(block.node, document, text, heading)
+      let aside = aside(block.node, document)
       if let publication = DateNames.publication.first(in: lowered), aside == nil || aside == .foot {
         // `Last change: 31.10. Published on: 1.11.` is two dates.
         if publication > 0 { add(String(decoding: lowered.bytes.dropFirst(publication), as: UTF8.self), .published) }
@@ -118,24 +116,22 @@ struct ShownDates {
 
   /// Elements called a date within a line, or made of several: `<h1><span class="date">27.01.2022</span> …`,
   /// `<div class="date"><span>Jan</span><span>27</span><span>2022</span></div>`; those after the headline first.
-  private mutating func readElements(_ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int) {
+  private mutating func readElements(_ document: borrowing HTMLDocument) {
     let start = text.blocks.isEmpty ? 0 : text.blocks[heading].node
     for nodes in [start..<document.count, 0..<start] {
       for node in nodes where document.tag(node) != .text && document.end(node) - node <= 14 {
         guard let meaning = DateNames.own(node, document, text) else { continue }
-        let rank = Self.aside(node, document, text, heading) ?? meaning.rank
+        let rank = aside(node, document) ?? meaning.rank
         if let title = document.attribute(node, .title), title.utf8.count <= 60 { add(title, rank) }
         let line = document.partedText(of: node)
-        if line.utf8.count <= 60, line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0xD9 }) { add(line, rank) }
+        if line.utf8.count <= 60, line.utf8.contains(where: \.mayBeginDigit) { add(line, rank) }
       }
     }
   }
 
   /// Whether a node stands among comments or beside the article: below an element called so that the headline is not in.
   /// Right below a headline stands what belongs to it, whatever it is called.
-  private static func aside(
-    _ node: Int, _ document: borrowing HTMLDocument, _ text: PageText, _ heading: Int
-  ) -> Rank? {
+  private func aside(_ node: Int, _ document: borrowing HTMLDocument) -> Rank? {
     guard !text.blocks.isEmpty else { return nil }
     let headline = text.blocks[heading].node
     let below = text.blocks[min(heading + 6, text.blocks.count - 1)].node

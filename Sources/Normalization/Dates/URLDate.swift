@@ -1,3 +1,4 @@
+import Markup
 import NewsModel
 
 /// A day or a month in a page's address: `/2025/07/05/`, `/2025-07-05-`, `20250705`, `/2025/jul/05/`; `/2025/07/`.
@@ -9,11 +10,10 @@ enum URLDate {
   static func month(_ address: WebAddress) -> ClosedRange<Day>? {
     let parts = address.path.split(separator: "/")
     for (year, month) in zip(parts, parts.dropFirst()) where year.count == 4 && (1...2).contains(month.count) {
-      guard let year = Int(year), (1995...2100).contains(year), let month = Int(month), (1...12).contains(month),
-        let first = Day(year: year, month: month, day: 1),
-        let next = Day(year: month == 12 ? year + 1 : year, month: month % 12 + 1, day: 1)
+      guard let year = Int(year), (1995...2100).contains(year), let month = Int(month),
+        let days = Day.days(ofMonth: month, in: year)
       else { continue }
-      return first...next.advanced(by: -1)
+      return days
     }
     return nil
   }
@@ -34,32 +34,30 @@ enum URLDate {
     let bytes = Array(text.utf8)
     var index = 0
     while index + 8 <= bytes.count {
-      if index == 0 || !isDigit(bytes[index - 1]), let day = day(bytes, index) { return day.description }
+      if index == 0 || !bytes[index - 1].isASCIIDigit, let day = day(bytes, index) { return day.description }
       index += 1
     }
     return nil
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
   private static func day(_ bytes: [UInt8], _ start: Int) -> Day? {
     guard let year = number(bytes, start, 4), (1995...2100).contains(year) else { return nil }
     if let month = number(bytes, start + 4, 2), let day = number(bytes, start + 6, 2),
-      start + 8 == bytes.count || !isDigit(bytes[start + 8])
+      start + 8 == bytes.count || !bytes[start + 8].isASCIIDigit
     {
       return Day(year: year, month: month, day: day)
     }
     guard start + 8 <= bytes.count else { return nil }
     let mark = bytes[start + 4]
     guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "_") else { return nil }
-    let monthDigits = start + 6 < bytes.count && isDigit(bytes[start + 6]) ? 2 : 1
+    let monthDigits = start + 6 < bytes.count && bytes[start + 6].isASCIIDigit ? 2 : 1
     let dayStart = start + 5 + monthDigits + 1
     guard let month = number(bytes, start + 5, monthDigits), dayStart <= bytes.count, bytes[dayStart - 1] == mark else {
       return nil
     }
-    let dayDigits = dayStart + 1 < bytes.count && isDigit(bytes[dayStart + 1]) ? 2 : 1
+    let dayDigits = dayStart + 1 < bytes.count && bytes[dayStart + 1].isASCIIDigit ? 2 : 1
     guard let day = number(bytes, dayStart, dayDigits),
-      dayStart + dayDigits == bytes.count || !isDigit(bytes[dayStart + dayDigits])
+      dayStart + dayDigits == bytes.count || !bytes[dayStart + dayDigits].isASCIIDigit
     else { return nil }
     return Day(year: year, month: month, day: day)
   }
@@ -68,7 +66,7 @@ enum URLDate {
     guard start + digits <= bytes.count else { return nil }
     var value = 0
     for byte in bytes[start..<(start + digits)] {
-      guard isDigit(byte) else { return nil }
+      guard byte.isASCIIDigit else { return nil }
       value = value * 10 + Int(byte - 0x30)
     }
     return value

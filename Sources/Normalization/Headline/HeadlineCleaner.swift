@@ -109,10 +109,8 @@ struct HeadlineCleaner: Sendable {
   /// Sections that stand before the publisher's name.
   private static let sections: Set<String> = [
     "news", "world news", "world", "uk news", "us news", "politics", "politics news", "business", "business news",
-    "sport",
-    "sports", "opinion", "technology", "tech", "science", "health", "entertainment", "lifestyle", "culture",
-    "money", "blog",
-    "breaking news", "latest news", "politik", "wirtschaft", "kultur", "panorama", "nachrichten", "actualités",
-    "noticias",
+    "sport", "sports", "opinion", "technology", "tech", "science", "health", "entertainment", "lifestyle", "culture",
+    "money", "blog", "breaking news", "latest news", "politik", "wirtschaft", "kultur", "panorama", "nachrichten",
+    "actualités", "noticias",
   ]
 }

@@ -1,4 +1,5 @@
 import JSON
+import NewsModel
 
 /// The titles that a page carries, uncleaned but for white space. What is longer than a title ever is stands in its place as a
 /// text, and is cut.
@@ -13,6 +14,14 @@ struct HeadlineWitnesses: JSONObject, Sendable, Equatable {
   var siteNames: [String] = []
   /// The registrable domain.
   var domain = ""
+
+  init() {}
+
+  /// Of a page of an outlet; its titles are still to come.
+  init(of publisher: Outlet) {
+    siteNames = [publisher.name]
+    domain = publisher.domain
+  }
 
   mutating func code<Coder: JSONCoder>(_ coder: inout Coder) throws(JSONError) {
     try coder.field("jsonld", &jsonld)

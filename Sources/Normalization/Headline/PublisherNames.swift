@@ -1,3 +1,5 @@
+import Markup
+
 /// The names under which a page's publisher may sign a title, as letters and digits.
 struct PublisherNames {
   private let domain: String
@@ -16,7 +18,7 @@ struct PublisherNames {
 
   /// Whether a part of a title, folded, is the publisher's name, its domain, or one of them with a word of trade.
   func include(_ folded: String) -> Bool {
-    guard folded.utf8.count(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) <= longest else { return false }
+    guard folded.utf8.count(where: { $0.isASCIILetter || $0.isASCIIDigit }) <= longest else { return false }
     let letters = folded.lettersAndDigits
     guard letters.unicodeScalars.count >= 2 else { return false }
     if letters == domain || letters == label || letters == "www" + domain { return true }
@@ -35,9 +37,8 @@ struct PublisherNames {
 
   /// Words that publishers add to their name.
   private static let trade: Set<String> = [
-    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live",
-    "english", "uk",
-    "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
+    "news", "online", "com", "world", "international", "magazine", "newspaper", "daily", "today", "live", "english",
+    "uk", "us", "usa", "blog", "tv", "de", "fr", "worldnews", "businessnews", "sport", "sports", "politics", "business",
     "opinion", "archiv", "archive", "archives",
   ]
 }

@@ -1,3 +1,5 @@
+import Markup
+
 /// A title cut at the marks with which publishers sign it.
 struct TitleParts: Equatable {
   var parts: [String]
@@ -53,7 +55,7 @@ struct TitleParts: Equatable {
 
   /// Letters and digits, which most characters are, are none.
   private static func isMark(_ character: Character) -> Bool {
-    if let byte = character.asciiValue, (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 { return false }
+    if let byte = character.asciiValue, byte.isASCIILetter || byte.isASCIIDigit { return false }
     return marks.contains(character)
   }
 

@@ -126,7 +126,4 @@ struct CaptionParts: Equatable {
     }
     return nil
   }
-
-  /// A credit without its label and its brackets.
-  static func plainCredit(_ text: String) -> String { CaptionText.plain(text) }
 }

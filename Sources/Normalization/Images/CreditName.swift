@@ -43,13 +43,12 @@ enum CreditName {
   private static let joining: Set<String> = [
     "by", "for", "via", "of", "the", "and", "at", "from", "in", "von", "van", "de", "der", "den", "del", "della", "di",
     "da", "do", "dos", "du", "des", "la", "le", "les", "los", "el", "al", "bin", "ibn", "und", "et", "y", "e", "en",
-    "für", "für", "pour", "para", "per", "voor", "och", "og", "ja", "i", "a", "ter", "ten", "af", "av", "zu", "zur",
+    "für", "pour", "para", "per", "voor", "och", "og", "ja", "i", "a", "ter", "ten", "af", "av", "zu", "zur",
   ]
 
   private static let articles: Set<String> = [
     "the", "a", "an", "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "el", "los", "las", "una",
-    "il",
-    "lo", "gli",
+    "il", "lo", "gli",
   ]
 
   /// Letters of scripts that part no words by spaces.

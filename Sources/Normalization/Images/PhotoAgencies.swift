@@ -6,7 +6,7 @@ enum PhotoAgencies {
   /// - Complexity: O(bytes)
   static func isNamed(in text: String) -> Bool {
     let folded = FoldedLine(text)
-    let words = folded.bytes.split { !(($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80) }
+    let words = folded.bytes.split { !($0.isASCIILetter || $0 >= 0x80) }
     if words.contains(where: { names.contains(String(decoding: $0, as: UTF8.self)) }) { return true }
     return folded.bytes.contains { $0 >= 0x80 } && others.occur(in: folded)
   }

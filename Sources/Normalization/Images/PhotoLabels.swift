@@ -1,6 +1,6 @@
 import Markup
 
-/// Words by which captions name who took a picture, in the languages whose press we know.
+/// Words by which captions and bylines name who took a picture, in the languages whose press we know.
 enum PhotoLabels {
   /// Where labels stand in a text, the first in front; of those that begin together the longest.
   /// - Parameter folded: lower case.
@@ -35,39 +35,73 @@ enum PhotoLabels {
   /// Whether a text has a word for a picture, with a colon or without.
   static func speaks(_ folded: FoldedLine) -> Bool { bare.occur(in: folded) }
 
-  /// A label that opens a text, in bytes.
+  /// A label that opens a caption, in bytes.
+  /// - Parameter folded: lower case.
   static func opening(_ folded: [UInt8]) -> Int? {
-    let place = places(in: folded).first { $0.lowerBound == 0 }?.upperBound ?? 0
-    let other = others.first { folded.starts(with: $0) }?.count ?? 0
-    return max(place, other) > 0 ? max(place, other) : nil
+    let others = captionOpenings.first { folded.starts(with: $0) }?.count
+    return [opening(scan, phrases, folded), others].compactMap { $0 }.max()
+  }
+
+  /// Whether a line is the byline of whoever took the pictures, by its first words.
+  static func open(byline line: FoldedLine) -> Bool { opening(bylineScan, bylinePhrases, Array(line.bytes)) != nil }
+
+  /// Where the byline of whoever took the pictures begins behind another, in bytes.
+  /// - Parameter folded: lower case.
+  static func start(inByline folded: [UInt8]) -> Int? {
+    var found: Int?
+    folded.withUnsafeBufferPointer { bytes in
+      bylineScan.search(bytes) { _, start in
+        guard start > 0, bytes[start - 1] == 0x20 else { return false }
+        found = start
+        return true
+      }
+    }
+    return found
+  }
+
+  /// The bytes of the longest phrase that opens a text.
+  private static func opening(_ scan: PhraseScan, _ phrases: [[UInt8]], _ folded: [UInt8]) -> Int? {
+    var longest: Int?
+    folded.withUnsafeBufferPointer { bytes in
+      scan.searchStart(of: bytes) { phrase, _ in
+        longest = max(longest ?? 0, phrases[phrase].count)
+        return false
+      }
+    }
+    return longest
   }
 
   private static let words = [
     "photo credit", "image credit", "picture credit", "credit", "credits", "photo", "photos", "photograph",
-    "photographs", "photographer", "picture", "pictures", "pic", "pics", "image", "images", "illustration", "collage",
-    "foto", "fotos", "fotografie", "bild", "bilder", "bildquelle", "quelle", "crédit photo", "crédits photo", "crédit",
-    "crédits", "fotografía", "fotografia", "fotograf", "zdjęcie", "kuva", "valokuva", "fénykép", "fotó", "фото",
-    "коллаж", "иллюстрация", "снимка", "φωτογραφία", "φωτό", "φωτο", "fotoğraf", "ảnh", "Ảnh", "gambar", "صورة",
-    "تصوير",
-    "الصورة", "عکس", "צילום", "צלם", "תמונה", "פוטו", "फोटो", "तस्वीर", "ছবি", "ภาพ", "写真提供", "写真", "撮影", "画像", "사진 제공",
-    "사진", "图片来源", "圖片來源", "图源", "图片", "摄影", "攝影", "图", "圖",
+    "photographs", "photographer", "picture", "pictures", "pic", "pics", "image", "images", "illustration",
+    "illustrations", "illustrationen", "collage", "foto", "fotos", "fotografie", "bild", "bilder", "bildquelle",
+    "quelle", "crédit photo", "crédits photo", "crédit", "crédits", "fotografía", "fotografia", "fotograf", "zdjęcie",
+    "zdjęcia", "kuva", "kuvat", "valokuva", "fénykép", "fotó", "фото", "коллаж", "иллюстрация", "снимка", "φωτογραφία",
+    "φωτό", "φωτο", "fotoğraf", "ảnh", "Ảnh", "gambar", "صورة", "تصوير", "الصورة", "عکس", "צילום", "צלם", "תמונה",
+    "פוטו", "फोटो", "तस्वीर", "ছবি", "ภาพ", "写真提供", "写真", "撮影", "画像", "사진 제공", "사진", "图片来源", "圖片來源", "图源", "图片", "摄影",
+    "攝影", "图", "圖",
   ]
 
-  private static let phrases: [[UInt8]] = {
-    let labelled = words.flatMap { word in
+  /// Labels of both: a word with a mark, or with who took the picture.
+  private static let common =
+    words.flatMap { word in
       [": ", ":", " : ", " :", "：", "： "].map { word + $0 }
         + (word.utf8.allSatisfy { $0 < 0x80 } ? [] : ["=", "＝", "/", "／"].map { word + $0 })
-    }
-    let others = [
-      "photo by ", "photos by ", "photograph by ", "picture by ", "foto von ", "fot. ", "credit...", "credit…", "© ",
-      "©",
-    ]
-    return (labelled + others).map { Array($0.utf8) }
-  }()
+    } + ["photo by ", "photos by ", "photograph by ", "picture by ", "foto von ", "fot. "]
+
+  private static let phrases = (common + ["credit...", "credit…", "© ", "©"]).map { Array($0.utf8) }
   private static let scan = PhraseScan(phrases)
   private static let all = PhraseList(phrases.map { String(decoding: $0, as: UTF8.self) })
   private static let bare = PhraseList(words.filter { $0 != "图" && $0 != "圖" })
 
   /// Labels that may also stand within a sentence: they only open a credit.
-  private static let others = ["copyright: ", "(c) ", "source: "].map { Array($0.utf8) }
+  private static let captionOpenings = ["copyright: ", "(c) ", "source: "].map { Array($0.utf8) }
+
+  /// What is a label in a byline, and words of a sentence in a caption.
+  private static let bylineLabels = [
+    "photography by ", "pictures by ", "illustration by ", "illustrations by ", "foto af ", "fot.", "фото ", "写真・",
+    "撮影・",
+  ]
+  private static let bylinePhrases = (common + bylineLabels).map { Array($0.utf8) }
+  private static let bylineScan = PhraseScan(bylinePhrases)
 }

@@ -67,8 +67,7 @@ enum GenreReader {
 
   private static let liveTitles = PhraseList([
     "live:", "live updates", "live blog", "liveblog", "– live", "- live", "live-ticker", "liveticker",
-    "minute by minute",
-    "as it happened", "en direct", "en vivo", "minuto a minuto",
+    "minute by minute", "as it happened", "en direct", "en vivo", "minuto a minuto",
   ])
   private static let livePaths = PhraseList([
     " live updates ", " live blog ", " liveblog ", " liveticker ", " live news ",
@@ -81,8 +80,7 @@ enum GenreReader {
   private static let galleryPaths = PhraseList([" gallery ", " pictures ", " photos ", " bilder ", " fotostrecke "])
   private static let opinions = [
     "opinion", "editorial", "comment", "column", "letter", "letters", "op-ed", "kommentar", "meinung", "opinión",
-    "tribune",
-    "commentary", "perspective", "guest essay",
+    "tribune", "commentary", "perspective", "guest essay",
   ]
   private static let opinionPaths = PhraseList([
     " opinion ", " opinions ", " commentisfree ", " editorial ", " editorials ", " op ed ", " oped ", " meinung ",
@@ -94,9 +92,7 @@ enum GenreReader {
   private static let analysisPaths = PhraseList([" analysis ", " explainer ", " explainers "])
   private static let opinionSections: Set<String> = [
     "opinion", "opinions", "comment", "commentary", "commentisfree", "editorial", "editorials", "op-ed", "columns",
-    "column",
-    "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar", "kolumne",
-    "opinión",
-    "débats", "tribune", "idées", "opinioni", "editoriali", "opinie",
+    "column", "columnists", "letters", "voices", "views", "kommentar", "kommentare", "meinung", "gastkommentar",
+    "kolumne", "opinión", "débats", "tribune", "idées", "opinioni", "editoriali", "opinie",
   ]
 }

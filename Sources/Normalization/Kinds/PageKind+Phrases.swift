@@ -33,9 +33,8 @@ extension PageKind {
   /// Lines.
   static let gates = PhraseList([
     "enable js and disable any ad blocker", "confirm you are a human", "verify you are human",
-    "verifying you are human",
-    "incapsula incident", "enable javascript to run this app", "checking your browser", "complete the security check",
-    "unusual traffic from your",
+    "verifying you are human", "incapsula incident", "enable javascript to run this app", "checking your browser",
+    "complete the security check", "unusual traffic from your",
   ])
 
   static let consentTitles = PhraseList([

@@ -5,9 +5,7 @@ import NewsModel
 struct PageKind {
   let title: String
   let body: ExtractedBody
-  let text: PageText
-  let data: StructuredData
-  let meta: MetaTags
+  let page: PageReading
   let address: WebAddress?
   let minimumWords: Int
 
@@ -33,8 +31,8 @@ struct PageKind {
 
   /// A heading among the first lines that says so.
   private func heading(_ phrases: PhraseList, names: Int) -> String? {
-    for block in text.blocks.prefix(12) where block.tag.headingLevel != nil {
-      if let phrase = phrases.label(of: text.line(block), names: names) { return phrase }
+    for block in page.text.blocks.prefix(12) where block.tag.headingLevel != nil {
+      if let phrase = phrases.label(of: page.text.line(block), names: names) { return phrase }
     }
     return nil
   }
@@ -42,8 +40,8 @@ struct PageKind {
   /// A line that asks for JavaScript or for a proof of being human, on a page that says next to nothing else.
   private func gate(_ wordCount: Int) -> String? {
     guard wordCount < 60, !isCalledArticle else { return nil }
-    for block in text.blocks.prefix(12) where block.weight < 300 {
-      if let phrase = Self.gates.firstPhrase(in: text.line(block)) { return phrase }
+    for block in page.text.blocks.prefix(12) where block.weight < 300 {
+      if let phrase = Self.gates.firstPhrase(in: page.text.line(block)) { return phrase }
     }
     return nil
   }
@@ -53,7 +51,7 @@ struct PageKind {
     guard wordCount < 400 else { return nil }
     let isNamed = Self.consentTitles.match(FoldedLine(title)) != nil
     let found = Self.consentWords.count(in: FoldedLine(body.text))
-    let isArticle = data.type?.hasSuffix("Article") == true || data.body != nil
+    let isArticle = page.data.type?.hasSuffix("Article") == true || page.data.body != nil
     if isNamed, !isArticle, found >= 1 || wordCount < 60 { return "title" }
     // A report on consent speaks of others; a wall speaks to its reader.
     guard found >= 4, !isArticle, Self.consentAddresses.occur(in: FoldedLine(body.text)) else { return nil }
@@ -65,16 +63,16 @@ struct PageKind {
     return address.path == "/" || address.path.hasPrefix("/index.")
   }
 
-  private var linkBlocks: Int { text.blocks.filter { $0.linkShare > 0.7 }.count }
+  private var linkBlocks: Int { page.text.blocks.filter { $0.linkShare > 0.7 }.count }
 
   /// Many links, little running text, and nobody calls it an article.
   private func isFront(_ wordCount: Int) -> Bool {
-    if isRoot, data.type?.hasSuffix("Article") != true {
+    if isRoot, page.data.type?.hasSuffix("Article") != true {
       return linkBlocks > 150 || (linkBlocks >= 25 && wordCount < 1500)
     }
     if isCalledArticle { return false }
     let lists: Set<String> = ["CollectionPage", "ItemList", "SearchResultsPage"]
-    if !data.types.isDisjoint(with: lists), wordCount < 150, !isSigned { return true }
+    if !page.data.types.isDisjoint(with: lists), wordCount < 150, !isSigned { return true }
     if isListPath, wordCount < 600, linkBlocks >= 3 { return true }
     if hasShortPath, !isDated, wordCount < 600, isListOfTeasers { return true }
     return wordCount < minimumWords && linkBlocks >= 30
@@ -82,34 +80,34 @@ struct PageKind {
 
   /// A byline and a day stand near the headline: lists that the page declares are of other stories.
   private var isSigned: Bool {
-    guard data.types.isDisjoint(with: ["CollectionPage", "SearchResultsPage"]),
-      let heading = text.blocks.firstIndex(where: { $0.tag == .h1 })
+    guard page.data.types.isDisjoint(with: ["CollectionPage", "SearchResultsPage"]),
+      let heading = page.text.blocks.firstIndex(where: { $0.tag == .h1 })
     else { return false }
-    let near = text.blocks[text.places(near: heading, before: 3)].filter { $0.range.count <= 160 }
+    let near = page.text.blocks[page.text.places(near: heading, before: 3)].filter { $0.range.count <= 160 }
     func isByline(_ block: PageBlock) -> Bool {
-      text.marks[block.node].contains(.byline) || BylineOpening.removed(from: text.string(block)) != nil
+      page.text.marks[block.node].contains(.byline) || BylineOpening.removed(from: page.text.string(block)) != nil
     }
     return near.contains(where: isByline)
-      && near.contains { text.marks[$0.node].contains(.dateline) || WrittenDate(text.string($0)) != nil }
+      && near.contains { page.text.marks[$0.node].contains(.dateline) || WrittenDate(page.text.string($0)) != nil }
   }
 
   private var isCalledArticle: Bool {
-    if let type = data.type, type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "VideoObject" {
+    if let type = page.data.type, type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "VideoObject" {
       return true
     }
-    return meta.first("og:type")?.lowercased().contains("article") == true
+    return page.meta.first("og:type")?.lowercased().contains("article") == true
   }
 
-  private var isDated: Bool { !DateFinder.declared(meta, data).isEmpty }
+  private var isDated: Bool { !DateFinder.declared(page.meta, page.data).isEmpty }
 
   /// Most sentences of the page stand right after a linked line: each belongs to another story.
   private var isListOfTeasers: Bool {
     var sentences = 0
     var teased = 0
-    for (place, block) in text.blocks.enumerated()
+    for (place, block) in page.text.blocks.enumerated()
     where block.weight >= 30 && block.linkShare < 0.3 && block.marksOfSentences > 0 {
       sentences += 1
-      let before = text.blocks[max(0, place - 2)..<place]
+      let before = page.text.blocks[max(0, place - 2)..<place]
       if before.contains(where: { $0.linkShare > 0.8 && $0.weight >= 15 }) { teased += 1 }
     }
     return sentences >= 3 && teased * 10 >= sentences * 6
@@ -120,9 +118,9 @@ struct PageKind {
   /// `/tag/harbour/`, `/topics/storm`: a list by its address.
   private var isListPath: Bool {
     let lists: Set<Substring> = [
-      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive",
-      "archives", "section",
-      "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet", "sujets",
+      "tag", "tags", "topic", "topics", "category", "categories", "author", "authors", "search", "archive", "archives",
+      "section", "sections", "thema", "themen", "schlagwort", "rubrik", "autor", "tema", "temas", "etiqueta", "sujet",
+      "sujets",
     ]
     if segments.count > 1, segments[segments.count - 2] == "page", Int(segments[segments.count - 1]) != nil {
       return true
@@ -139,8 +137,7 @@ struct PageKind {
   private var isFormPath: Bool {
     let forms: Set<Substring> = [
       "login", "log-in", "signin", "sign-in", "register", "subscribe", "newsletter", "newsletters", "contact",
-      "account",
-      "about", "about-us",
+      "account", "about", "about-us",
     ]
     return segments.last.map(forms.contains) == true && !isCalledArticle
   }

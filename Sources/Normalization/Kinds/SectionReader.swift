@@ -40,11 +40,10 @@ enum SectionReader {
   ]
   private static let vague: Set<String> = [
     "uncategorized", "uncategorised", "allgemein", "non classé", "sin categoría", "senza categoria", "article",
-    "articles",
-    "artikel", "articoli", "story", "stories", "all", "blog", "back to blog", "news", "news & events", "newsletter",
-    "newsletters", "archiv", "archive", "archives", "detail", "details", "datenschutz", "top news", "latest news",
-    "aktuell",
-    "aktuelles", "event", "events", "nachrichten", "resources", "noticias", "notizie", "actualités", "новости",
+    "articles", "artikel", "articoli", "story", "stories", "all", "blog", "back to blog", "news", "news & events",
+    "newsletter", "newsletters", "archiv", "archive", "archives", "detail", "details", "datenschutz", "top news",
+    "latest news", "aktuell", "aktuelles", "event", "events", "nachrichten", "resources", "noticias", "notizie",
+    "actualités", "новости",
   ]
 
   /// The category that a content system links: `rel="category tag"`.

@@ -26,6 +26,12 @@ final class WireAgency: Sendable {
     signatures.contains(author) || endings.contains(where: author.hasSuffix)
   }
 
+  /// Whether an author's name is an agency's.
+  static func isOne(_ author: String) -> Bool {
+    let lowered = author.lowercased()
+    return all.contains { $0.signs(lowered) }
+  }
+
   /// Whether a page is said to be an agency's whose site this is not: some newspapers name the agency of a report as the
   /// publisher of its page.
   static func isForeign(_ publisher: String, at host: String) -> Bool {

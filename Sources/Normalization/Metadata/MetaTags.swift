@@ -5,7 +5,6 @@ struct MetaTags: Sendable {
   /// Values by lower-case name or property, in the order of the page.
   private var values: [String: [String]] = [:]
   private(set) var canonical: String?
-  private(set) var ampURL: String?
   /// The document's title: never an `svg`'s.
   private(set) var title: String?
   private(set) var language: String?
@@ -53,7 +52,6 @@ struct MetaTags: Sendable {
       return
     }
     if rel == "canonical", canonical == nil { canonical = WhiteSpace.collapsed(href) }
-    if rel == "amphtml", ampURL == nil { ampURL = WhiteSpace.collapsed(href) }
     if rel == "image_src" { values["image_src", default: []].append(href) }
   }
 

@@ -15,8 +15,6 @@ extension StructuredData {
     keywords = Self.keywords(article["keywords"])
     publisher = Self.name(article["publisher"], index)
     language = Self.text(article["inLanguage"])
-    url =
-      Self.text(article["url"]) ?? article["mainEntityOfPage"]?["@id"]?.string ?? article["mainEntityOfPage"]?.string
     isAccessibleForFree = Self.flag(article["isAccessibleForFree"])
     updates = article["liveBlogUpdate"]?.array?.prefix(500).compactMap(Self.update) ?? []
   }

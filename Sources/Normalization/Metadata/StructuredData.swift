@@ -15,7 +15,6 @@ struct StructuredData: Sendable {
   var keywords: [String] = []
   var publisher: String?
   var language: String?
-  var url: String?
   var isAccessibleForFree: Bool?
   /// Types of all objects, as a witness of what kind of page it is.
   var types: Set<String> = []

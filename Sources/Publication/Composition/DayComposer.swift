@@ -19,8 +19,8 @@ struct DayComposer: Sendable {
     relate(&results, in: day.themes)
     distinguishSlugs(&results)
     day.stories = results.map { PublishedDay.Card($0.story) }
-    day.leftovers = order(workers.map(leftovers, leftover).compactMap { $0 })
-    day.outlets = outlets(results.map(\.story), day.leftovers)
+    day.leftovers = order(workers.map(leftovers, alsoToday).flatMap { $0 })
+    day.outlets = outlets(results.map(\.story), leftovers)
     let chapters = leftovers.filter { !index.labels.isTakenDown($0) && index.isChapter($0.id) }
     results += workers.map(chapters + withdrawn) {
       StoryComposer(index, $0).compose(place: nil, of: printed.count)
@@ -55,10 +55,21 @@ struct DayComposer: Sendable {
     day.counts.rejected = day.rejections.reduce(0) { $0 + $1.n }
   }
 
-  @Sendable private func leftover(_ cluster: Cluster) -> (PublishedDay.Leftover, rank: Double)? {
-    guard !index.labels.isTakenDown(cluster), let member = cluster.members.first,
-      let article = index.articles[member.article]
-    else { return nil }
+  /// The articles of an event that is no story of the day.
+  @Sendable private func alsoToday(_ cluster: Cluster) -> [(PublishedDay.Leftover, rank: Double)] {
+    shown(cluster).enumerated().map { place, article in
+      var leftover = leftover(article, of: cluster)
+      // Where the event has a page it has all of them, and the first leads there.
+      if place == 0, index.isChapter(cluster.id) { leftover.story = index.story(of: cluster.id) }
+      return (leftover, cluster.rank.score)
+    }
+  }
+
+  private func shown(_ cluster: Cluster) -> [Article] {
+    index.labels.isTakenDown(cluster) ? [] : cluster.members.compactMap { index.articles[$0.article] }
+  }
+
+  private func leftover(_ article: Article, of cluster: Cluster) -> PublishedDay.Leftover {
     var leftover = PublishedDay.Leftover()
     leftover.member = .init(article, role: .core)
     var printer = CitationPrinter(index)
@@ -71,8 +82,7 @@ struct DayComposer: Sendable {
     for place in leftover.member.summary.indices { leftover.member.summary[place].citations = [] }
     leftover.topic = cluster.topic.map { DisplayText.capitalized($0.name) }
     leftover.earlier = index.earlierChapters(of: cluster.id)
-    if index.isChapter(cluster.id) { leftover.story = index.story(of: cluster.id) }
-    return (leftover, cluster.rank.score)
+    return leftover
   }
 
   /// Groups by topic, the topic with the highest ranked article first, those without a topic last.
@@ -98,8 +108,7 @@ struct DayComposer: Sendable {
     }.sorted { ($0.stage, $1.n, $0.reason) < ($1.stage, $0.n, $1.reason) }
   }
 
-  private func outlets(_ stories: [PublishedStory], _ leftovers: [PublishedDay.Leftover]) -> [PublishedDay.OutletOfDay]
-  {
+  private func outlets(_ stories: [PublishedStory], _ leftovers: [Cluster]) -> [PublishedDay.OutletOfDay] {
     var found: [Outlet.ID: PublishedDay.OutletOfDay] = [:]
     for article in index.articles.keys.sorted().compactMap({ index.articles[$0] }) {
       var entry = found[article.publisher.id] ?? PublishedDay.OutletOfDay()
@@ -116,7 +125,9 @@ struct DayComposer: Sendable {
         if story.counts.outlets == 1 { found[count.id]?.alone += count.n }
       }
     }
-    for leftover in leftovers { found[leftover.member.outlet.id]?.alone += 1 }
+    for articles in leftovers.map(shown) where Set(articles.map(\.publisher.id)).count == 1 {
+      found[articles[0].publisher.id]?.alone += articles.count
+    }
     return found.values.sorted { ($0.outlet.name, $0.outlet.id) < ($1.outlet.name, $1.outlet.id) }
   }
 

@@ -8,7 +8,7 @@ struct EditionGate {
   ///   - gathered: articles of the day, with those that people took down: a day is not poor because of them.
   ///   - today: of the edition's own day.
   func judge(
-    _ day: PublishedDay, _ results: [StoryComposer.Result], gathered: Int, today: DayMeasures, before: [DayMeasures],
+    _ results: [StoryComposer.Result], gathered: Int, today: DayMeasures, before: [DayMeasures],
     _ rights: RightsAudit
   ) -> Edition.Gate {
     let stories = results.map(\.story)

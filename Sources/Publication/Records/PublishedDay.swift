@@ -99,7 +99,7 @@ extension PublishedDay {
     }
   }
 
-  /// An article that no other reports.
+  /// An article of an event that is no story of the day.
   package struct Leftover: JSONObject, Equatable, Sendable {
     package var member = PublishedStory.Member()
     package var topic: String?

@@ -10,7 +10,11 @@ enum HeadlineRules {
     {
       return true
     }
-    if SpeechRules.isBareQuotation(headline) || demands(headline, words) || judges(headline, words) { return true }
+    if SpeechRules.isBareQuotation(headline) || demands(headline, words) || judges(headline, words)
+      || comments(headline, words)
+    {
+      return true
+    }
     return words.contains { ["i", "my", "i'm", "i've", "we", "we're", "our", "you", "your", "you're"].contains($0) }
       && !hasQuotation(headline)
   }
@@ -33,6 +37,30 @@ enum HeadlineRules {
     return !hasQuotation(headline) && !measure.contains { foreseen.contains($0) || $0.contains(where: \.isNumber) }
       && !words.contains { sayers.contains($0) || Attribution.verbs.contains($0) }
   }
+
+  /// `Thank you, Ada Quill`, `A heroic reporter …`, `The boycott has nothing to do with decency`: unless somebody says so.
+  private static func comments(_ headline: String, _ words: [String]) -> Bool {
+    if words.count > 1, ["thank you", "go away", "shame on"].contains(words[0] + " " + words[1]) { return true }
+    if hasQuotation(headline) || headline.hasPrefix("'")
+      || words.contains(where: { sayers.contains($0) || Attribution.verbs.contains($0) })
+    {
+      return false
+    }
+    return comments.isIn(words) || Commentary.isIn(headline, words: words, roles: .comment)
+  }
+
+  private static let comments = PhraseList(
+    """
+    nothing to do with
+    everything to do with
+    gets everything wrong
+    got everything wrong
+    was supposed to be
+    is a mistake
+    is a disgrace
+    is a joke
+    wrong about
+    """)
 
   private static let foreseen: Set<String> = [
     "expected", "expectations", "forecast", "forecasts", "feared", "thought", "estimated", "estimates", "predicted",

@@ -13,6 +13,8 @@ struct BodyReader {
   private(set) var coordinates: [(term: UInt32, weight: Float)] = []
   /// Of the paragraph so far.
   private var marks = QuotationMarks()
+  /// The place of the paragraph's first sentence.
+  private var paragraph = 0
 
   /// - Parameters:
   ///   - language: BCP 47
@@ -27,6 +29,8 @@ struct BodyReader {
   mutating func read(_ vocabulary: inout Vocabulary) {
     let ranges = DenialJoiner.join(QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body), in: body)
     for (position, whole) in ranges.enumerated() { read(whole, at: position, &vocabulary) }
+    let spoken = SpokenWords(sentences)
+    for place in sentences.indices.prefix(depth) where spoken.are(sentences[place]) { sentences[place].isQuoted = true }
   }
 
   private mutating func read(_ whole: TextRange, at position: Int, _ vocabulary: inout Vocabulary) {
@@ -41,7 +45,7 @@ struct BodyReader {
     let counts = vocabulary.read(text, language: language) { words.append($0.text) }
     let roles = WordRoles.of(words)
     if Instructions.isIn(words, roles: roles) { return }
-    if startsParagraph { marks = QuotationMarks() }
+    if startsParagraph { (marks, paragraph) = (QuotationMarks(), sentences.count) }
     let isQuoted = !marks.areBalanced
     marks.read(body.scalars[range.start..<range.end])
     let vector = vocabulary.weighed(counts.vector)
@@ -53,6 +57,9 @@ struct BodyReader {
       Sentence(
         range: range, text: text, position: position, isQuoted: isQuoted, hasNumber: roles.contains(.number),
         standing: standing, words: counts.words, vector: vector, norm: vector.norm))
+    if Captions.endsWithCredit(sentences[paragraph...]) {
+      for place in paragraph..<sentences.count { sentences[place].standing = .never }
+    }
   }
 }
 

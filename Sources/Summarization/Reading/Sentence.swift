@@ -7,12 +7,12 @@ struct Sentence: Sendable {
   let text: String
   /// From the start of the body, 0 for the first.
   let position: Int
-  /// It stands in a quotation that another sentence opens.
-  let isQuoted: Bool
+  /// It stands in a quotation that another sentence opens, or says again what one has.
+  var isQuoted: Bool
   /// Whether it may state a number.
   let hasNumber: Bool
   /// Whether it is understood alone; `never` where that was not asked.
-  let standing: Standing
+  var standing: Standing
   let words: Double
   /// Count times rarity of its terms.
   let vector: SparseVector

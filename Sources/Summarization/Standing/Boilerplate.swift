@@ -11,7 +11,9 @@ enum Boilerplate {
   ///   - roles: of these.
   /// - Complexity: O(bytes)
   static func isIn(_ sentence: String, words: [String], roles: WordRoles) -> Bool {
-    if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence, words: words) { return true }
+    if hasAddress(sentence) || hasLabel(sentence) || hasGluedList(sentence, words: words) || isBiography(words) {
+      return true
+    }
     guard roles.contains(.boilerplate) else { return false }
     return phrases.isIn(words)
   }
@@ -32,6 +34,21 @@ enum Boilerplate {
     "factbox", "explainer", "timeline", "here", "lesen sie auch", "mehr dazu", "lire aussi",
     "à lire aussi", "lea también", "leia também", "leggi anche", "lees ook", "читайте также",
   ]
+
+  /// `Ada Quill is a politics reporter based in Vellport.`: the line about who wrote the article.
+  private static func isBiography(_ words: [String]) -> Bool {
+    guard words.count < 30, let verb = words.prefix(5).firstIndex(of: "is"), verb > 0, verb + 2 < words.count,
+      ["a", "an", "the"].contains(words[verb + 1])
+    else { return false }
+    return zip(words[verb...].prefix(9), words[verb...].dropFirst()).contains {
+      writers.contains($0) && tasks.contains($1)
+    }
+  }
+
+  private static let writers: Set<String> = [
+    "reporter", "correspondent", "columnist", "contributor", "writer", "journalist", "editor", "producer", "fellow",
+  ]
+  private static let tasks: Set<String> = ["for", "at", "with", "based", "covering"]
 
   /// Headlines of a list set into a sentence without a space, up to its `MORE`.
   private static func hasGluedList(_ text: String, words: [String]) -> Bool {
@@ -118,6 +135,17 @@ enum Boilerplate {
     support our journalism
     breaking news alerts
     for more information
+    go back and
+    anyone with information
+    anyone with any information
+    anyone who has information
+    is asked to contact
+    are asked to contact
+    is urged to contact
+    are urged to contact
+    asked to call
+    crimestoppers
+    crime stoppers
     for more stories
     more on this story
     refresh this page

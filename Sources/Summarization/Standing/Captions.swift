@@ -45,10 +45,22 @@ enum Captions {
     return (1990...2100).contains(year)
   }
 
+  /// `Waiting for lunch in Vellport. ADA QUILL/Getty Images`: who took the picture ends the words under it.
+  /// - Parameter paragraph: its sentences so far.
+  static func endsWithCredit(_ paragraph: ArraySlice<Sentence>) -> Bool {
+    guard let last = paragraph.last, paragraph.count <= 4, last.words <= 8 else { return false }
+    return agencies.contains { last.text.hasSuffix($0) }
+  }
+
+  private static let agencies = [
+    "Getty Images", "/Getty", "/AFP", "/AP", "AP Photo", "/Reuters", "/REUTERS", "/EPA", "/Shutterstock", "/Alamy",
+  ]
+
   /// What people do in pictures, in the present.
   private static let verbs: Set<String> = [
     "speaks", "arrives", "walks", "listens", "attends", "waits", "waves", "holds", "stands", "looks", "gestures",
     "poses", "smiles", "reacts", "leaves", "prepares", "talks", "delivers", "greets", "watches", "sits", "shows",
-    "show",
+    "show", "testifies", "addresses", "campaigns", "appears", "celebrates", "gather", "gathers", "protest", "march",
+    "stand", "wait", "walk", "listen", "hold", "carry", "carries", "wave", "pose",
   ]
 }

@@ -4,7 +4,9 @@ enum Openings {
     guard let first = words.first else { return true }
     let tag = language.primaryLanguage
     guard let openings = lists[tag == "und" ? "en" : tag] else { return false }
-    if openings.contains(first) { return !(words.count > 1 && times.contains(words[1])) }
+    if openings.contains(first) {
+      return !(words.count > 1 && (times.contains(words[1]) || words[..<2] == ["now", "that"]))
+    }
     if words.count > 1, openings.contains(first + " " + words[1]) { return true }
     return words.count > 2 && openings.contains(words[..<3].joined(separator: " ")) || isAge(words)
   }
@@ -36,7 +38,7 @@ enum Openings {
       neither,none of,many of,most of,all of,both were,both are,both had,all were,two were,a second,a third,a fourth,
       a fifth,after the second,at the one,more likely,of those,of these,of them,yes,no one else,didn't,don't,wow,like that,
       by the same,indeed,of course,no wonder,
-      in addition,as a,on the other,in response,in contrast,by contrast,at the same,there he,
+      in addition,as a,on the one,on the other,in one sense,now,not exactly,in response,in contrast,by contrast,at the same,there he,
       there she,among them,in other words,in the meantime,from there,in fact,perhaps,maybe,that said,as far as,nor,
       since then,after that,by then,until then,in turn,because of this,because of that,to that end,on that,at that,
       finally,not so,one of,while he,while she,we,our,i,my,you,your,here's,it's,that's,there's,he's,she's,

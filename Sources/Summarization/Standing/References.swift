@@ -8,8 +8,7 @@ enum References {
   ///   - opens: nothing stands before it in its article.
   /// - Complexity: O(bytes)
   static func pointBack(_ sentence: String, words: [String], roles: WordRoles, opens: Bool) -> Bool {
-    opensWithPhrase(words) || roles.contains(.pronoun) && opensWithClause(sentence, words: words)
-      || roles.contains(.pronoun) && endsWithSpeaker(sentence, words: words)
+    opensWithPhrase(words) || PersonReferences.pointBack(sentence, words: words, roles: roles)
       || !opens && namesWhatWasSaid(words)
   }
 
@@ -19,34 +18,10 @@ enum References {
       && !Openings.times.contains(words[2])
   }
 
-  private static let prepositions: Set<String> = [
+  static let prepositions: Set<String> = [
     "in", "at", "on", "by", "for", "of", "from", "with", "under", "to", "during", "after", "before", "since", "until",
     "despite", "besides", "through", "without", "within",
   ]
-
-  /// `While he waited, the crowd …`; not `After he resigned, Quill …`, which names him right after.
-  private static func opensWithClause(_ sentence: String, words: [String]) -> Bool {
-    guard words.count > 2, clauses.contains(words[0]), Pronouns.third.contains(words[1]) else { return false }
-    let tokens = Token.tokens(of: sentence)
-    guard let comma = tokens.firstIndex(where: { $0.text == "," }) else { return true }
-    return !tokens[(comma + 1)...].prefix(3).contains { $0.isCapitalised && $0.kind == .word }
-  }
-
-  private static let clauses: Set<String> = ["while", "after", "as", "because"]
-
-  /// `More strikes are planned, it said.`: who `it` is stands before, where the sentence names nobody and quotes nothing.
-  private static func endsWithSpeaker(_ sentence: String, words: [String]) -> Bool {
-    guard words.count > 2, Pronouns.subjects.contains(words[words.count - 2]),
-      Attribution.verbs.contains(words[words.count - 1])
-    else { return false }
-    let tokens = Token.tokens(of: sentence)
-    guard let speaker = tokens.lastIndex(where: { Pronouns.subjects.contains($0.text) }), speaker > 0,
-      tokens[speaker - 1].text == ","
-    else { return false }
-    return !tokens[1..<speaker].contains {
-      $0.kind == .word && $0.isCapitalised && !Calendar.isName($0.text) || SpeechRules.isQuotationMark($0.text)
-    }
-  }
 
   /// `Archer's spokesman said the claim was …`, `put the number at 38,000`, `confirmed the agreement`: of what is not said.
   private static func namesWhatWasSaid(_ words: [String]) -> Bool {

@@ -3,7 +3,7 @@ enum Pronouns {
   /// Of who speaks and who is spoken to, with what is theirs; English.
   static let firstAndSecond: Set<String> = [
     "i", "i'm", "i've", "i'd", "we", "we're", "we've", "we'll", "you", "you're", "you've", "you'll", "your", "my",
-    "our",
+    "our", "let's",
   ]
 
   /// Of the third person, with what is theirs; English.

@@ -1,0 +1,5 @@
+package struct XMLAttribute: Equatable, Sendable {
+  package var name: XMLName
+  /// References replaced.
+  package var value: String
+}
