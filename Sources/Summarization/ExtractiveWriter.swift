@@ -81,8 +81,8 @@ struct ExtractiveWriter {
   }
 
   /// Places in `candidates`, in the order of print: the medoid's sentences first (or those of the nearest article whose
-  /// first sentence was chosen), then those of the next nearest
-  /// article, each article's in its own order. (Measured: 28.4 ROUGE-L against 25.5 in a random order of articles.)
+  /// first sentence was chosen), then those of the next nearest article, each article's in its own order. (Measured: 28.4
+  /// ROUGE-L against 25.5 in a random order of articles.)
   private func abstract(budget: Double, beside new: [Int] = []) -> [Int] {
     var greedy = GreedySelection(
       candidates, centroid: reading.centroid, terms: reading.terms, budget: budget, settings: settings, elsewhere: new)

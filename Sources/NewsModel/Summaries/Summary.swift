@@ -1,5 +1,10 @@
 package import JSON
 
+/// Which back end wrote a text.
+package enum WritingMethod: String, CaseIterable, Sendable, JSONStringConvertible {
+  case extractive, model
+}
+
 /// What is printed of one event.
 package struct Summary: JSONRecord, Equatable {
   package typealias ID = Identifier<Summary>

@@ -15,21 +15,28 @@ enum Acronyms {
     Set(parts(of: tokens).filter { $0.first <= place && place <= $0.last }.map(\.initials))
   }
 
-  private static func parts(of tokens: [Token]) -> [(initials: String, first: Int, last: Int)] {
-    runs(in: tokens).flatMap { run in
-      run.indices.flatMap { first in
-        var initials = letters(of: tokens[run[first]])
-        var found: [(initials: String, first: Int, last: Int)] = []
-        for place in run[(first + 1)...] where initials.count <= lengths.upperBound {
-          initials += letters(of: tokens[place])
-          // Two letters of a longer name are anybody's.
-          let isWhole = !run.contains(run[first] - 1) && !run.contains(place + 1)
-          let tells = initials.count > 2 || isWhole || Demonyms.isListed(initials)
-          if tells, lengths.contains(initials.count) { found.append((initials, run[first], place)) }
-        }
-        return found
-      }
+  private typealias Part = (initials: String, first: Int, last: Int)
+
+  private static func parts(of tokens: [Token]) -> [Part] {
+    runs(in: tokens).flatMap { run in run.indices.flatMap { parts(of: run, from: $0, tokens) } }
+  }
+
+  /// Those that begin with one word of a run.
+  /// - Complexity: O(1), since initials are few, however long the run is
+  private static func parts(of run: [Int], from start: Int, _ tokens: [Token]) -> [Part] {
+    /// Whether a word stands right behind the one before it.
+    func isJoined(_ index: Int) -> Bool { run.indices.contains(index) && index > 0 && run[index] == run[index - 1] + 1 }
+    var initials = letters(of: tokens[run[start]])
+    var found: [Part] = []
+    for end in (start + 1)..<run.count {
+      if initials.count > lengths.upperBound { break }
+      initials += letters(of: tokens[run[end]])
+      // Two letters of a longer name are anybody's.
+      let isWhole = !isJoined(start) && !isJoined(end + 1)
+      let tells = initials.count > 2 || isWhole || Demonyms.isListed(initials)
+      if tells, lengths.contains(initials.count) { found.append((initials, run[start], run[end])) }
     }
+    return found
   }
 
   private static func letters(of token: Token) -> String {

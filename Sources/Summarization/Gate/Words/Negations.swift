@@ -24,7 +24,7 @@ enum Negations {
   /// Whether the token denies what follows it: `not until May` says when something was.
   static func denies(_ tokens: [Token], _ index: Int) -> Bool {
     isDenial(tokens, index)
-      && !tokens[(index + 1)...].prefix(while: { !endsClause($0) }).prefix(6).contains { $0.text == "until" }
+      && !tokens[(index + 1)...].prefix(6).prefix(while: { !endsClause($0) }).contains { $0.text == "until" }
   }
 
   /// Whether a word denies without a negation, so that another wording of it may have one: `lost electricity` is `without
