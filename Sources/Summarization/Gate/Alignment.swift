@@ -42,6 +42,9 @@ struct Alignment {
     support = total == 0 ? 1 : cover.mass / total
   }
 
+  /// The share of the weight that the nearest passage has.
+  var best: Float { nearest.first?.cover ?? 0 }
+
   func cover(of passage: Int) -> Float { nearest.first { $0.passage == passage }?.cover ?? 0 }
 }
 

@@ -63,10 +63,15 @@ final class GateSource {
     return found
   }
 
+  /// Words of a passage beside which a sentence is laid. No sentence has more, only a page without a stop, which would take work that
+  /// grows with the square of its length.
+  private static let longest = 600
+
   /// A passage's words, to lay a sentence beside.
   func compared(_ passage: Int) -> [ComparedWord] {
     if let known = compared[passage] { return known }
-    let found = ComparedWord.all(in: tokens(of: passage), language: passages[passage].language)
+    let all = ComparedWord.all(in: tokens(of: passage), language: passages[passage].language)
+    let found = Array(all.prefix(Self.longest))
     compared[passage] = found
     return found
   }
@@ -82,7 +87,7 @@ final class GateSource {
   /// What a passage states and denies.
   func denials(of passage: Int) -> Denials {
     if let known = denials[passage] { return known }
-    let found = Denials(tokens(of: passage).tokens, language: passages[passage].language)
+    let found = Denials(Array(tokens(of: passage).tokens.prefix(Self.longest)), language: passages[passage].language)
     denials[passage] = found
     return found
   }
