@@ -12,7 +12,7 @@ enum CertaintyRule {
     for laid in sentence.laid where laid.cover >= nearness {
       for (gap, runs) in zip(laid.alignment.gaps, laid.alignment.runs) {
         let copied = own[runs.after]
-        guard copied.count { sentence.tells($0.text) } >= telling else { continue }
+        guard copied.count(where: { sentence.tells($0.text) }) >= telling else { continue }
         if let word = dropped(gap, copied.count), !isSaid(copied, sentence) { return [GateFinding(.antonym, word)] }
       }
     }
