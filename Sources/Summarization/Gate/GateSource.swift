@@ -15,6 +15,7 @@ final class GateSource {
   private var compared: [Int: [ComparedWord]] = [:]
   private var phrases: [Int: [ComparedPhrase]] = [:]
   private var denials: [Int: Denials] = [:]
+  private var told: [Int: ToldDates] = [:]
 
   /// - Complexity: O(terms)
   init(_ reading: EventReading) {
@@ -55,12 +56,19 @@ final class GateSource {
     return tokens
   }
 
+  /// What is made of a passage once and kept.
+  private func kept<Made>(
+    _ store: ReferenceWritableKeyPath<GateSource, [Int: Made]>, _ passage: Int, _ make: () -> Made
+  ) -> Made {
+    if let known = self[keyPath: store][passage] { return known }
+    let made = make()
+    self[keyPath: store][passage] = made
+    return made
+  }
+
   /// The initials of a passage's names.
   func acronyms(of passage: Int) -> Set<String> {
-    if let known = acronyms[passage] { return known }
-    let found = Acronyms.all(in: tokens(of: passage).tokens)
-    acronyms[passage] = found
-    return found
+    kept(\.acronyms, passage) { Acronyms.all(in: tokens(of: passage).tokens) }
   }
 
   /// Words of a passage beside which a sentence is laid. No sentence has more, only a page without a stop, which would take work that
@@ -69,27 +77,31 @@ final class GateSource {
 
   /// A passage's words, to lay a sentence beside.
   func compared(_ passage: Int) -> [ComparedWord] {
-    if let known = compared[passage] { return known }
-    let all = ComparedWord.all(in: tokens(of: passage), language: passages[passage].language)
-    let found = Array(all.prefix(Self.longest))
-    compared[passage] = found
-    return found
+    kept(\.compared, passage) {
+      let all = ComparedWord.all(in: tokens(of: passage), language: passages[passage].language)
+      return Array(all.prefix(Self.longest))
+    }
   }
 
   /// A passage's words, and pairs of them, that may have opposites.
   func phrases(of passage: Int) -> [ComparedPhrase] {
-    if let known = phrases[passage] { return known }
-    let found = ComparedPhrase.all(in: compared(passage))
-    phrases[passage] = found
-    return found
+    kept(\.phrases, passage) { ComparedPhrase.all(in: compared(passage)) }
   }
 
   /// What a passage states and denies.
   func denials(of passage: Int) -> Denials {
-    if let known = denials[passage] { return known }
-    let found = Denials(Array(tokens(of: passage).tokens.prefix(Self.longest)), language: passages[passage].language)
-    denials[passage] = found
-    return found
+    kept(\.denials, passage) {
+      Denials(Array(tokens(of: passage).tokens.prefix(Self.longest)), language: passages[passage].language)
+    }
+  }
+
+  /// Dates that a passage tells by its member's own.
+  func told(by passage: Int) -> ToldDates {
+    kept(\.told, passage) {
+      ToldDates(
+        tokens(of: passage),
+        published: members[passages[passage].member].article.datePublished.value?.day ?? cluster.date)
+    }
   }
 
   /// The terms of a sentence that is to be checked, sorted.
@@ -150,13 +162,6 @@ final class GateSource {
 
   /// Times of day that the members name.
   private(set) lazy var clockTimes: [ClockTime] = passages.indices.flatMap { ClockTime.all(in: tokens(of: $0).tokens) }
-
-  /// Dates that a passage tells by its member's own.
-  func told(by passage: Int) -> ToldDates {
-    ToldDates(
-      tokens(of: passage),
-      published: members[passages[passage].member].article.datePublished.value?.day ?? cluster.date)
-  }
 
   /// The days on which members were published and the edition's day, with the days beside them.
   private(set) lazy var days: [Day] = {

@@ -29,6 +29,8 @@ struct BodyReader {
   mutating func read(_ vocabulary: inout Vocabulary) {
     let ranges = DenialJoiner.join(QuotationJoiner.join(SentenceSplitter.sentences(in: body), in: body), in: body)
     for (position, whole) in ranges.enumerated() { read(whole, at: position, &vocabulary) }
+    // Of what is never printed nobody asks.
+    if depth == 0 { return }
     let spoken = SpokenWords(sentences)
     for place in sentences.indices.prefix(depth) where spoken.are(sentences[place]) { sentences[place].isQuoted = true }
   }

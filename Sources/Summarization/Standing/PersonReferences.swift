@@ -18,12 +18,10 @@ enum PersonReferences {
       || mayEndWithSpeaker && endsWithSpeaker(tokens)
   }
 
-  private static let persons: Set<String> = ["he", "she"]
-
   /// `While he waited, the crowd …`, `Earlier in the day, she said …`; not `After he resigned, Quill …`, which names him right after.
   private static func namesNobodyInTime(_ tokens: [Token], isClause: Bool) -> Bool {
     guard let pronoun = tokens.firstIndex(where: { Pronouns.third.contains($0.text) }),
-      pronoun == 1 && isClause || persons.contains(tokens[pronoun].text),
+      pronoun == 1 && isClause || Pronouns.persons.contains(tokens[pronoun].text),
       !tokens[..<pronoun].dropFirst().contains(where: mayBePerson)
     else { return false }
     guard let comma = tokens[pronoun...].firstIndex(where: { $0.text == "," }) else { return true }
@@ -32,7 +30,11 @@ enum PersonReferences {
 
   /// A name, or what somebody says who was told of: `When the mayor said she …`.
   private static func mayBePerson(_ token: Token) -> Bool {
-    token.kind == .word && token.isCapitalised && !Calendar.isName(token.text) || Attribution.verbs.contains(token.text)
+    isName(token) || Attribution.verbs.contains(token.text)
+  }
+
+  private static func isName(_ token: Token) -> Bool {
+    token.kind == .word && token.isCapitalised && !Calendar.isName(token.text)
   }
 
   private static let clauses: Set<String> = ["while", "after", "as", "because", "when", "since", "until", "once"]
@@ -43,7 +45,7 @@ enum PersonReferences {
   private static func goesOnAfterPhrase(_ tokens: [Token]) -> Bool {
     guard let comma = tokens.firstIndex(where: { $0.text == "," }), comma + 2 < tokens.count else { return false }
     if tokens[comma + 1].text == "that" { return predicates.contains(tokens[comma + 2].text) }
-    return persons.contains(tokens[comma + 1].text) && !tokens[..<comma].contains(where: tellsOfPersons)
+    return Pronouns.persons.contains(tokens[comma + 1].text) && !tokens[..<comma].contains(where: tellsOfPersons)
   }
 
   /// Verbs whose subject is `that` and no noun beside it.
@@ -61,7 +63,7 @@ enum PersonReferences {
       tokens[speaker - 1].text == ",", tokens[(speaker + 1)...].filter({ $0.kind != .mark }).count == 1,
       !tokens[1..<speaker].contains(where: { SpeechRules.isQuotationMark($0.text) })
     else { return false }
-    return persons.contains(tokens[speaker].text)
-      || !tokens[1..<speaker].contains { $0.kind == .word && $0.isCapitalised && !Calendar.isName($0.text) }
+    return Pronouns.persons.contains(tokens[speaker].text)
+      || !tokens[1..<speaker].contains(where: isName)
   }
 }

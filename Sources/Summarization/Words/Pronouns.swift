@@ -9,6 +9,9 @@ enum Pronouns {
   /// Of the third person, with what is theirs; English.
   static let third: Set<String> = ["he", "she", "they", "it", "his", "her", "their", "its"]
 
+  /// Of a person of the third person, as subjects; English.
+  static let persons: Set<String> = ["he", "she"]
+
   /// Of the third person as subjects, over the languages that are summarized.
   static let subjects: Set<String> = [
     "he", "she", "they", "it", "er", "sie", "il", "elle", "él", "ella", "он", "она",

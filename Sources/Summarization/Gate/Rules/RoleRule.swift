@@ -68,7 +68,7 @@ private struct Link {
 
   func stands(at one: Int, _ two: Int, in words: [ComparedWord]) -> Bool {
     let link = Link(words, one, two)
-    if let ways { if let its = link.ways, its == ways { return true } }
+    if let ways, let its = link.ways, its == ways { return true }
     return !link.verbs.isDisjoint(with: verbs) && link.isPassive == isPassive
   }
 }

@@ -42,7 +42,7 @@ enum StandInRule {
     let source = sentence.source
     let tokens = source.tokens(of: passage).tokens
     if source.knows(own.text, in: passage) || source.has(own, beside: telling(copied, sentence)) { return nil }
-    if side == .before, pronouns.contains(other.text) {
+    if side == .before, Pronouns.persons.contains(other.text) {
       return source.isNamed(own.text, before: passage) ? nil : own.text
     }
     guard isName(other, tokens, sentence) || isFirstName(other, tokens, sentence),
@@ -78,8 +78,6 @@ enum StandInRule {
     word.place <= 1 && word.quantity == nil && NameWords.isName(tokens, word.place) && !Calendar.isName(word.text)
       && !sentence.source.smallWords.contains(word.text)
   }
-
-  private static let pronouns: Set<String> = ["he", "she"]
 }
 
 extension GateSource {

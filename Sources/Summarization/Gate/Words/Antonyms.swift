@@ -55,7 +55,7 @@ enum Antonyms {
     "intent", "intend", "import", "imports", "imported", "impact", "impacts", "impose", "imposed", "impart", "imprint",
     "incite", "incited", "inmate", "inmates", "input", "inland", "inner", "indeed", "infield", "invaluable",
     "inflammable", "include", "included", "unites", "intern", "interned", "disease", "invoice", "inhabit", "inquest",
-    "instated", "instate", "dispute", "disputed", "disputes", "district", "indebted", "discover", "distant", "insert",
+    "instated", "instate", "dispute", "disputed", "disputes", "district", "indebted", "distant", "insert",
     "inspect", "inspected", "instance", "intense", "invent", "involve", "involved",
   ]
 
