@@ -38,6 +38,8 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var looseContrast = 0.7
   /// An article moves to a group that it resembles this many times as much as the rest of its own.
   package var moveAdvantage = 1.2
+  /// A short article that was left alone goes to the event that has this share of the titles with a word of its; over 1 for never.
+  package var ownWordShare = 0.9
   /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
   package var purityAlarm = 0.35
   /// A group whose halves resemble each other less than this share, by the pair model and by the words of the texts, is split.
@@ -66,4 +68,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
 
   /// How far a text is long, 0...1.
   func longness(words: Int) -> Double { words == 0 ? 0 : 1 - exp(-Double(words) / longWords) }
+
+  /// Less than half long: what else tells of such an article, its address, counts.
+  func isShort(words: Int) -> Bool { longness(words: words) < 0.5 }
 }

@@ -55,6 +55,7 @@ struct ExplanationText {
     }
     lines += joins.moves.map { moved($0, of: joins) }
     if let parting = joins.parting { lines.append("parted again: \(reason(parting, of: joins))") }
+    lines += joins.adoptions.map { adopted($0, of: joins) }
     return lines
   }
 
@@ -86,6 +87,13 @@ struct ExplanationText {
     let article = move.row == joins.first ? articles.first : articles.second
     return "moved: \(article) from \(others(move.from.size)), similarity \(decimal(move.from.similarity)), "
       + "to \(others(move.to.size)), similarity \(decimal(move.to.similarity))"
+  }
+
+  private func adopted(_ adoption: Adoption, of joins: JoinWatch) -> String {
+    let article = adoption.row == joins.first ? articles.first : articles.second
+    return
+      "moved: \(article), which was alone, to the event that owns its word \(adoption.word): \(adoption.titles) of "
+      + "\(adoption.size) titles have it, and \(adoption.strays == 0 ? "no other" : others(adoption.strays))"
   }
 
   private func others(_ count: Int) -> String { count == 1 ? "one other" : "\(count) others" }

@@ -129,6 +129,19 @@ private final class ClusteredDay {
       ])
   }
 
+  @Test func anArticleThatWasAdoptedIsSaidToBeAndByWhichWord() {
+    var text = ExplanationText(settings: .init())
+    text.articles = (.init("article-a"), .init("article-b"))
+    var explanation = Explanation()
+    let adoptions = [3, 4].map { Adoption(row: $0, group: 9, size: 12, word: "meridon", titles: 11, strays: $0 - 3) }
+    explanation.joins = JoinWatch(3, 9).seeing(adoptions)
+    let lines = text.text(explanation).split(separator: "\n")
+    #expect(
+      lines.filter { $0.contains("moved") } == [
+        "  moved: article-a, which was alone, to the event that owns its word meridon: 11 of 12 titles have it, and no other"
+      ])
+  }
+
   /// Also when one of the two had moved into the group before.
   @Test(
     arguments: [

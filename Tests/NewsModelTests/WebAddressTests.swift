@@ -50,6 +50,18 @@ func referencesAreResolved(_ reference: String, _ expected: String) throws {
   #expect(other.withoutCounters.description == "https://www.news.example/a?id=1")
 }
 
+@Test(arguments: [
+  ("https://news.example/2026/03/cosmos-hosted-by-tyson-4711.html", "cosmos hosted by tyson html"),
+  ("https://news.example/Mt+Gox+CEO+Hacked/article34476.htm", "Mt Gox CEO Hacked"),
+  ("https://news.example/a-b-c/one-two-three/four-five-six?seven-eight-nine-ten", "one two three"),
+  ("https://news.example/%C3%A9lections-%C3%A0-Tarn-dimanche", "élections Tarn dimanche"),
+  ("https://news.example/m%C3%BCll-%zz-%+1-%4", nil), ("https://news.example/two-words/4711", nil),
+  ("https://ferry-strike-in-tarn.example/", nil),
+])
+func theSlugIsThePartOfMostWords(_ address: String, _ expected: String?) throws {
+  #expect(try #require(WebAddress(address)).slug == expected)
+}
+
 /// A page once had its own text as its canonical link.
 @Test func noAddressIsLongerThanServersTake() throws {
   let start = "https://post.example/"

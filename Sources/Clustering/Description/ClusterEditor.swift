@@ -24,8 +24,7 @@ struct ClusterEditor {
     let table = grouping.similarities(of: rows)
     var cluster = Cluster()
     cluster.date = date
-    let founder = rows.min { isEarlier($0, $1) } ?? rows[0]
-    cluster.id = Cluster.id(founder: day.cards[founder].id)
+    cluster.id = Cluster.id(founder: day.cards[founder(of: rows)].id)
     cluster.members = members(rows, table).sorted { ($0.role.order, $0.article) < ($1.role.order, $1.article) }
     cluster.representative = day.cards[representative(table)].id
     cluster.counts = Counts(rows.map { day.cards[$0] })
@@ -39,6 +38,11 @@ struct ClusterEditor {
       sections: rows.compactMap { day.cards[$0].section }, terms: words.weighted)
     cluster.rank = Rank(cluster, on: date)
     return cluster
+  }
+
+  /// The earliest. Not one that the event adopted: whether it does hangs on all titles of the day, and the event has its name before.
+  private func founder(of rows: [Int]) -> Int {
+    rows.filter { !grouping.isAdopted($0) }.min { isEarlier($0, $1) } ?? rows[0]
   }
 
   /// Publication decides, then the id; undated articles come last.

@@ -13,6 +13,7 @@ struct ArticleReader {
   private var title = TermCounts()
   private var entities = TermCounts()
   private var numbers = TermCounts()
+  private var address = TermCounts()
   private let hashes = ScratchList<UInt64>()
   private let namedDays: NamedDays
   private var weekdays = WeekdayCounts()
@@ -30,6 +31,8 @@ struct ArticleReader {
     var numbers: [(term: UInt32, count: Float)]
     /// Of the body as far as names are looked for.
     var bodyWords: [UInt32]
+    /// Of the slug of a short article's address; none of a long one, whose text says more.
+    var address: [UInt32]
     /// The days of the week that the text names.
     var weekdays: SIMD8<Float>
     /// Terms of title and body, repeated ones too.
@@ -45,10 +48,19 @@ struct ArticleReader {
     properWords.endHeadline(language: article.inLanguage.tag)
     length += readBody(article.articleBody)
     let (title, text) = (title.drain(), text.drain())
+    let address = settings.isShort(words: length) ? readAddress(article.url) : []
     return Reading(
       text: text.compared.adding(title, times: Float(settings.titleWeight - 1)), title: title,
-      names: entities.drain(), numbers: numbers.drain(), bodyWords: text.body,
+      names: entities.drain(), numbers: numbers.drain(), bodyWords: text.body, address: address,
       weekdays: weekdays.drain(), length: length, signature: MinHash(hashes: UnsafeBufferPointer(hashes.elements)))
+  }
+
+  /// The terms of an address's slug, ascending, each once.
+  private mutating func readAddress(_ url: String) -> [UInt32] {
+    guard var slug = WebAddress(url)?.slug else { return [] }
+    slug.withUTF8 { list.read($0, for: vocabulary) }
+    for index in 0..<list.count { if let term = vocabulary.look(up: list[index]).term { address.add(term) } }
+    return address.drain().map(\.term)
   }
 
   private mutating func readTitle(_ headline: String) -> Int {

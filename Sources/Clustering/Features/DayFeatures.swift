@@ -9,6 +9,8 @@ package struct DayFeatures {
   private(set) var title = TermMatrix()
   private(set) var names = TermMatrix()
   private(set) var numbers = TermMatrix()
+  /// Of short articles.
+  private(set) var addresses = TermRows()
   private(set) var rareWords = RareWords()
   private(set) var properWords = ProperWords()
   private(set) var functionWords = FunctionWords()
@@ -55,6 +57,7 @@ package struct DayFeatures {
     title.append(reading.title)
     names.append(reading.names)
     numbers.append(reading.numbers)
+    addresses.append(reading.address)
     rareWords.append(reading.bodyWords)
   }
 

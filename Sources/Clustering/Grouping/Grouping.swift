@@ -12,6 +12,8 @@ final class Grouping {
   private let oneWordPairs: Set<ArticlePair>
   /// What became of the two articles that were watched.
   private(set) var watch: JoinWatch?
+  /// Originals that an event adopted.
+  private var adoptees: Set<Int> = []
   /// By the first row of a group: what the purity pass computed, to be used again.
   private var tables: [Int: Similarities] = [:]
   let settings: ClusteringSettings
@@ -52,7 +54,8 @@ final class Grouping {
     watch = watching.map { JoinWatch(copies.original(of: $0.first), copies.original(of: $0.second)) }
     let joined = joined(constraints)
     let moved = moved(joined, constraints)
-    groups = Self.gather(copies.spread(purified(moved, constraints)))
+    let purified = purified(moved, constraints)
+    groups = Self.gather(copies.spread(adopted(purified, constraints)))
   }
 
   /// Pairs of originals that may report one event, ascending.
@@ -102,7 +105,7 @@ final class Grouping {
     let pass = PurityPass(
       text: day.text, names: day.nameDivision, longness: day.longness, settings: settings, constraints: constraints,
       chance: chance)
-    let originals = Self.gather(groups).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
+    let originals = originals(groups)
     var labels = groups
     if let watch, let group = originals.first(where: { $0.contains(watch.first) && $0.contains(watch.second) }) {
       self.watch = watch.seeing(pass.parting(of: watch.first, watch.second, in: group))
@@ -113,6 +116,25 @@ final class Grouping {
     }
     return labels
   }
+
+  /// Gives short articles that were left alone to the event whose own word they have.
+  /// - Parameter groups: by row, a row that is the same for all of its group.
+  private func adopted(_ groups: [Int], _ constraints: Constraints) -> [Int] {
+    let adoptions = Adopter(day: day, constraints: constraints).adoptions(originals(groups))
+    watch = watch?.seeing(adoptions)
+    adoptees = Set(adoptions.map(\.row))
+    var labels = groups
+    for adoption in adoptions { labels[adoption.row] = groups[adoption.group] }
+    return labels
+  }
+
+  /// The rows of each group without copies.
+  private func originals(_ groups: [Int]) -> [[Int]] {
+    Self.gather(groups).map { $0.filter { copies.original(of: $0) == $0 } }.filter { !$0.isEmpty }
+  }
+
+  /// Whether an article, or that of which it is a copy, came to its group by a word alone.
+  func isAdopted(_ row: Int) -> Bool { adoptees.contains(copies.original(of: row)) }
 
   /// How the members of a group resemble each other.
   /// - Parameter rows: of one of ``groups``.

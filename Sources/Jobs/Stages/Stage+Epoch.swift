@@ -5,7 +5,7 @@ extension Stage {
     switch self {
     case .ingest: 8
     case .normalize: 18
-    case .cluster: 19
+    case .cluster: 20
     case .link: 6
     case .summarize: 21
     case .publish: 22

@@ -55,6 +55,8 @@ package struct JoinWatch: Sendable {
   package private(set) var moves: [GroupMove] = []
   /// What took apart the group that had them both at last; nil when nothing did.
   package private(set) var parting: Parting?
+  /// Those of the two that were left alone, and went to the event whose own word they have.
+  package private(set) var adoptions: [Adoption] = []
 
   init(_ first: Int, _ second: Int) {
     self.first = first
@@ -86,6 +88,13 @@ package struct JoinWatch: Sendable {
   func seeing(_ parting: Parting?) -> Self {
     var next = self
     next.parting = parting
+    return next
+  }
+
+  /// Notes which of the two was adopted.
+  func seeing(_ adoptions: [Adoption]) -> Self {
+    var next = self
+    next.adoptions = adoptions.filter { $0.row == first || $0.row == second }
     return next
   }
 }
