@@ -150,10 +150,10 @@ func whatIsNoFeedSaysSo(_ text: String) {
 }
 
 @Test func scriptsAndCommentsAreNoText() {
-  #expect(PlainText.of(html: "a<script>b('</p>')</SCRIPT> c<!-- d > --><style>e</style>") == "a c")
-  #expect(PlainText.of(html: "1 < 2 <! 3 &lt;b&gt;") == "1 < 2 <! 3 <b>")
-  #expect(PlainText.of(html: "one<br>two<b>three</b>") == "one twothree")
-  #expect(PlainText.of(html: "<p> </p>") == nil)
+  #expect(FragmentText.of(html: "a<script>b('</p>')</SCRIPT> c<!-- d > --><style>e</style>") == "a c")
+  #expect(FragmentText.of(html: "1 < 2 <! 3 &lt;b&gt;") == "1 < 2 <! 3 <b>")
+  #expect(FragmentText.of(html: "one<br>two<b>three</b>") == "one twothree")
+  #expect(FragmentText.of(html: "<p> </p>") == nil)
 }
 
 @Test(arguments: ["-9223372036854775808", "9223372036854775807", "-1", "100000", "wide"])

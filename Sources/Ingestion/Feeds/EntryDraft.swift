@@ -49,7 +49,7 @@ struct EntryDraft {
 
   /// Absolute addresses stay as they are written, so that they match what archives hold.
   private func resolve(_ reference: String, _ own: WebAddress?) -> String? {
-    guard let text = PlainText.collapse(reference) else { return nil }
+    guard let text = FragmentText.collapse(reference) else { return nil }
     if WebAddress(text) != nil { return text }
     return (own ?? base).flatMap { WebAddress(text, relativeTo: $0) }?.description
   }

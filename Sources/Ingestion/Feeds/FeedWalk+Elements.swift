@@ -55,7 +55,7 @@ extension FeedWalk {
       gathering.markup = DecodedText(bytes).text
     }
     let raw = gathering.markup
-    guard let plain = gathering.kind == .plain ? PlainText.collapse(raw) : PlainText.of(html: raw) else { return }
+    guard let plain = gathering.kind == .plain ? FragmentText.collapse(raw) : FragmentText.of(html: raw) else { return }
     if entry == nil {
       takeFeedText(name, plain)
     } else {
@@ -83,7 +83,7 @@ extension FeedWalk {
     case "image": entry?.add(image: plain, rank: 3)
     case "url": break
     case "guid", "id":
-      entry?.add(name, PlainText.collapse(gathering.markup) ?? plain)
+      entry?.add(name, FragmentText.collapse(gathering.markup) ?? plain)
       entry?.add(link: gathering.markup, rank: 7)
     case "content", "content:encoded", "body", "fullitem", "xhtml:body": entry?.add(name, gathering.markup)
     case "summary", "description": entry?.add(summary: plain, markup: gathering.markup)

@@ -82,7 +82,7 @@ private enum JSONFeedValue {
     switch tree {
     case .array(let elements)?: first(elements) { text($0) }
     case .object?: first(["name", "url", "value"]) { text(tree?[$0]) }
-    default: written(tree).flatMap(PlainText.collapse)
+    default: written(tree).flatMap(FragmentText.collapse)
     }
   }
 
@@ -93,7 +93,7 @@ private enum JSONFeedValue {
     case .array(let elements)?: return first(elements) { address($0, base) }
     case .object?: return address(tree?["url"], base)
     case .string(let written)?:
-      guard let reference = PlainText.collapse(written) else { return nil }
+      guard let reference = FragmentText.collapse(written) else { return nil }
       if WebAddress(reference) != nil { return reference }
       return base.flatMap { WebAddress(reference, relativeTo: $0) }?.description
     default: return nil

@@ -18,7 +18,7 @@ enum PageAddress {
       let start = body[..<range.lowerBound].lastIndex(of: UInt8(ascii: "<")) ?? range.lowerBound
       let end = body[range.upperBound...].firstIndex(of: UInt8(ascii: ">")) ?? body.count
       for part in body[start..<end].split(whereSeparator: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
-        let text = PlainText.of(html: String(decoding: part, as: UTF8.self)) ?? ""
+        let text = FragmentText.of(html: String(decoding: part, as: UTF8.self)) ?? ""
         if WebAddress(text) != nil { return text }
       }
     }

@@ -1,7 +1,7 @@
 import Markup
 
 /// The words of a piece of HTML.
-enum PlainText {
+enum FragmentText {
   /// Tags out, references replaced, white space to single spaces. Text of `script` and `style` goes too.
   /// - Complexity: O(bytes)
   static func of(html: String) -> String? {
