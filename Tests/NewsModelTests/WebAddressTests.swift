@@ -54,7 +54,7 @@ func referencesAreResolved(_ reference: String, _ expected: String) throws {
   ("https://news.example/2026/03/cosmos-hosted-by-tyson-4711.html", "cosmos hosted by tyson html"),
   ("https://news.example/Mt+Gox+CEO+Hacked/article34476.htm", "Mt Gox CEO Hacked"),
   ("https://news.example/a-b-c/one-two-three/four-five-six?seven-eight-nine-ten", "one two three"),
-  ("https://news.example/%C3%A9lections-%C3%A0-Tarn-dimanche", "élections Tarn dimanche"),
+  ("https://news.example/%C3%A9lections-%C3%A0-Tarn-dimanche", "élections à Tarn dimanche"),
   ("https://news.example/m%C3%BCll-%zz-%+1-%4", nil), ("https://news.example/two-words/4711", nil),
   ("https://ferry-strike-in-tarn.example/", nil),
 ])

@@ -7,21 +7,22 @@ extension WebAddress {
   /// - Returns: nil when no part has three words.
   /// - Complexity: O(bytes of the path)
   package var slug: String? {
-    var best: [String] = []
+    var best: [ArraySlice<UInt8>] = []
     for part in path.utf8.split(separator: UInt8(ascii: "/")) {
       let words = Self.words(of: Self.decoded(part))
       if words.count > best.count { best = words }
     }
-    return best.count < Self.leastWords ? nil : best.joined(separator: " ")
+    return best.count < Self.leastWords
+      ? nil : String(decoding: Array(best.joined(separator: [UInt8(ascii: " ")])), as: UTF8.self)
   }
 
-  /// Runs of two letters and more: single ones and numbers are keys of databases.
-  private static func words(of text: String) -> [String] {
-    text.split { !$0.isLetter }.filter { $0.count > 1 }.map(String.init)
+  /// Runs of two letters and more: single ones and numbers are keys of databases. Whatever is not ASCII counts as letters.
+  private static func words(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+    bytes.split { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) }.filter { $0.count > 1 }
   }
 
   /// A part of a path as people read it (RFC 3986, section 2.1).
-  private static func decoded(_ part: Substring.UTF8View) -> String {
+  private static func decoded(_ part: Substring.UTF8View) -> [UInt8] {
     var bytes: [UInt8] = []
     var rest = part
     while let byte = rest.popFirst() {
@@ -35,6 +36,6 @@ extension WebAddress {
         bytes.append(byte)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 }
