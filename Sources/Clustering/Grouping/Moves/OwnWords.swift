@@ -5,8 +5,13 @@
 struct OwnWords {
   /// Rows of an event, with how many of their titles have each term.
   struct Event {
-    var rows: [Int]
-    var titles: [UInt32: Int] = [:]
+    let rows: [Int]
+    private(set) var titles: [UInt32: Int] = [:]
+
+    fileprivate init(_ rows: [Int], _ title: TermMatrix) {
+      self.rows = rows
+      for row in rows { for term in title.terms[title.range(row)] { titles[term, default: 0] += 1 } }
+    }
   }
 
   /// An event's right to an article.
@@ -25,7 +30,7 @@ struct OwnWords {
   /// By term: how many titles have it; 0 for one that says nothing.
   private let titles: [Int]
   /// By term: the place of the event that has it most, if half of its titles do.
-  private var owners: [UInt32: Int] = [:]
+  private let owners: [UInt32: Int]
   private let share: Double
 
   /// Share of an event's titles that have its own word.
@@ -45,26 +50,29 @@ struct OwnWords {
     self.share = share
     var titles = [Int](repeating: 0, count: vocabulary.count)
     for rows in groups { for row in rows { for term in title.terms[title.range(row)] { titles[Int(term)] += 1 } } }
-    for term in titles.indices where titles[term] > 0 && !Self.says(vocabulary[term], background.share(term)) {
-      titles[term] = 0
+    for term in titles.indices where titles[term] > 0 {
+      if background.share(term) > 0 || !Self.mayTell(vocabulary[term]) { titles[term] = 0 }
     }
     self.titles = titles
-    events = groups.filter { Double($0.count) >= share * Double($0.count + 1) }.map { rows in
-      var event = Event(rows: rows)
-      for row in rows { for term in title.terms[title.range(row)] { event.titles[term, default: 0] += 1 } }
-      return event
-    }
+    events = groups.filter { Double($0.count) >= share * Double($0.count + 1) }.map { Event($0, title) }
+    owners = Self.owners(events)
+  }
+
+  /// Neither a number nor a particle.
+  private static func mayTell(_ word: String) -> Bool {
+    let isNumber = word.utf8.first.map { (0x30...0x39).contains($0) } ?? true
+    return !isNumber && word.utf8.count >= leastBytes
+  }
+
+  private static func owners(_ events: [Event]) -> [UInt32: Int] {
+    var owners: [UInt32: Int] = [:]
     for (place, event) in events.enumerated() {
-      for (term, count) in event.titles where Double(count) >= Self.own * Double(event.rows.count) {
+      for (term, count) in event.titles where Double(count) >= own * Double(event.rows.count) {
         if let other = owners[term], events[other].titles[term] ?? 0 >= count { continue }
         owners[term] = place
       }
     }
-  }
-
-  /// Whether a word may say what an event is.
-  private static func says(_ word: String, _ background: Double) -> Bool {
-    background == 0 && word.utf8.count >= leastBytes && !(word.utf8.first.map { (0x30...0x39).contains($0) } ?? true)
+    return owners
   }
 
   /// The claim of the one event that owns words of an article, by the word that most of its titles have. None where two do, or where
