@@ -19,7 +19,8 @@ package struct Ingester: Sendable {
   ///   - restart: called when a feed turns up and what was visited so far is to be forgotten; without it, an import is
   ///     looked through for feeds before.
   ///   - visit: called once a record, in the order of the source.
-  /// - Throws: `ArchiveError` when the source cannot be opened, or what `visit` throws. Damage inside is a finding.
+  /// - Throws: `ArchiveError` when the source cannot be opened or its bytes do not come, or what `visit` throws. Damage inside is a
+  ///   finding.
   package func ingest(
     _ source: ImportSource, dating: Dating, restart: (() -> Void)? = nil, _ visit: (Finding) throws -> Void
   ) throws {
@@ -50,7 +51,7 @@ package struct Ingester: Sendable {
       restart()
       intake.images.restart()
     } else {
-      reader.gatherFeeds(try source.stream())
+      try reader.gatherFeeds(try source.stream())
     }
     intake.index.followRedirects()
     try reader.read(try source.stream(), visit)

@@ -42,13 +42,13 @@ struct WARCText {
     let intake = DocumentIntake(maker: maker, dating: dating, via: "warc:t.warc", token: "0")
     let reader = WARCImport(intake: intake)
     var findings: [Finding] = []
-    reader.gatherFeeds(MemoryStream(bytes))
+    try reader.gatherFeeds(MemoryStream(bytes))
     intake.index.followRedirects()
     try reader.read(MemoryStream(bytes)) { findings.append($0) }
     if intake.images.isWaitedFor {
       intake.gatherEntryImages()
       intake.images.beginSecondReading()
-      reader.readImages(MemoryStream(bytes)) { findings.append($0) }
+      try reader.readImages(MemoryStream(bytes)) { findings.append($0) }
     }
     try intake.visitEntries { findings.append($0) }
     return findings

@@ -9,7 +9,7 @@ struct ArchiveImport {
   func gatherFeeds(_ source: any EntrySource) throws {
     try forEachFile(source) { entry, stream in
       switch FileKind(entry.name) {
-      case .webArchive: WARCImport(intake: intake).gatherFeeds(try DecompressedStream(stream, path: entry.name))
+      case .webArchive: try WARCImport(intake: intake).gatherFeeds(try DecompressedStream(stream, path: entry.name))
       case .document: intake.gather(try document(entry, stream))
       case .articles: break
       }

@@ -23,6 +23,7 @@ struct JSONLinesImport {
       if line.allSatisfy({ $0 <= 0x20 }) { continue }
       try visit(finding(Array(line), number))
     }
+    if let failure = buffer.readFailure { throw failure }
     if let failure = buffer.failure { try visit(rejected(number + 1, "", .damaged, failure.description)) }
   }
 

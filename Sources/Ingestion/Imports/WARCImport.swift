@@ -10,9 +10,11 @@ struct WARCImport {
   var place = ""
 
   /// First reading: the feeds.
-  func gatherFeeds(_ stream: any ByteStream) {
+  /// - Throws: `ArchiveError.unreadable` when the bytes do not come.
+  func gatherFeeds(_ stream: any ByteStream) throws {
     var reader = WARCReader(stream, blockLimit: intake.limit)
     gatherFeeds { reader.next(where: Self.mayBeFeed) }
+    if let failure = reader.readFailure { throw failure }
   }
 
   /// Only the head of each block is looked at, and the rest of a feed's.
@@ -45,7 +47,8 @@ struct WARCImport {
   /// Everything.
   /// - Parameter stopsAtFeeds: whether to visit nothing more from the first feed on, and to gather the feeds instead.
   /// - Returns: false when it stopped at a feed: then all is to be read again.
-  /// - Throws: `ArchiveError.damaged` when there is no record at all: then it is no WARC file.
+  /// - Throws: `ArchiveError.damaged` when there is no record at all: then it is no WARC file; `.unreadable` when the bytes do not
+  ///   come: half of a file is no import.
   @discardableResult
   func read(
     _ stream: any ByteStream, stopsAtFeeds: Bool = false, _ visit: (Finding) throws -> Void
@@ -65,11 +68,13 @@ struct WARCImport {
         if stopsAtFeeds, intake.index.metFeed {
           gather(record)
           gatherFeeds { reader.next(where: Self.mayBeFeed) }
+          if let failure = reader.readFailure { throw failure }
           return false
         }
         if let finding { try visit(finding) }
       }
     }
+    if let failure = reader.readFailure { throw failure }
     if records == 0 {
       throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage ?? "there is nothing in it")")
     }
@@ -177,12 +182,13 @@ struct WARCImport {
 
 extension WARCImport {
   /// Second reading, when there are pictures.
-  func readImages(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) rethrows {
+  func readImages(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
     var reader = WARCReader(stream, blockLimit: intake.limit)
     while let event = reader.next(where: { intake.images.wantsLeads || Self.isPicture($0, $1) }) {
       guard case .record(let record) = event, !record.block.isEmpty, let document = document(record) else { continue }
       if let finding = intake.secondFinding(document, at: place(of: record)) { try visit(finding) }
     }
+    if let failure = reader.readFailure { throw failure }
   }
 
   private func document(_ record: WARCRecord) -> WebDocument? {

@@ -12,6 +12,8 @@ final class StreamBuffer {
   private var ended = false
   /// Why the stream broke off, if it did; what came before is still handed out.
   private(set) var failure: ArchiveError?
+  /// Why the rest of the stream did not come, which is no fault of its bytes.
+  var readFailure: ArchiveError? { if case .unreadable? = failure { failure } else { nil } }
 
   init(_ stream: any ByteStream) {
     self.stream = stream

@@ -12,6 +12,8 @@ struct WARCReadAhead {
 
   init(_ reader: WARCReader) { self.reader = reader }
 
+  var readFailure: ArchiveError? { reader.readFailure }
+
   /// As of ``WARCReader``; records that were read ahead are asked after once more, since the question may be another.
   mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool) -> WARCReader.Event? {
     if ahead.isEmpty { ahead = readAhead(isWanted)[...] }

@@ -23,12 +23,15 @@ package struct WARCReader {
     self.blockLimit = blockLimit
   }
 
+  /// Why the rest of the file did not come: a failing disk, not a damaged file. What was read is then not all of it.
+  package var readFailure: ArchiveError? { buffer.readFailure }
+
   /// Bytes of the decompressed file that were read.
   package var offset: Int { buffer.offset }
 
   /// - Parameter isWanted: asked with the record's fields and the block's first bytes whether the block is read; it is
   ///   skipped otherwise and stands empty in the record.
-  /// - Returns: nil at the end of the file.
+  /// - Returns: nil at the end of the file, and where it does not read on (``readFailure``).
   package mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool = { _, _ in true }) -> Event? {
     let start = skipBlankLines()
     guard let line = buffer.line() else { return endOfFile() }
@@ -94,7 +97,7 @@ package struct WARCReader {
   }
 
   private mutating func endOfFile() -> Event? {
-    guard let failure = buffer.failure, !saidFailure else { return nil }
+    guard let failure = buffer.failure, readFailure == nil, !saidFailure else { return nil }
     saidFailure = true
     return .damage(offset: buffer.offset, reason: "the file breaks off: \(failure.description)")
   }
