@@ -7,6 +7,9 @@ package enum ArchiveError: Error, Equatable, CustomStringConvertible {
   /// The content is larger than it may be, in bytes.
   case tooLarge(path: String, limit: Int)
 
+  /// The bytes do not come, whatever they are.
+  package var isOfDisk: Bool { if case .unreadable = self { true } else { false } }
+
   package var description: String {
     switch self {
     case .unreadable(let path, let reason), .damaged(let path, let reason): "\(path): \(reason)"

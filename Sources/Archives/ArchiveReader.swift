@@ -9,6 +9,8 @@ package final class ArchiveReader: EntrySource {
   private let archive: ReadArchive
   private var count = 0
 
+  package var isOneFile: Bool { true }
+
   /// - Throws: `ArchiveError.unreadable`, or `.damaged` when it is neither tar nor zip.
   package init(path: String) throws(ArchiveError) {
     archive = try ReadArchive(path: path) { handle in

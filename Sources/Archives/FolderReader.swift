@@ -9,6 +9,8 @@ package final class FolderReader: EntrySource {
   private var pending: [Found] = []
   private var current: Found
 
+  package var isOneFile: Bool { false }
+
   /// A name in a folder. Not every name is UTF-8, so that a path is bytes, with a zero behind them.
   private struct Found {
     let name: String

@@ -6,6 +6,7 @@ final class ReadArchive {
   let handle: OpaquePointer
   let path: String
   private let source: StreamSource?
+  private static let diskErrors = [EIO, ESTALE, ENXIO, ETIMEDOUT]
   private var growth = GrowthLimit()
 
   /// - Parameter formats: chooses what the archive may be.
@@ -49,7 +50,10 @@ final class ReadArchive {
     guard code == ARCHIVE_OK || code == ARCHIVE_WARN || code == ARCHIVE_EOF else { throw failure }
   }
 
+  /// What the system says of a disk, and what libarchive says of bytes.
   var failure: ArchiveError {
+    let number = archive_errno(handle)
+    if Self.diskErrors.contains(number) { return .unreadable(path: path, reason: String(cString: strerror(number))) }
     let text = archive_error_string(handle).map { String(cString: $0) } ?? "not readable"
     return .damaged(path: path, reason: text.prefix(1).lowercased() + text.dropFirst())
   }

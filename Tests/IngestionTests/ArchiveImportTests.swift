@@ -9,6 +9,8 @@ private final class MemoryEntries: EntrySource {
   private var files: [(ArchiveEntry, [UInt8])]
   private var current: [UInt8] = []
 
+  let isOneFile = false
+
   init(_ files: [(String, ArchiveEntry.Kind, [UInt8])]) {
     self.files = files.map { (ArchiveEntry(name: $0.0, kind: $0.1), $0.2) }.reversed()
   }

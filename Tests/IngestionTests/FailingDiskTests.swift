@@ -57,6 +57,40 @@ private final class FailingStream: ByteStream {
     #expect(error?.description == Self.message)
   }
 
+  /// One file in an archive, after which the disk fails, and a folder in which one file does not read.
+  private final class FailingEntries: EntrySource {
+    let isOneFile: Bool
+    private var left = 2
+
+    init(isOneFile: Bool) { self.isOneFile = isOneFile }
+
+    func next() -> ArchiveEntry? {
+      left -= 1
+      return left < 0 ? nil : ArchiveEntry(name: "page-\(left).html", kind: .file)
+    }
+
+    func content() -> any ByteStream {
+      left > 0 ? MemoryStream(Array("<html><title>Ferry runs aground</title></html>".utf8)) : FailingStream([])
+    }
+  }
+
+  @Test func anArchiveThatDoesNotReadOnIsNotTaken() {
+    let error = #expect(throws: ArchiveError.self) {
+      try ArchiveImport(intake: intake).read(FailingEntries(isOneFile: true)) { _ in }
+    }
+    #expect(error?.description == Self.message)
+  }
+
+  @Test func aFileOfAFolderCostsItself() throws {
+    var (captures, rejections) = (0, [String?]())
+    try ArchiveImport(intake: intake).read(FailingEntries(isOneFile: false)) { finding in
+      if case .capture = finding { captures += 1 }
+      if case .rejection(let rejection) = finding { rejections.append(rejection.detail) }
+    }
+    #expect(captures == 1)
+    #expect(rejections == [Self.message])
+  }
+
   /// A file whose own bytes end too early is damaged, and what it has is taken.
   @Test func aFileThatEndsTooEarlyIs() throws {
     var met = 0

@@ -46,7 +46,8 @@ struct ArchiveImport {
 
   private func webArchive(_ entry: ArchiveEntry) -> WARCImport { WARCImport(intake: intake, place: entry.name + "@") }
 
-  /// A file that does not read costs itself; damage of the archive ends it, and what came before is kept.
+  /// A file that does not read costs itself; damage of the archive ends it, and what came before is kept. An archive whose disk does
+  /// not read on is no import.
   private func forEachFile(
     _ source: any EntrySource, _ visit: (ArchiveEntry, any ByteStream) throws -> Void,
     other: (String, RejectionReason, String?) throws -> Void = { _, _, _ in }
@@ -58,7 +59,7 @@ struct ArchiveImport {
         guard let next = try source.next() else { return }
         entry = next
       } catch {
-        if number == 0 { throw error }
+        if number == 0 || source.isOneFile && error.isOfDisk { throw error }
         return try other("entry \(number + 1)", .damaged, error.description)
       }
       number += 1
@@ -67,6 +68,7 @@ struct ArchiveImport {
       } catch ArchiveError.tooLarge(let path, let limit) {
         try other(entry.name, .tooLarge, ArchiveError.tooLarge(path: path, limit: limit).description)
       } catch let error as ArchiveError {
+        if source.isOneFile, error.isOfDisk { throw error }
         try other(entry.name, .damaged, error.description)
       }
     }

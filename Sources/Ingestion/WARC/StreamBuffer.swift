@@ -13,7 +13,7 @@ final class StreamBuffer {
   /// Why the stream broke off, if it did; what came before is still handed out.
   private(set) var failure: ArchiveError?
   /// Why the rest of the stream did not come, which is no fault of its bytes.
-  var readFailure: ArchiveError? { if case .unreadable? = failure { failure } else { nil } }
+  var readFailure: ArchiveError? { failure.flatMap { $0.isOfDisk ? $0 : nil } }
 
   init(_ stream: any ByteStream) {
     self.stream = stream
