@@ -21,6 +21,15 @@ package final class FileStream: ByteStream {
 
   deinit { close(descriptor) }
 
+  /// Goes on elsewhere, as lseek does, but not behind the end: what leads there is a size that lies.
+  /// - Returns: the offset from the start of the file; -1 for an error.
+  func seek(_ offset: Int64, _ origin: Int32) -> Int64 {
+    let place = lseek(descriptor, off_t(offset), origin)
+    var file = stat()
+    guard fstat(descriptor, &file) == 0, place > file.st_size else { return Int64(place) }
+    return Int64(lseek(descriptor, file.st_size, SEEK_SET))
+  }
+
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

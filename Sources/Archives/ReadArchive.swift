@@ -1,33 +1,36 @@
 private import CArchive
-private import Glibc
 
 /// Owns one reading `struct archive` and what it reads from.
 final class ReadArchive {
   let handle: OpaquePointer
   let path: String
-  private let source: StreamSource?
-  private static let diskErrors = [EIO, ESTALE, ENXIO, ETIMEDOUT]
+  private let source: StreamSource
   private var growth = GrowthLimit()
 
   /// - Parameter formats: chooses what the archive may be.
   init(path: String, formats: (OpaquePointer) -> Void) throws(ArchiveError) {
-    (handle, self.path, source) = (try Self.create(path, formats), path, nil)
-    // libarchive would say only that it failed to open; a folder would read as an empty file.
-    guard access(path, R_OK) == 0 else { throw .unreadable(path: path, reason: String(cString: strerror(errno))) }
-    try check(archive_read_open_filename(handle, path, 1 << 18))
+    // Not by libarchive, whose zip reader takes a disk that fails for a file that ends.
+    let file = try FileStream(path: path)
+    (handle, self.path, source) = (try Self.create(path, formats), path, StreamSource(file))
+    archive_read_set_seek_callback(handle) { _, context, offset, origin in
+      context.map { Unmanaged<StreamSource>.fromOpaque($0).takeUnretainedValue().seek(offset, origin) } ?? -1
+    }
+    try open()
   }
 
   /// - Parameter path: for messages.
   init(stream: any ByteStream, path: String, formats: (OpaquePointer) -> Void) throws(ArchiveError) {
-    let source = StreamSource(stream)
-    (handle, self.path, self.source) = (try Self.create(path, formats), path, source)
-    let opened = archive_read_open(
-      handle, Unmanaged.passUnretained(source).toOpaque(), nil,
-      { _, context, block in
-        guard let context, let block else { return -1 }
-        return Unmanaged<StreamSource>.fromOpaque(context).takeUnretainedValue().next(block)
-      }, nil)
-    try check(opened)
+    (handle, self.path, source) = (try Self.create(path, formats), path, StreamSource(stream))
+    try open()
+  }
+
+  private func open() throws(ArchiveError) {
+    archive_read_set_callback_data(handle, Unmanaged.passUnretained(source).toOpaque())
+    archive_read_set_read_callback(handle) { _, context, block in
+      guard let context, let block else { return -1 }
+      return Unmanaged<StreamSource>.fromOpaque(context).takeUnretainedValue().next(block)
+    }
+    try check(archive_read_open1(handle))
   }
 
   deinit { archive_read_free(handle) }
@@ -46,14 +49,13 @@ final class ReadArchive {
 
   /// Warnings are no failures: libarchive gives them for odd names and times, which we do not use.
   func check(_ code: Int32) throws(ArchiveError) {
-    if let error = source?.error { throw error }
+    if let error = source.error { throw error }
     guard code == ARCHIVE_OK || code == ARCHIVE_WARN || code == ARCHIVE_EOF else { throw failure }
   }
 
-  /// What the system says of a disk, and what libarchive says of bytes.
+  /// What the system says of the disk, else what libarchive says of the bytes.
   var failure: ArchiveError {
-    let number = archive_errno(handle)
-    if Self.diskErrors.contains(number) { return .unreadable(path: path, reason: String(cString: strerror(number))) }
+    if let error = source.error { return error }
     let text = archive_error_string(handle).map { String(cString: $0) } ?? "not readable"
     return .damaged(path: path, reason: text.prefix(1).lowercased() + text.dropFirst())
   }
@@ -61,7 +63,7 @@ final class ReadArchive {
   /// Bytes of the entry that the archive stands at.
   func readData(into buffer: UnsafeMutableRawBufferPointer) throws(ArchiveError) -> Int {
     let count = archive_read_data(handle, buffer.baseAddress, buffer.count)
-    if let error = source?.error { throw error }
+    if let error = source.error { throw error }
     guard count >= 0 else { throw failure }
     growth.give(count)
     try checkGrowth()
@@ -85,6 +87,9 @@ private final class StreamSource {
 
   init(_ stream: any ByteStream) { self.stream = stream }
   deinit { buffer.deallocate() }
+
+  /// - Returns: the offset from the start of the file; -1 for a stream that has no such thing.
+  func seek(_ offset: Int64, _ origin: Int32) -> Int64 { (stream as? FileStream)?.seek(offset, origin) ?? -1 }
 
   func next(_ block: UnsafeMutablePointer<UnsafeRawPointer?>) -> Int {
     do throws(ArchiveError) {
