@@ -38,7 +38,7 @@ package struct ClusteringSettings: Codable, Sendable, Equatable {
   package var looseContrast = 0.7
   /// An article moves to a group that it resembles this many times as much as the rest of its own.
   package var moveAdvantage = 1.2
-  /// A short article that was left alone goes to the event that has this share of the titles with a word of its; over 1 for never.
+  /// A short article that was left alone goes to the event that has this share of the titles with one of its words; over 1 for never.
   package var ownWordShare = 0.9
   /// A group whose halves resemble each other less than this share of what each resembles itself raises the purity alarm.
   package var purityAlarm = 0.35

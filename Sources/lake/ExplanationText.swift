@@ -78,22 +78,23 @@ struct ExplanationText {
       "their group held \(sizes.count) events, of \(sizes.map(String.init).joined(separator: ", ")) articles, each of which goes by a name that "
         + "the others lack"
     case .outlier(let row, let others, let mean, let least):
-      "\(row == joins.first ? articles.first : articles.second) resembles the \(self.others(others)) of its group by "
+      "\(article(row, of: joins)) resembles the \(self.others(others)) of its group by "
         + "\(decimal(mean)) on average, under \(decimal(least))"
     }
   }
 
   private func moved(_ move: GroupMove, of joins: JoinWatch) -> String {
-    let article = move.row == joins.first ? articles.first : articles.second
-    return "moved: \(article) from \(others(move.from.size)), similarity \(decimal(move.from.similarity)), "
+    "moved: \(article(move.row, of: joins)) from \(others(move.from.size)), similarity \(decimal(move.from.similarity)), "
       + "to \(others(move.to.size)), similarity \(decimal(move.to.similarity))"
   }
 
   private func adopted(_ adoption: Adoption, of joins: JoinWatch) -> String {
-    let article = adoption.row == joins.first ? articles.first : articles.second
-    return
-      "moved: \(article), which was alone, to the event that owns its word \(adoption.word): \(adoption.titles) of "
+    "moved: \(article(adoption.row, of: joins)), which was alone, to the event that owns its word \(adoption.word): \(adoption.titles) of "
       + "\(adoption.size) titles have it, and \(adoption.strays == 0 ? "no other" : others(adoption.strays))"
+  }
+
+  private func article(_ row: Int, of joins: JoinWatch) -> Article.ID {
+    row == joins.first ? articles.first : articles.second
   }
 
   private func others(_ count: Int) -> String { count == 1 ? "one other" : "\(count) others" }

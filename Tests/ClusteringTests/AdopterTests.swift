@@ -50,6 +50,7 @@ import Testing
   @Test func theAddressSaysWhatTheTitleDoesNot() throws {
     let cut = Newsroom.article("You will not believe what we saw ...", key: "2026/03/how-meridon-left-the-pad-4711")
     #expect(try adoptions([cut]) == [cut.headline: "meridon"])
+    #expect(try adoptions([Newsroom.article(cut.headline, key: "meridon-is-up")]) == [cut.headline: "meridon"])
     #expect(try adoptions([Newsroom.article(cut.headline, key: "meridon/1")]).isEmpty)
   }
 

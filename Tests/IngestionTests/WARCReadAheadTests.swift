@@ -66,7 +66,7 @@ func aLiarAmongManyIsFoundAndNoOther(_ algorithm: DigestAlgorithm) throws {
   for isWanted in [true, false] {
     var asked = 0
     var reader = WARCReadAhead(WARCReader(MemoryStream(warc.bytes)))
-    let event = reader.next { _, _ in
+    let event = try reader.next { _, _ in
       asked += 1
       return isWanted || asked == 1
     }

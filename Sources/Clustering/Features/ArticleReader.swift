@@ -58,8 +58,10 @@ struct ArticleReader {
   /// The terms of an address's slug, ascending, each once.
   private mutating func readAddress(_ url: String) -> [UInt32] {
     guard var slug = WebAddress(url)?.slug else { return [] }
-    slug.withUTF8 { list.read($0, for: vocabulary) }
-    for index in 0..<list.count { if let term = vocabulary.look(up: list[index]).term { address.add(term) } }
+    slug.withUTF8 { utf8 in
+      list.read(utf8, for: vocabulary)
+      for index in 0..<list.count { if let term = vocabulary.look(up: list[index]).term { address.add(term) } }
+    }
     return address.drain().map(\.term)
   }
 

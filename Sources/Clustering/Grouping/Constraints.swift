@@ -9,6 +9,9 @@ struct Constraints {
 
   static let none = Constraints()
 
+  /// Rows of which people said where they belong.
+  var bound: Set<Int> { Set((together + apart).flatMap { [Int($0.first), Int($0.second)] }) }
+
   init() {}
 
   /// Reads labels in the order in which they were written; of two that contradict each other the later holds.

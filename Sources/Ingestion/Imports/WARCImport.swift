@@ -11,15 +11,14 @@ struct WARCImport {
 
   /// First reading: the feeds.
   /// - Throws: `ArchiveError.unreadable` when the bytes do not come.
-  func gatherFeeds(_ stream: any ByteStream) throws {
+  func gatherFeeds(_ stream: any ByteStream) throws(ArchiveError) {
     var reader = WARCReader(stream, blockLimit: intake.limit)
-    gatherFeeds { reader.next(where: Self.mayBeFeed) }
-    if let failure = reader.readFailure { throw failure }
+    try gatherFeeds { () throws(ArchiveError) in try reader.next(where: Self.mayBeFeed) }
   }
 
   /// Only the head of each block is looked at, and the rest of a feed's.
-  private func gatherFeeds(_ next: () -> WARCReader.Event?) {
-    while let event = next() {
+  private func gatherFeeds(_ next: () throws(ArchiveError) -> WARCReader.Event?) throws(ArchiveError) {
+    while let event = try next() {
       guard case .record(let record) = event, !record.block.isEmpty, WebAddress(record.targetURI) != nil else {
         continue
       }
@@ -57,7 +56,7 @@ struct WARCImport {
     var seen = PayloadMemory()
     var records = 0
     var damage: String?
-    while let event = reader.next(where: Self.carriesContent) {
+    while let event = try reader.next(where: Self.carriesContent) {
       switch event {
       case .damage(let offset, let reason):
         damage = reason
@@ -67,14 +66,12 @@ struct WARCImport {
         let finding = finding(record, &seen)
         if stopsAtFeeds, intake.index.metFeed {
           gather(record)
-          gatherFeeds { reader.next(where: Self.mayBeFeed) }
-          if let failure = reader.readFailure { throw failure }
+          try gatherFeeds { () throws(ArchiveError) in try reader.next(where: Self.mayBeFeed) }
           return false
         }
         if let finding { try visit(finding) }
       }
     }
-    if let failure = reader.readFailure { throw failure }
     if records == 0 {
       throw ArchiveError.damaged(path: intake.via, reason: "not a WARC file: \(damage ?? "there is nothing in it")")
     }
@@ -184,11 +181,10 @@ extension WARCImport {
   /// Second reading, when there are pictures.
   func readImages(_ stream: any ByteStream, _ visit: (Finding) throws -> Void) throws {
     var reader = WARCReader(stream, blockLimit: intake.limit)
-    while let event = reader.next(where: { intake.images.wantsLeads || Self.isPicture($0, $1) }) {
+    while let event = try reader.next(where: { intake.images.wantsLeads || Self.isPicture($0, $1) }) {
       guard case .record(let record) = event, !record.block.isEmpty, let document = document(record) else { continue }
       if let finding = intake.secondFinding(document, at: place(of: record)) { try visit(finding) }
     }
-    if let failure = reader.readFailure { throw failure }
   }
 
   private func document(_ record: WARCRecord) -> WebDocument? {

@@ -12,21 +12,21 @@ struct WARCReadAhead {
 
   init(_ reader: WARCReader) { self.reader = reader }
 
-  var readFailure: ArchiveError? { reader.readFailure }
-
   /// As of ``WARCReader``; records that were read ahead are asked after once more, since the question may be another.
-  mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool) -> WARCReader.Event? {
-    if ahead.isEmpty { ahead = readAhead(isWanted)[...] }
+  mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool) throws(ArchiveError) -> WARCReader.Event? {
+    if ahead.isEmpty { ahead = try readAhead(isWanted)[...] }
     guard case .record(var record)? = ahead.first else { return ahead.popFirst() }
     ahead.removeFirst()
     if !isWanted(record.fields, Array(record.block.prefix(WARCReader.headBytes))) { record.removeBlock() }
     return .record(record)
   }
 
-  private mutating func readAhead(_ isWanted: (HeaderFields, [UInt8]) -> Bool) -> [WARCReader.Event] {
+  private mutating func readAhead(
+    _ isWanted: (HeaderFields, [UInt8]) -> Bool
+  ) throws(ArchiveError) -> [WARCReader.Event] {
     var events: [WARCReader.Event] = []
     var bytes = 0
-    while events.count < Self.records, bytes < Self.bytes, let event = reader.next(where: isWanted) {
+    while events.count < Self.records, bytes < Self.bytes, let event = try reader.next(where: isWanted) {
       guard case .record(var record) = event else {
         events.append(event)
         continue

@@ -23,18 +23,18 @@ package struct WARCReader {
     self.blockLimit = blockLimit
   }
 
-  /// Why the rest of the file did not come: a failing disk, not a damaged file. What was read is then not all of it.
-  package var readFailure: ArchiveError? { buffer.readFailure }
-
   /// Bytes of the decompressed file that were read.
   package var offset: Int { buffer.offset }
 
   /// - Parameter isWanted: asked with the record's fields and the block's first bytes whether the block is read; it is
   ///   skipped otherwise and stands empty in the record.
-  /// - Returns: nil at the end of the file, and where it does not read on (``readFailure``).
-  package mutating func next(where isWanted: (HeaderFields, [UInt8]) -> Bool = { _, _ in true }) -> Event? {
+  /// - Returns: nil at the end of the file.
+  /// - Throws: `ArchiveError.unreadable` where the file does not read on, which is no end and no damage.
+  package mutating func next(
+    where isWanted: (HeaderFields, [UInt8]) -> Bool = { _, _ in true }
+  ) throws(ArchiveError) -> Event? {
     let start = skipBlankLines()
-    guard let line = buffer.line() else { return endOfFile() }
+    guard let line = buffer.line() else { return try endOfFile() }
     guard line.starts(with: "WARC/".utf8) else {
       let isARC = start == 0 && line.starts(with: "filedesc:".utf8)
       return skipGarbage(from: start, isARC ? "an ARC file, which is not read" : "no record begins here")
@@ -96,8 +96,9 @@ package struct WARCReader {
     return .damage(offset: start, reason: reason)
   }
 
-  private mutating func endOfFile() -> Event? {
-    guard let failure = buffer.failure, readFailure == nil, !saidFailure else { return nil }
+  private mutating func endOfFile() throws(ArchiveError) -> Event? {
+    if let failure = buffer.readFailure { throw failure }
+    guard let failure = buffer.failure, !saidFailure else { return nil }
     saidFailure = true
     return .damage(offset: buffer.offset, reason: "the file breaks off: \(failure.description)")
   }

@@ -14,6 +14,10 @@ struct TimeSpan {
   /// Seconds; 0 where none is dated.
   var length: Int { bounds.map { max(0, $0.last - $0.first) } ?? 0 }
 
+  /// Whether an article may join a group of this span. People may have made one that spans more, which an undated article does not
+  /// change.
+  func takes(_ article: TimeSpan, within window: Int) -> Bool { !article.isDated || union(article).length <= window }
+
   func union(_ other: TimeSpan) -> TimeSpan {
     guard let one = bounds, let two = other.bounds else { return isDated ? self : other }
     var span = self

@@ -13,13 +13,10 @@ struct Adopter {
     var spans = words.events.map { $0.rows.reduce(TimeSpan()) { $0.union(published[$1]) } }
     return loners(in: groups).compactMap { row in
       let (titled, others) = (day.title.range(row), day.addresses.range(row))
-      guard let claim = words.claim(titled: day.title.terms[titled], others: day.addresses.terms[others]) else {
-        return nil
-      }
-      let span = spans[claim.event].union(published[row])
-      // People may have made a group that spans more, which an undated article does not change.
-      if published[row].isDated, span.length > day.settings.windowSeconds { return nil }
-      spans[claim.event] = span
+      guard let claim = words.claim(titled: day.title.terms[titled], others: day.addresses.terms[others]),
+        spans[claim.event].takes(published[row], within: day.settings.windowSeconds)
+      else { return nil }
+      spans[claim.event] = spans[claim.event].union(published[row])
       let event = words.events[claim.event]
       return Adoption(
         row: row, group: event.rows[0], size: event.rows.count, word: day.vocabulary.written(Int(claim.word)),
@@ -34,7 +31,7 @@ struct Adopter {
   }
 
   private func loners(in groups: [[Int]]) -> [Int] {
-    let bound = Set((constraints.together + constraints.apart).flatMap { [Int($0.first), Int($0.second)] })
+    let bound = constraints.bound
     return groups.filter { $0.count == 1 }.map { $0[0] }
       .filter { day.settings.isShort(words: day.cards[$0].words) && !bound.contains($0) }
   }

@@ -20,8 +20,7 @@ struct LocalMoves {
   private let rules: Rules
   private let links: PairLinks
   private let published: [TimeSpan]
-  /// By row; people said where it belongs.
-  private let isBound: [Bool]
+  private let bound: Set<Int>
   /// By row.
   private(set) var groups: [Int]
   private var size: [Int]
@@ -41,12 +40,7 @@ struct LocalMoves {
     self.rules = rules
     self.published = published
     links = PairLinks(pairs, rows: groups.count)
-    var bound = [Bool](repeating: false, count: groups.count)
-    for pair in constraints.together + constraints.apart {
-      bound[Int(pair.first)] = true
-      bound[Int(pair.second)] = true
-    }
-    isBound = bound
+    bound = constraints.bound
     size = [Int](repeating: 0, count: groups.count)
     spans = [TimeSpan](repeating: TimeSpan(), count: groups.count)
     for row in groups.indices { enter(row, groups[row]) }
@@ -64,7 +58,7 @@ struct LocalMoves {
 
   private mutating func move(_ row: Int) -> Bool {
     // One that is alone was looked at as a loose end.
-    if isBound[row] || size[groups[row]] < 2 || !hasLinkOutside(row) { return false }
+    if bound.contains(row) || size[groups[row]] < 2 || !hasLinkOutside(row) { return false }
     let sides = sides(of: row)
     let own =
       sides.first { $0.group == groups[row] }
@@ -85,8 +79,7 @@ struct LocalMoves {
     guard other.group != own.group, other.similarity >= rules.threshold,
       other.similarity > rules.advantage * own.similarity
     else { return false }
-    // People may have made a group that spans more, which an undated article does not change.
-    return !published[row].isDated || spans[other.group].union(published[row]).length <= rules.window
+    return spans[other.group].takes(published[row], within: rules.window)
   }
 
   private static func isLess(_ left: GroupMove.Side, _ right: GroupMove.Side) -> Bool {
